@@ -79,7 +79,8 @@ export class PhraseCollector {
 
   /** The organ of which a text has given a longer name: "وزارة الدفاع" after "وزارة الدفاع الروسية". */
   organBefore(name: string): TextActor | undefined {
-    const named = [...this.#organs.values(), ...this.#phrases];
+    const bodies = this.#phrases.flatMap(({ title }) => (title?.body ? [title.body] : []));
+    const named = [...this.#organs.values(), ...this.#phrases, ...bodies];
     return (
       named.find(({ actor }) => actor?.kind === "ORGANIZATION" && actor.name.startsWith(`${name} `))?.actor ?? undefined
     );

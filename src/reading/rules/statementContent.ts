@@ -1,10 +1,20 @@
 import type { Span } from "../reading.ts";
+import { isTurn } from "../text/turns.ts";
 import type { TextClause } from "./clause.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
-/** From the verb, or from what is quoted before it, to the next thing that somebody else says. */
-export function spanOfContent(clause: TextClause, event: Event, events: readonly Event[], endsAtTurn = true): Span {
+/**
+ * From the verb, or from what is quoted before it, to the next thing that somebody else says.
+ * @param endsAtTurn whether an English one ends where somebody else begins
+ * @param isAlone whether an Arabic one that follows a deed leaves that out
+ */
+export function spanOfContent(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  { endsAtTurn = true, isAlone = true } = {},
+): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;
   const isCarriedWhole = trigger.value.kind === "STATEMENT" && trigger.value.carries && isCarriedTail(clause, trigger);
@@ -21,13 +31,13 @@ export function spanOfContent(clause: TextClause, event: Event, events: readonly
   const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const own = clause.language === "en" && before ? clauseStart(clause, event) : undefined;
-  const first = tokens[before ? (own ?? trigger.from) : sentence.from]!.start;
-  const start = before ? first : Math.min(first, sentence.start);
+  const isOwnPart = before !== undefined || (isAlone && isAddedInArabic(clause, event, events));
+  const first = tokens[isOwnPart ? (own ?? trigger.from) : sentence.from]!.start;
+  const start = isOwnPart ? first : Math.min(first, sentence.start);
   const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
+  const next = clause.language === "ar" ? nextInArabic(clause, event, others) : after;
   const isNext =
-    after &&
-    !isCarried &&
-    (after.trigger.form === "gerund" || (clause.language === "ar" && after.trigger.hasConjunction));
+    next && !isCarried && (next.trigger.form === "gerund" || (clause.language === "ar" && next.trigger.hasConjunction));
   const isEnglish = clause.language === "en";
   const closing = after && isEnglish ? endOfRelative(clause, event, after) : undefined;
   if (closing !== undefined) return { start, end: tokens[closing - 1]!.end };
@@ -35,11 +45,12 @@ export function spanOfContent(clause: TextClause, event: Event, events: readonly
     after && (isEnglish || endsAtTurn) && !isCarried
       ? isEnglish
         ? clauseStart(clause, after)
-        : turnBetween(clause, trigger.to, after.trigger.from)
+        : turnAfter(clause, event, others)
       : undefined;
-  if (turn !== undefined) return { start, end: tokens[turn - 1]!.end };
+  if (turn !== undefined && !(!isEnglish && isNext && next.trigger.from < turn))
+    return { start, end: tokens[turn - 1]!.end };
   if (!isNext) return { start, end: sentence.end };
-  const end = tokens[after.trigger.from - 1]!.end;
+  const end = tokens[next.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + quote };
 }
@@ -67,13 +78,47 @@ function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Eve
   return undefined;
 }
 
-/** "…، لكن الحكومة نفت": where what somebody else says begins. */
-function turnBetween({ tokens }: TextClause, from: number, to: number): number | undefined {
-  return tokens
-    .slice(from + 1, to)
-    .find(
-      ({ folded, gap, index }) =>
-        (/^و?(?:لكن|فيما|بينما|غير|بيد|اما|الا)$/.test(folded) && /،/.test(gap)) ||
-        /^و?(?:في حين|فيما|بينما)(?: |$)/.test(`${folded} ${tokens[index + 1]?.folded}`),
-    )?.index;
+/** "فرضت أ عقوبات على ب، ورحبت ج بالقرار": whether somebody else speaks of what the sentence has told. */
+function isAddedInArabic(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
+  const { language, tokens } = clause;
+  const main = events.find(({ trigger: { form }, subject: acting }) => form === "finite" && acting !== undefined);
+  return (
+    language === "ar" &&
+    trigger.hasConjunction &&
+    /،/.test(tokens[trigger.from]!.gap) &&
+    main !== undefined &&
+    main.trigger.from < trigger.from &&
+    subject !== undefined &&
+    subject.from >= trigger.to &&
+    !subject.members.some(({ actor }) => main.subject!.members.some((each) => each.actor?.key === actor?.key))
+  );
+}
+
+/** The next verb of speech, or behind one that is a part of what is said the first perfect one with "و": "قال إن بلاده ترفض …، ورحب فلان". */
+function nextInArabic({ tokens }: TextClause, { trigger }: Event, others: readonly Event[]): Event | undefined {
+  const after = others.filter((each) => each.trigger.from > trigger.from);
+  const [first] = after;
+  if (!first || first.trigger.form === "gerund" || first.trigger.hasConjunction) return first;
+  return (
+    after.find(({ trigger: { from, hasConjunction, form } }) => {
+      const { gap, folded } = tokens[from]!;
+      return form === "finite" && hasConjunction && /،/.test(gap) && !/^[وف]س?[يتن]/.test(folded);
+    }) ?? first
+  );
+}
+
+/** "…، لكن الحكومة نفت", "…، فيما أعلن فلان", "…، من جهته قال فلان": where what the first other one says begins behind such a word. */
+function turnAfter({ tokens }: TextClause, { trigger, subject }: Event, others: readonly Event[]): number | undefined {
+  const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
+  const isOther = (each: Event) =>
+    each.trigger.from > trigger.to && !each.subject?.members.some(({ actor }) => keys.has(actor?.key));
+  const last = others.findLast(isOther)?.trigger.from;
+  return last === undefined
+    ? undefined
+    : tokens.slice(trigger.to + 1, last).find(({ index }) => isTurn(tokens, index) && isBeforeOther(index))?.index;
+
+  /** Whether the verb of speech stands near behind the word: not "قال إن أ تنسحب، فيما تبقى ب، مضيفا". */
+  function isBeforeOther(index: number): boolean {
+    return others.some((each) => isOther(each) && each.trigger.from > index && each.trigger.from <= index + 12);
+  }
 }

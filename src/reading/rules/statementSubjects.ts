@@ -3,6 +3,7 @@ import type { Span } from "../reading.ts";
 import * as arabic from "../tables/ar/statement.ts";
 import { nounsOfPersons } from "../tables/ar/wordsBeforeNames.ts";
 import * as english from "../tables/en/statement.ts";
+import { isPlaceOfMatter } from "../text/placesOfMatters.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { isContentBefore } from "./contentBefore.ts";
 import { isOutlet, isSource } from "./sources.ts";
@@ -51,12 +52,16 @@ export function subjectsIn(
       ? placesIn(clause, span, speakers).filter(
           (each) => !isEnglish || !isAside(clause, each, speaker, trigger, isBefore),
         )
-      : [];
+      : // "بلاده ترفض أي تدخل في ليبيا": the speaker's own state only stands for the speaker.
+        inside.every(({ sort }) => sort === "country")
+        ? placesIn(clause, span, speakers).filter((each) => isPlaceOfMatter(clause.tokens, each))
+        : [];
   const rest = isEnglish && told.length < after.length ? told : inside;
-  const ranked = [named(others(first)), others(first), named(others(rest)), others(rest), first, rest, places];
+  const meant = inside.length > 0 ? places : [];
+  const ranked = [meant, named(others(first)), others(first), named(others(rest)), others(rest), first, rest, places];
   const choice = ranked.findIndex((phrases) => phrases.length > 0);
   // Whoever an adjective stands for is spoken about, too, but comes last.
-  const phrases = choice === 0 ? [...ranked[0]!, ...ranked[1]!] : (ranked[choice] ?? []);
+  const phrases = choice === 1 ? [...ranked[1]!, ...ranked[2]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
 }

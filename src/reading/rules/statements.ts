@@ -41,8 +41,9 @@ export function statementOf(
   const content = spanOfContent(clause, event, others);
   const isOwn =
     subjectsIn(clause, content, keys, speaker, trigger).length > 0 || refersBack(clause, event, content, keys, earlier);
-  // Where what is said names nobody, the rest of an English sentence may.
-  const span = isOwn || clause.language === "ar" ? content : spanOfContent(clause, event, others, false);
+  // Where what is said names nobody, the rest of the sentence may.
+  const rest = clause.language === "ar" ? { isAlone: false } : { endsAtTurn: false };
+  const span = isOwn ? content : spanOfContent(clause, event, others, rest);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
   const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
   const directly = objectOfEarlier(clause, trigger, keys, earlier);

@@ -61,7 +61,7 @@ export function subjectsOfEarlier(
     const own = new Set([...speakers].map((key) => clause.bodies.get(key)?.actor?.key));
     const mayMean = ({ role, mention }: ReadRelation["participants"][number]) =>
       roles.includes(role) && !speakers.has(keyOf(mention)) && !own.has(keyOf(mention));
-    const told = kinds.flatMap((kind) => {
+    const candidates = kinds.flatMap((kind) => {
       const last = earlier
         .slice(-reach)
         .findLast(
@@ -72,11 +72,19 @@ export function subjectsOfEarlier(
             isOfType(each, forms),
         );
       return last ? [last] : [];
-    })[0];
+    });
+    // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": what an Arabic text tells directly before is meant, of whatever kind.
+    const told =
+      (language === "ar" ? candidates.find((each) => isDirectlyBefore(clause, each)) : undefined) ?? candidates[0];
     const meant = (told?.participants ?? []).filter(mayMean).map(({ mention }) => phraseFor(mention, noun.index, noun));
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
   }
   return [];
+}
+
+/** Whether the sentence before tells of a relation, or the same one. */
+function isDirectlyBefore({ text, sentence }: TextClause, { passage }: ReadRelation): boolean {
+  return !/[.؟!]["»”\s]+\S.*[.؟!]["»”\s]*$/s.test(text.slice(passage.end - 1, sentence.start).trimEnd());
 }
 
 /** Whether a statement did what its noun says: "the threat". */
