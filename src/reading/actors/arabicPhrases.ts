@@ -6,6 +6,7 @@ import { arabicAppositions } from "./arabicAppositions.ts";
 import { arabicDuals } from "./arabicDuals.ts";
 import { arabicIntroducedNames } from "./arabicIntroducedNames.ts";
 import { arabicNamesOfOrigin } from "./arabicNamesOfOrigin.ts";
+import { arabicListedPersons } from "./arabicListedPersons.ts";
 import { arabicOrganizations } from "./arabicOrganizations.ts";
 import { arabicPersons } from "./arabicPersons.ts";
 import { arabicReferences } from "./arabicReferences.ts";
@@ -31,6 +32,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
   const { titleAfter, titleWord, nameAfter } = appositions;
   const { introducedAt } = arabicIntroducedNames(context, persons, appositions);
   const { describedAt, compatriotAt } = arabicNamesOfOrigin(context, persons);
+  const { listedAt } = arabicListedPersons(context, persons);
   const { referenceAt } = arabicReferences(context);
   for (const { from, to } of sentences) {
     let index = from;
@@ -107,7 +109,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
       collector.add(reference);
       return reference.to;
     }
-    const introduced = mark ? undefined : introducedAt(from, limit);
+    const introduced = mark ? undefined : (listedAt(from, limit) ?? introducedAt(from, limit));
     if (introduced) return readApposition(introduced, limit);
     const described = mark ? compatriotAt(from, limit) : describedAt(from, limit);
     if (described) return readApposition(described, limit);

@@ -81,6 +81,7 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
 
 /** Those of this sentence, of the one before, or of the headline. */
 function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  if (isOfOfficers(text, phrase)) return mostNamedStates(text, phrase);
   const here = text.sentenceOf(phrase);
   const kinds = kindsOf(text, phrase);
   for (const sentence of [here, here - 1])
@@ -110,9 +111,16 @@ function kindsOf(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[
   return hasWord(text, phrase, arabic.sideNouns) ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
 }
 
+/** "مسؤولين من الطرفين": those of states, of which no sentence nearby need tell. */
+function isOfOfficers({ tokens }: TextSoFar, { from }: Phrase): boolean {
+  const officers =
+    /^[بلو]?(?:ال)?(?:مسوول|ممثل|مفاوض|عسكري|مقاتل|مندوب|سجين|اسير|وزرا|قاد|ضباط|جنود|وفود|اسري|قتلي|قوات|سجنا)/;
+  return tokens[from - 1]?.folded === "من" && officers.test(tokens[from - 2]?.folded ?? "");
+}
+
 /** The actors of some kinds that a sentence names before a phrase. */
 function namedIn(
-  { phrases, affiliations, sentenceOf }: TextSoFar,
+  { tokens, phrases, affiliations, sentenceOf }: TextSoFar,
   { start }: Phrase,
   kinds: readonly ActorKind[],
   sentence: number,
@@ -124,6 +132,8 @@ function namedIn(
       (each) =>
         each.start < start &&
         each.actor !== null &&
+        // "عين فلانا خلفا لعلان": who came before belongs to no pair.
+        ![each.from - 1, each.from - 2].some((index) => tokens[index]?.folded === "خلفا") &&
         !(each.sort === "adjective" && each.actor.kind === "ORGANIZATION") &&
         kinds.includes(each.actor.kind) &&
         sentenceOf(each) === sentence,

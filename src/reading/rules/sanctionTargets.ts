@@ -18,6 +18,10 @@ export function targetAfter({ groups, sentence, tokens }: TextClause, from: numb
   );
 }
 
+/** Words that lead from those who are hit to others, folded. */
+const othersBefore =
+  /^(?:بعد|اثر|بسبب|عقب|مقتل|قتل|اغتيال|اعتقال|احتجاز|خطف|متهمين|اتهمتهم|لدورهم|بتهمه|لتورطهم|لمسووليتهم|ردا)$/;
+
 /** "عاقبت ثلاثة رجال أعمال قالت إنهم …، وهم أ وب": whom the words after the pronoun name, if only their number is told before. */
 export function targetsListedLater(
   { groups, tokens, sentence, language }: TextClause,
@@ -30,9 +34,17 @@ export function targetsListedLater(
   const start = Math.max(to, subject?.to ?? 0);
   if (groups.some(({ from, members }) => from >= start && from < counted && members.length > 0)) return undefined;
   const pronoun = rest.find(
-    ({ folded, index, gap }) => index > counted && /^(?:وهم|وهما|بينهم|هم|هما)$/.test(folded) && /[،:]/.test(gap),
+    ({ folded, index, gap }) =>
+      index > counted &&
+      (/^(?:بينهم|منهم|ضمنهم|ابرزهم|مقدمتهم|راسهم|هما)$/.test(folded) ||
+        (/^(?:وهم|وهما|هم)$/.test(folded) && /[،:]/.test(gap))),
   )?.index;
   if (pronoun === undefined) return undefined;
+  // "على قادة بعد مقتل مدنيين بينهم فلان": of others.
+  const isOfOthers = tokens
+    .slice(counted, pronoun)
+    .some(({ folded, gap, index }) => index > counted && !/،/.test(gap) && othersBefore.test(folded));
+  if (isOfOthers && !/[،:]/.test(tokens[pronoun]!.gap)) return undefined;
   return groups.find(({ from, members }) => from > pronoun && from <= pronoun + 2 && members.length > 0);
 }
 

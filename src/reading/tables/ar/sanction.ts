@@ -117,7 +117,7 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
 };
 
 export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] = [
-  [/تجميد|جمّ?د/, "ASSET_FREEZE"],
+  [/(?:تجميد|جمّ?د\S*) (?!\S*(?:مساعد|معون|تمويل|عضوي|علاق|محادث|مفاوض|اتفاق|عمل))/, "ASSET_FREEZE"],
   [
     /حظر (?:ال)?سفر|منع\S* من (?:السفر|دخول)|ممنوعين من (?:السفر|دخول)|حظر دخول|قيود\S* على (?:ال)?تأشيرات/,
     "TRAVEL_BAN",
@@ -146,7 +146,11 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
 
 /** Words for how many are sanctioned, whom the text then lists, folded. */
 export const countedTargets =
-  /^[وب]?(?:رجال|مسوولين|قاده|شخصين|شركتين|كيانين|ضابطين|مسوولين|فردين|اشخاص|شخصيات|كيانات|شركات|ضباط|افراد|شخصا|كيانا|شركه|مسوولا|فردا|سفينه|سفن)$/;
+  /^[وب]?(?:رجال|مسوولين|قاده|شخصين|شركتين|كيانين|ضابطين|مسوولين|فردين|اشخاص|شخصيات|كيانات|شركات|ضباط|افراد|شخصا|كيانا|شركه|مسوولا|فردا|سفينه|سفن|مستوطنين|مستوطنا|قياديين|قياديا|جنرالات|جنرالين|قايدين|وزراء|وزيرين|قضاه|قاضيين|رجلين|شقيقين|شقيقه|مواطنين|مواطنا|نواب|نايبين|عسكريين|دبلوماسيين|زعماء|مصارف|بنوك|ناقلات|ميليشيات)$/;
+
+/** Words that tell of a sanction, folded and without particles. */
+export const wordsOfSanctions =
+  /^(?:ال)?(?:عقوبات|قايمه|قوايم|لايحه|لوايح|عاقب|عاقبت|تعاقب|يعاقب|ادرج|ادرجت|تدرج|يدرج|ادراج|جمد|جمدت|تجمد|يجمد|تجميد)$/;
 
 /** The law or programme of a sanction: "بموجب قانون …". */
 export const programmes = /بموجب (قانون [^،.]+)/;
