@@ -38,6 +38,9 @@ export function arabicIntroducedNames(
     const next = tokens[name.to];
     // "انتخب الحزب، أمس، فلان الفلاني رئيسا له"
     if (accusativeOffices.test(next?.value ?? "")) return name;
+    // "عين فلان الفلاني، وهو دبلوماسي كيني، مبعوثا"
+    const isDescribed = /^(?:وهو|وهي)$/.test(next?.folded ?? "") && /،/.test(gapBefore(context, name.to));
+    if (isDescribed && (isAfterVerb || isAppointed)) return name;
     if (isOwner(from) && isCalledByFamily(context, name)) return name;
     if (isIntroduced && isRelated(name)) return name;
     // "يشغل فلان الفلاني منصب"

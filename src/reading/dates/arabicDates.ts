@@ -89,6 +89,11 @@ export const arabicDates: readonly DateRule[] = [
     ([, y]) => both(y!),
   ],
   [new RegExp(`^(?:في|منذ|حتي|${part}) (1[89]\\d{2}|20\\d{2})(?!\\d)`), ([, y]) => both(y!)],
+  // "بين 2014 و2019", "من 2010 إلى 2015"
+  [
+    /^(?:بين (?=\d{4} و\d{4})|من (?=\d{4} (?:الي|حتي) \d{4})|الي |و)(1[89]\d{2}|20\d{2})(?=[ ,.]*(?:,|\.|$|\)|و\d|الي \d|حتي \d))/,
+    ([, y]) => both(y!),
+  ],
   [new RegExp(`^${time}${weekday} ${past}${end}`), ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!), "last")],
   [new RegExp(`^${time}${weekday} ${ahead}${end}`), ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!), "next")],
   [

@@ -1,6 +1,7 @@
 import { chainThrough, newPhrase, type Phrase, type Title } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { affiliationOf } from "./affiliations.ts";
+import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
 import { atTheHeadOf } from "./arabicLeaderships.ts";
 import type { TextClause } from "./clause.ts";
 import { spanOf } from "./draft.ts";
@@ -12,7 +13,7 @@ import { appointingState, atHome, officeName } from "./titledOffices.ts";
 /** How far behind the verb the office may stand. */
 const reach = 18;
 /** Offices of those who are sent to the place that follows. */
-const sentOffices = /^(?:سفير|قنصل|مبعوث|مندوب|ممثل|موفد)/;
+const sentOffices = /^(?:سفير|قنصل|مبعوث|مندوب|ممثل|موفد|وسيط|منسق|مقرر|مفوض)/;
 
 /**
  * "تولى فلان منصب وزير المالية", "عين فلان سفيرا لدى مصر", "تولى فلان حقيبة الخارجية", "كلف فلانا بإدارة الهيئة", "تولى منصبه في أبريل":
@@ -29,9 +30,16 @@ export function inArabicOffice(clause: TextClause, event: Event, isGiven: boolea
 }
 
 /** The office that the verb tells: one in the accusative, if there is one. */
-function titleAfter({ phrases, tokens }: TextClause, { trigger }: Event): Title | null | undefined {
+function titleAfter(clause: TextClause, { trigger }: Event): Title | null | undefined {
+  const { phrases, tokens } = clause;
+  const insertions = insertionsIn(clause);
   const titles = phrases.filter(
-    ({ title, sort, from }) => title !== null && sort === "title" && from >= trigger.to && from <= trigger.to + reach,
+    ({ title, sort, from }) =>
+      title !== null &&
+      sort === "title" &&
+      from >= trigger.to &&
+      from <= trigger.to + reach &&
+      !isSetApart(insertions, from, trigger.from),
   );
   const accusative = titles.find(({ from }) => /(?:ا|اً)$/.test(tokens[from]!.value));
   return (accusative ?? titles[0])?.title;
@@ -39,31 +47,40 @@ function titleAfter({ phrases, tokens }: TextClause, { trigger }: Event): Title 
 
 function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, isGiven: boolean): Membership[] {
   if (title.isPlural || title.isCounterpart) return [];
-  const { phrases } = clause;
+  const insertions = insertionsIn(clause);
+  const phrases = clause.phrases.filter(({ from }) => !isSetApart(insertions, from, trigger.from));
   const isPerson = ({ actor }: Phrase) => actor?.kind === "PERSON";
   const before = phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));
   const [own] = subject?.members ?? [];
   // "كان فلان، وهو زوج شقيقة علان، قد عُيّن"
-  const subjectBefore = own && isPerson(own) && own.to <= trigger.from ? own : undefined;
+  const subjectBefore =
+    own && !isSetApart(insertions, own.from, trigger.from) && isPerson(own) && own.to <= trigger.from ? own : undefined;
   const member = isGiven ? (after ?? subjectBefore ?? before) : (own ?? after ?? before);
   if (!member || !isPerson(member)) return [];
-  const known = clause.bodies.get(member.actor!.key);
+  const told = clause.bodies.get(member.actor!.key);
+  const place = { start: title.start, end: title.end };
+  const known = told && { ...told, ...place, from: title.from, to: title.to, head: place, chain: chainThrough(told) };
   // "خطاب تنصيبه رئيسا": the office that he has.
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun;
   const body =
     title.body ??
     (isMentioned ? known : undefined) ??
     ofAppointer(clause, title, own) ??
-    (sentOffices.test(title.office) ? known : stateBehind(clause, title)) ??
+    (sentOffices.test(title.office) ? (known ?? sender(own)) : stateBehind(clause, title)) ??
     appointingState(own) ??
     appointingState(before) ??
     (title.isNational ? atHome(clause, title) : undefined);
-  const isTold = title.body !== null || title.isNational || body === known;
+  const isTold = title.body !== null || title.isNational || body === known || body === sender(own);
   if (!body?.actor || !(isTold || /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? ""))) return [];
   const office = officeName(clause, title);
   const predecessor = predecessorIn(clause, title);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
+}
+
+/** "عين الاتحاد الأفريقي فلانا مبعوثا إلى السودان": who sends him. */
+function sender(own: Phrase | undefined): Phrase | undefined {
+  return own?.actor?.kind === "ORGANIZATION" || own?.actor?.kind === "STATE" ? own : undefined;
 }
 
 /** "مبعوثا خاصا له": of whoever appoints him. */

@@ -12,6 +12,9 @@ export function predecessorIn(
       from >= to &&
       actor?.kind === "PERSON" &&
       (/^(?:خلفا|بدلا|مكان|محل)$/.test(tokens[from - 1]?.folded ?? "") ||
+        // "خلفا للألماني فلان"
+        (tokens[from - 2]?.folded === "خلفا" &&
+          phrases.some((each) => each.from === from - 1 && each.to === from && each.sort === "adjective")) ||
         /^(?:خلفا|بدلا) (?:من|عن)$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`)),
   );
 }

@@ -1,5 +1,6 @@
 import type { ReadRelation } from "../reading.ts";
 import { givenPortfoliosIn } from "./arabicAppointments.ts";
+import { arabicInsertedOfficesIn } from "./arabicInsertedOffices.ts";
 import { arabicLeadershipsIn } from "./arabicLeaderships.ts";
 import { arabicMembersIn } from "./arabicMembers.ts";
 import { arabicParticipleTiesIn } from "./arabicParticipleTies.ts";
@@ -34,6 +35,7 @@ export function relationsOfSentence(
     ...mutualTiesIn(clause, events),
     ...arabicMembersIn(clause),
     ...arabicTenuresIn(clause),
+    ...arabicInsertedOfficesIn(clause),
     ...mediationIn(clause),
     ...arabicParticipleTiesIn(clause),
     ...signingsIn(clause, events),

@@ -1,4 +1,5 @@
 import type { TextDate } from "../dates/textDates.ts";
+import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -6,14 +7,13 @@ import type { Trigger } from "./trigger.ts";
 const relative = new Set("which who where when because الذي التي الذين حيث حين عندما".split(" "));
 
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */
-export function datesOfTriggers(
-  { dates, tokens, sentence }: TextClause,
-  triggers: readonly Trigger[],
-): Map<Trigger, TextDate> {
+export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
+  const { dates, tokens, sentence } = clause;
+  const insertions = insertionsIn(clause);
   const found = new Map<Trigger, TextDate>();
   const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
   for (const date of [...dates.filter((each) => !leading.includes(each)), ...leading]) {
-    const before = triggers.findLast(({ from }) => from < date.from);
+    const before = triggers.findLast(({ from }) => from < date.from && !isSetApart(insertions, from, date.from));
     // "a day after A had come"
     if (/^(?:before|after)$/.test(tokens[date.to - 1]!.folded)) {
       const next = triggers.find(({ from, form }) => from >= date.to && from < date.to + 6 && form !== "noun");

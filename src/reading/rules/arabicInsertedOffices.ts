@@ -1,0 +1,42 @@
+import { chainThrough } from "../actors/phrase.ts";
+import type { ReadRelation } from "../reading.ts";
+import { insertionsIn } from "./arabicInsertions.ts";
+import type { TextClause } from "./clause.ts";
+import { relationOf, spanOf } from "./draft.ts";
+
+const holding = /^(?:و?سبق|شغل|شغلت|يشغل|تشغل|تولي|تولت|كان|كانت|عمل|عملت|اصبح|اصبحت)$/;
+
+/** "فلان، وهو دبلوماسي كيني شغل منصب وزير الدفاع بين 2010 و2015،": the office is of the state that he comes from. */
+export function arabicInsertedOfficesIn(clause: TextClause): ReadRelation[] {
+  const { tokens, phrases } = clause;
+  return insertionsIn(clause).flatMap(({ from, to }) => {
+    const member = phrases.find((each) => each.to === from && each.actor?.kind === "PERSON" && each.sort === "name");
+    const inside = phrases.filter((each) => each.from > from && each.to <= to);
+    const verb = tokens.slice(from, to).find(({ folded }) => holding.test(folded));
+    const origins = inside.filter(
+      ({ sort, actor, title }) => sort === "adjective" && actor?.kind === "STATE" && !title,
+    );
+    const [origin] = origins;
+    const office = inside.find(({ sort, title }) => sort === "title" && title?.isNational && title.body === null);
+    if (!member || !verb || !origin || origins.length > 1 || !office?.title || office.from <= verb.index) return [];
+    const { start, end, words } = office.title;
+    const years = tokens
+      .slice(office.to, Math.min(to, office.to + 6))
+      .flatMap(({ folded }) => /^و?((?:1[89]|20)\d\d)$/.exec(folded)?.[1] ?? []);
+    const body = { ...origin, head: { start, end }, chain: chainThrough(origin) };
+    const relation = relationOf(
+      clause,
+      {
+        kind: "AFFILIATION",
+        rule: "was",
+        parts: [
+          { role: "MEMBER", phrase: member },
+          { role: "BODY", phrase: body },
+        ],
+        passage: spanOf(member, { start: tokens[from]!.start, end: tokens[to - 1]!.end }),
+      },
+      { office: words, date: years[0] ?? null, endDate: years[1] ?? null },
+    );
+    return relation ? [relation] : [];
+  });
+}
