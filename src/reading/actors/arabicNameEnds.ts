@@ -2,6 +2,7 @@ import { nounsAfterNames } from "../tables/ar/nounsAfterNames.ts";
 import { bothWords, countryWords, governments, organizationNouns, organs, partnerNouns } from "../tables/ar/offices.ts";
 import { otherVerbs } from "../tables/ar/otherVerbs.ts";
 import { verbsAfterNames } from "../tables/ar/verbsAfterNames.ts";
+import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
 import { type arabicNameWords, boundBefore } from "./arabicNameWords.ts";
 import type { ArabicText } from "./arabicText.ts";
 
@@ -21,6 +22,9 @@ export function arabicNameEnds(
   function isAfterName(index: number, parts: number): boolean {
     const { folded, value } = tokens[index]!;
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
+    // "فلان الفلاني بموقف": a particle and a noun that names seldom have.
+    if (/^[بل]/.test(folded) && (nounsAfterNames.has(folded.slice(1)) || isWordAfterNames(folded.slice(1))))
+      return true;
     if (nounsAfterNames.has(folded) || /^و\p{L}{3,}(?:ه|ها|هم)$/u.test(value)) return true;
     if (isCommonNoun(index) || isVerbAt(index) || otherVerbs.has(tokens, index)) return true;
     if (verbsAfterNames.has(tokens, index) || isReference(index)) return true;

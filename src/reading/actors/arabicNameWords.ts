@@ -12,6 +12,7 @@ import { isFutureLike, isWordAfterNames } from "../tables/ar/wordsAfterNames.ts"
 import type { WordTable } from "../text/wordTable.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import type { ArabicText } from "./arabicText.ts";
+import { isFamilyLikeVerb } from "./familiesLikeVerbs.ts";
 
 /** Words that are bound to the next part of a name, folded. */
 export const boundBefore = new Set(
@@ -26,7 +27,8 @@ const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
 ];
 
 /** Of which words the names of persons consist that no mark knows: those that no verb, office or other word after names is. */
-export function arabicNameWords({ tokens, marks }: ArabicText) {
+export function arabicNameWords(context: ArabicText) {
+  const { tokens, marks } = context;
   return { isNameWord, isSon, isVerbAt, isOffice };
 
   /** Whether a word may be a part of the name that begins at a token. */
@@ -38,6 +40,8 @@ export function arabicNameWords({ tokens, marks }: ArabicText) {
     if (index > from && boundBefore.has(folded)) return true;
     // "وجّه الرئيس قرارا"
     if (index === from && nounsAfterNames.has(folded) && folded.endsWith("ا")) return false;
+    // "نفى متحدث باسم الجيش استهداف مدنيين"
+    if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
     // "خلفه فيها فلان"
     if (/^(?:في|ب|ل|من|عن|علي|الي|مع|ايا)(?:ه|ها|هم|هما)$/.test(folded)) return false;
     // "على" is a preposition, "علي" a name.
@@ -61,7 +65,8 @@ export function arabicNameWords({ tokens, marks }: ArabicText) {
       return false;
     if (/^\p{L}{3,}(?:ها|هم|هما)$/u.test(folded)) return false;
     // "فيصل" is a name, although يصل is a verb.
-    if (isVerbAt(index) && !isBeforeFamily(index, from) && !(index === from && /^ف/.test(folded))) return false;
+    const isLikeVerb = isVerbAt(index) && !isBeforeFamily(index, from) && !(index === from && /^ف/.test(folded));
+    if (isLikeVerb && !isFamilyLikeVerb(context, index, from, isVerbAt)) return false;
     if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4) && !isForeign(index, from))
       return false;
     if (isOffice(index) && !isNameOfOffice(index)) return false;

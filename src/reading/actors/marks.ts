@@ -54,7 +54,7 @@ export function marksOf(
     while (to < tokens.length && tokens[to]!.start < mention.end) to++;
     return { ...mention, from, to };
   });
-  const mentions = language === "ar" ? withoutBareNouns(found, tokens) : firstNamedFirst(found);
+  const mentions = firstNamedFirst(language === "ar" ? withoutBareNouns(found, tokens) : found);
   const states = new Set([
     ...mentions.map(({ candidates }) => candidates[0]!.actor.id),
     ...tokens.map(({ index }) => `state:${stateWords(language).at(tokens, index)?.value.iso2}`),
