@@ -1,6 +1,7 @@
 import { chainThrough, newPhrase, type Phrase, type Title } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { affiliationOf } from "./affiliations.ts";
+import { originIn } from "./arabicInsertedOffices.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
 import { atTheHeadOf } from "./arabicLeaderships.ts";
 import type { TextClause } from "./clause.ts";
@@ -61,6 +62,15 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
   const told = clause.bodies.get(member.actor!.key);
   const place = { start: title.start, end: title.end };
   const known = told && { ...told, ...place, from: title.from, to: title.to, head: place, chain: chainThrough(told) };
+  const origin = originIn(clause, trigger.from);
+  const ofOrigin = origin && {
+    ...origin,
+    ...place,
+    from: title.from,
+    to: title.to,
+    head: place,
+    chain: chainThrough(origin),
+  };
   // "خطاب تنصيبه رئيسا": the office that he has.
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun;
   const body =
@@ -68,6 +78,7 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
     (isMentioned ? known : undefined) ??
     ofAppointer(clause, title, own) ??
     (sentOffices.test(title.office) ? (known ?? sender(own)) : stateBehind(clause, title)) ??
+    (title.isNational ? ofOrigin : undefined) ??
     appointingState(own) ??
     appointingState(before) ??
     (title.isNational ? atHome(clause, title) : undefined);

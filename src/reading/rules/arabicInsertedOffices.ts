@@ -1,10 +1,25 @@
-import { chainThrough } from "../actors/phrase.ts";
+import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { insertionsIn } from "./arabicInsertions.ts";
 import type { TextClause } from "./clause.ts";
 import { relationOf, spanOf } from "./draft.ts";
 
 const holding = /^(?:و?سبق|شغل|شغلت|يشغل|تشغل|تولي|تولت|كان|كانت|عمل|عملت|اصبح|اصبحت)$/;
+
+/** "وهو دبلوماسي كيني": the only state whose adjective the insertion has in which a token stands. */
+export function originIn(clause: TextClause, token: number): Phrase | undefined {
+  const insertion = insertionsIn(clause).find(({ from, to }) => from <= token && token < to);
+  const origins = clause.phrases.filter(
+    ({ from, to, sort, actor, title }) =>
+      insertion &&
+      from > insertion.from &&
+      to <= insertion.to &&
+      sort === "adjective" &&
+      actor?.kind === "STATE" &&
+      !title,
+  );
+  return origins.length === 1 ? origins[0] : undefined;
+}
 
 /** "فلان، وهو دبلوماسي كيني شغل منصب وزير الدفاع بين 2010 و2015،": the office is of the state that he comes from. */
 export function arabicInsertedOfficesIn(clause: TextClause): ReadRelation[] {
@@ -13,12 +28,9 @@ export function arabicInsertedOfficesIn(clause: TextClause): ReadRelation[] {
     const member = phrases.find((each) => each.to === from && each.actor?.kind === "PERSON" && each.sort === "name");
     const inside = phrases.filter((each) => each.from > from && each.to <= to);
     const verb = tokens.slice(from, to).find(({ folded }) => holding.test(folded));
-    const origins = inside.filter(
-      ({ sort, actor, title }) => sort === "adjective" && actor?.kind === "STATE" && !title,
-    );
-    const [origin] = origins;
+    const origin = originIn(clause, from);
     const office = inside.find(({ sort, title }) => sort === "title" && title?.isNational && title.body === null);
-    if (!member || !verb || !origin || origins.length > 1 || !office?.title || office.from <= verb.index) return [];
+    if (!member || !verb || !origin || !office?.title || office.from <= verb.index) return [];
     const { start, end, words } = office.title;
     const years = tokens
       .slice(office.to, Math.min(to, office.to + 6))

@@ -128,7 +128,15 @@ function nounAt({ tokens }: TextClause, from: number): Trigger | undefined {
   const talks = meetingNouns.at(tokens, from);
   if (talks) return nounTrigger(from, talks, { kind: "MEETING", pattern: talks.value.pattern }, talks.value.hasOwner);
   const ties = associationNouns.at(tokens, from);
-  return ties && nounTrigger(from, ties, { kind: "ASSOCIATION", patterns: ties.value.patterns }, ties.value.hasOwner);
+  // "أزمة اللاجئين على الحدود بين أ وب": no dispute of the two.
+  const isOfPeople =
+    /ازمه$/.test(tokens[from]!.folded) &&
+    /^(?:ال)?(?:لاجي|مهاجر|نازح|هجره|لجوء|غذا|مياه|كهربا|طاقه|وقود|رهاين|ماليه|اقتصاد|انسان|صحيه|مناخ)/.test(
+      tokens[from + 1]?.folded ?? "",
+    );
+  return ties && !isOfPeople
+    ? nounTrigger(from, ties, { kind: "ASSOCIATION", patterns: ties.value.patterns }, ties.value.hasOwner)
+    : undefined;
 }
 
 /** "في رد", "بعد حظر": what a preposition stands before is no verb. */

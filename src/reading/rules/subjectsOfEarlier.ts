@@ -73,9 +73,9 @@ export function subjectsOfEarlier(
         );
       return last ? [last] : [];
     });
-    // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": what an Arabic text tells directly before is meant, of whatever kind.
-    const told =
-      (language === "ar" ? candidates.find((each) => isDirectlyBefore(clause, each)) : undefined) ?? candidates[0];
+    // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.
+    const isOfSaying = language === "ar" && kinds[0] === "STATEMENT";
+    const told = (isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) || candidates[0];
     const meant = (told?.participants ?? []).filter(mayMean).map(({ mention }) => phraseFor(mention, noun.index, noun));
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
   }
