@@ -1,6 +1,6 @@
 import { englishOffices } from "../actors/englishOffices.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
-import { leadingOffices } from "../tables/en/references.ts";
+import { leadingOffices, officesOfMany } from "../tables/en/references.ts";
 import { type Holder, isIndefinite } from "./officeHolders.ts";
 import { countOf, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
@@ -17,7 +17,7 @@ export function describedBy(text: TextSoFar, phrase: Phrase, holders: readonly H
   // "will take over as president": an office that somebody gets.
   if (/^(?:as|be|become|becomes|became)$/.test(text.tokens[from - 1]?.folded ?? "")) return undefined;
   const known = onlyUntitled(text, phrase, holders);
-  if (!known) return undefined;
+  if (!known || !mayBe(text, phrase, known)) return undefined;
   const member = { ...phrase, actor: known.actor, chain: chainThrough(known) };
   const { body, office } = title;
   text.stated.push({ member, body, office, isFormer: false, rule: "described", start, end });
@@ -28,6 +28,25 @@ export function describedBy(text: TextSoFar, phrase: Phrase, holders: readonly H
 function isOwnerOfOffice({ tokens }: TextSoFar, from: number): boolean {
   const preposition = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
   return /^(?:to|of|for)$/.test(tokens[preposition]?.folded ?? "") && englishOffices.endsAt(tokens, preposition);
+}
+
+/**
+ * Whether an office describes a person whose state the text does not tell, or tells as the same: many are ambassadors of a state,
+ * and whoever is named paragraphs before is described only by the state that the text has told.
+ */
+function mayBe(text: TextSoFar, { title, from }: Phrase, { actor, from: named, to }: Phrase): boolean {
+  const { stated, sentenceOf, tokens } = text;
+  const states = stated
+    .filter(({ member, body }) => member.actor?.key === actor!.key && body.actor?.kind === "STATE")
+    .map(({ body }) => body.actor!.key);
+  if (states.length > 0) return states.includes(title!.body!.actor!.key);
+  // "A, who was once Swiss ambassador"
+  const between = tokens.slice(to, from).map(({ folded }) => folded);
+  const isApposed =
+    tokens[to]?.gap === ", " && /^(?:who (?:is|was)(?: \w+)?|(?:the|now|once)(?: \w+)?)?$/.test(between.join(" "));
+  if (isApposed) return true;
+  const distance = sentenceOf({ from }) - sentenceOf({ from: named });
+  return !officesOfMany.test(title!.office) && distance <= (leadingOffices.has(title!.office) ? 2 : 1);
 }
 
 /** The person without an office who is named before a phrase: the only one in its sentence and the one before, or else at all. */

@@ -29,6 +29,10 @@ export const officesCalled: Readonly<Record<string, RegExp>> = {
   spokesman: /^(?:\w+ )?spokesperson$/,
 };
 
+/** Offices that many hold, so that they describe nobody in particular. */
+export const officesOfMany =
+  /ambassador|envoy|diplomat|consul|official|attache|negotiator|delegate|representative|spokes|commander|general|colonel|officer|judge|lawmaker|deputy|^minister$/;
+
 /** Of these, a state has one at most, who also leads it. */
 export const headsOfState: ReadonlySet<string> = new Set(["president", "king", "emir", "sultan", "supreme leader"]);
 
