@@ -13,6 +13,7 @@ import { sanctionVerbAt } from "./englishSanctionVerbs.ts";
 import { splitVerbAt } from "./englishSplitVerbs.ts";
 import { attackAt, backedAt, tiePhraseAt } from "./englishTieVerbs.ts";
 import { type EnglishVerb, isAfterBe, verbOf, wordBefore } from "./englishVerbs.ts";
+import { isAverted } from "./isAverted.ts";
 import { lightStatementAt } from "./lightStatements.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -39,7 +40,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     // "the day before the summit" is a date.
     const isCovered = clause.isQuoted(index) || clause.phraseAt(index) || clause.isDate(index);
     const found = isCovered ? undefined : triggerAt(index);
-    if (found) triggers.push(found);
+    if (found && !isAverted(clause, found)) triggers.push(found);
     index = found ? found.to : index + 1;
   }
   return triggers;

@@ -3,6 +3,7 @@ import type { Stance } from "../../ontology/stances.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import { cancelledAfter } from "../tables/en/meeting.ts";
 import type { TextClause } from "./clause.ts";
+import { isLasting } from "./isAverted.ts";
 import { reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
@@ -35,6 +36,7 @@ export function lightVerbOf(clause: TextClause, noun: Trigger, events: readonly 
 /** How a sentence presents the event that a noun names: "cancelled a visit", "talks will be held". */
 export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
+  if (clause.language === "en" && isLasting(clause, trigger)) return "ASSERTED";
   if (hasFailed(clause, trigger, events) || wasPlanned(clause, trigger, events)) return "DENIED";
   const verb = verbBefore(events, trigger);
   // "did not rule out talks"

@@ -1,0 +1,24 @@
+import { avertedDeeds, avertedNouns, lastingNouns } from "../tables/en/aversion.ts";
+import type { TextClause } from "./clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** "to stop the quarrel from turning into a war", "fears of a war", "kept A from invading B": no fact, and no plan either. */
+export function isAverted({ text, tokens, sentence }: TextClause, { from, form, value }: Trigger): boolean {
+  if (form !== "noun" && form !== "gerund") return false;
+  const before = text.slice(sentence.start, tokens[from]!.start).toLowerCase();
+  if (form === "gerund") return isTie(value) && avertedDeeds.some((words) => words.test(before));
+  // "helped the bank avoid American sanctions": they are in force.
+  if (value.kind === "SANCTION" && /\bavoid\w* [^,;]*$/.test(before)) return false;
+  return value.kind !== "STATEMENT" && avertedNouns.some((words) => words.test(before));
+}
+
+/** "wants to stop the war between A and B": there is one. */
+export function isLasting({ text, tokens, sentence }: TextClause, { from, value }: Trigger): boolean {
+  return (
+    value.kind === "ASSOCIATION" && lastingNouns.test(text.slice(sentence.start, tokens[from]!.start).toLowerCase())
+  );
+}
+
+function isTie({ kind }: Trigger["value"]): boolean {
+  return kind === "ASSOCIATION" || kind === "SANCTION" || kind === "MEETING";
+}

@@ -1,0 +1,35 @@
+/** Words between what tells that an event is none and the noun that names it: "a full-scale border war". */
+const described =
+  "(?:(?:a|an|any|another|all|out|full|scale|fully|blown|fledged|open|outright|new|fresh|renewed|further|wider|broader|larger|bigger|regional|direct|armed|military|naval|border|trade|civil|possible|potential|future|eventual|second|third|devastating|costly|bloody|major|nuclear|complete|total|permanent|diplomatic|shooting|hot|violent|lasting|long|serious|imminent|foreign|more|such)[ -])*";
+const become =
+  "(?:turn(?:ing)?|degenerat(?:e|ing)|develop(?:ing)?|escalat(?:e|ing)|spiral(?:l?ing)?|slid(?:e|ing)|slip(?:ping)?|descend(?:ing)?|deteriorat(?:e|ing)|explod(?:e|ing)|erupt(?:ing)?|boil(?:ing)?|spill(?:ing)?|grow(?:ing)?|morph(?:ing)?|flar(?:e|ing)|drift(?:ing)?|drag(?:ging)?|lurch(?:ing)?|stumbl(?:e|ing)|tip(?:ping)?|plung(?:e|ing)|sink(?:ing)?|blow(?:ing)?|break(?:ing)?|fall(?:ing)?|com(?:e|ing)|becom(?:e|ing)|start(?:ing)?|starting|caus(?:e|ing)|lead(?:ing)?|spark(?:ing)?|trigger(?:ing)?|provok(?:e|ing)|ignit(?:e|ing)|unleash(?:ing)?|bring(?:ing)?|mean(?:ing)?|return(?:ing)?|result(?:ing)?|rekindl(?:e|ing)|reignit(?:e|ing)|launch(?:ing)?|go(?:ing)?|set(?:ting)?|open(?:ing)?|amount(?:ing)?|end(?:ing)?|draw(?:ing)?|push(?:ing)?)(?: (?:up|over|out|off|about|on|the|region|two|countries|neighbou?rs|it|them|both))*(?: (?:into|to|in|as))?";
+const hinderers =
+  "(?:stop|stopp|prevent|keep|kept|sav|save|deter|deterr|discourag|discourage|dissuad|dissuade|restrain|hinder|halt|hold|held|pull|pulled|rescu|rescue|ban|bann|bar|barr|block|forbid|forbad|forbade|forbidd|refrain|desist|abstain|shy|shrink|shrank|back|stepped)(?:s|ed|ing|en)?";
+
+/** What stands before a noun of an event that somebody averts, fears or only thinks possible, in small letters. */
+export const avertedNouns = [
+  // "from turning into a war"
+  `\\b${hinderers} (?:[^,;]* )?from (?:${become} )?`,
+  "\\b(?:prevent|avert|forestall|preclude|pre-?empt|stave off|head off|ward off|fend off|avoid|eschew)(?:s|ed|ing)? ",
+  "\\b(?:staved|staving|headed|heading|warded|warding|fended|fending) off ",
+  // "fears of", "on the brink of"
+  "\\b(?:fears?|risks?|threats?|dangers?|prospects?|possibilit(?:y|ies)|likelihood|chances?|spect(?:re|er)|menace|brink|verge|edge|cusp|threshold|point|short|instead|worr(?:y|ies)|apprehensions?|nightmare|scenarios?|warnings?|warn(?:ed|s|ing)?|speculation|rumou?rs|imminence|eventuality) (?:of|about|over|at) ",
+  "\\b(?:fear|risk|threaten|foreshadow|portend|dread|court|foment)(?:s|ed|ing)? ",
+  "\\b(?:close|closer|near|nearer|next|prelude|slide|drift|descent|march|path|road|rush|lurch) (?:to|towards?|into) (?:starting )?",
+  // "could lead to", "threatens to escalate into"
+  `\\b(?:could|may|might|can|would|to|threaten(?:s|ed|ing)? to|risk(?:s|ed|ing)?|liable to|likely to|without|before|lest (?:it|they)|cannot|never) (?:(?:yet|still|easily|quickly|soon|well|even|not|also|have|it|they) )*${become} `,
+  // "almost led to"
+  "\\b(?:almost|nearly|narrowly|all but|barely) (?:led to|turned into|became|caused|started|triggered|sparked|provoked|escalated into|spilled over into|brought|meant) ",
+].map((words) => new RegExp(`${words}${described}$`));
+
+/** What stands before the noun of an event that lasts, whoever wants to end it: "wants to stop the war between". */
+export const lastingNouns =
+  /\b(?:stop|end|halt|ease|quell|settle|resolve|defuse|calm|keep|freeze|contain|mediate in|broker an end to|put an end to)(?:p?ing)? the (?:\w+[ -]){0,2}$/;
+
+/** What stands before a gerund that tells what somebody is kept from doing. */
+export const avertedDeeds = [
+  new RegExp(`\\b${hinderers} (?:[^,;]* )?from (?:ever |again |openly |directly )?$`),
+  /\b(?:brink|verge|edge|cusp|point|short|idea|talk|possibility|risk|danger|threat|prospect|thought|intention|intent|hope|hopes|dream|chance) of $/,
+  /\b(?:instead of|rather than|short of|avoid(?:s|ed|ing)?|risk(?:s|ed|ing)?|against|considered|considering|contemplat(?:ed|ing)|mull(?:ed|ing)) $/,
+  /\b(?:talked|argued|scared) (?:[^,;]* )?out of $/,
+];
