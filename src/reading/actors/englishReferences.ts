@@ -39,7 +39,7 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     const both = bothEnd(from);
     if (both === undefined && !pronouns.has(token.folded)) return undefined;
     const to = both ?? from + 1;
-    const sort = both !== undefined || token.folded === "they" ? "both" : "pronoun";
+    const sort = both !== undefined || /^the[ym]$/.test(token.folded) ? "both" : "pronoun";
     const { end } = tokens[to - 1]!;
     return newPhrase({
       from,

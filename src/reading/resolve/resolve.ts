@@ -10,6 +10,8 @@ import { describedBy } from "./describedPersons.ts";
 import { gendersIn } from "./genders.ts";
 import { visitorOf } from "./guests.ts";
 import { homeOf } from "./homeStates.ts";
+import { joinedBefore } from "./joinedBefore.ts";
+import { officesOfLeads } from "./leadOffices.ts";
 import { withBody } from "./officeBodies.ts";
 import { holderOf, holdersIn, holdersOf, isIndefinite } from "./officeHolders.ts";
 import { personOf } from "./personNouns.ts";
@@ -45,6 +47,7 @@ export function resolve(
     const completed = withBody(text, affiliation);
     if (completed) stated.push(completed);
   }
+  stated.push(...officesOfLeads(text));
   const holders = holdersIn(text);
   const plurals = new Map<Phrase, readonly Phrase[]>();
   for (const phrase of phrases) {
@@ -53,7 +56,7 @@ export function resolve(
     pointBody(text, phrase);
     if (phrase.sort === "person")
       point(phrase, phrase.rank === "visitor" ? visitorOf(text, phrase) : personOf(text, phrase));
-    if (phrase.sort === "title")
+    if (phrase.sort === "title" && phrase.actor === null)
       point(
         phrase,
         holderOf(text, phrase, holders) ??
@@ -62,11 +65,21 @@ export function resolve(
       );
     const besides = phrase.sort === "title" && phrase.actor ? (phrase.title?.besides ?? []) : [];
     if (besides.length > 0) plurals.set(phrase, [...besides, phrase]);
-    if (phrase.sort === "pronoun") point(phrase, pronounAntecedent(text, phrase));
-    const two = phrase.sort === "both" ? theTwo(text, phrase) : undefined;
+    const two = phrase.sort === "both" ? severalOf(text, phrase) : undefined;
     if (two) plurals.set(phrase, two);
+    else if (phrase.sort === "pronoun" || isThem(text, phrase)) point(phrase, pronounAntecedent(text, phrase));
   }
   return { phrases, affiliations: stated, plurals, home };
+}
+
+/** Whom a plural stands for. */
+function severalOf(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  return isThem(text, phrase) ? joinedBefore(text, phrase) : theTwo(text, phrase);
+}
+
+/** "them": a body of many, or several. */
+function isThem({ tokens }: TextSoFar, { from, sort }: Phrase): boolean {
+  return sort === "both" && tokens[from]!.folded === "them";
 }
 
 /** What is known of a text before anything is resolved. */

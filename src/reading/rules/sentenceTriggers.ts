@@ -6,6 +6,7 @@ import { droppedSubject } from "./droppedSubjects.ts";
 import { englishSubject } from "./englishSubjects.ts";
 import { englishTriggers } from "./englishTriggers.ts";
 import { sharedDate } from "./sharedDates.ts";
+import { subjectOfPassive, subjectOfUnreported } from "./subjectsOfFirstVerbs.ts";
 import type { Trigger } from "./trigger.ts";
 import { datesOfTriggers } from "./triggerDates.ts";
 
@@ -24,7 +25,9 @@ export function eventsOf(clause: TextClause, earlier: readonly Group[]): Event[]
   for (const trigger of triggers) {
     const subject =
       clause.language === "en"
-        ? englishSubject(clause, trigger, events)
+        ? (subjectOfPassive(clause, trigger, events) ??
+          subjectOfUnreported(clause, trigger, events) ??
+          englishSubject(clause, trigger, events))
         : (arabicSubject(clause, trigger, events) ?? droppedSubject(clause, trigger, events.length === 0, earlier));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }

@@ -10,6 +10,8 @@ import { isOutlet, isSource } from "./sources.ts";
 import type { Trigger } from "./trigger.ts";
 
 const mostSubjects = 4;
+/** How many words after a verb such as "told" may name the addressee. */
+const mostAddressed = 10;
 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
 export function subjectsIn(
@@ -20,6 +22,7 @@ export function subjectsIn(
   trigger: Trigger,
 ): Phrase[] {
   const isBefore = clause.language === "en" && isContentBefore(clause, speaker, trigger);
+  const told = clause.language === "en" && !isBefore ? contentOfTelling(clause, trigger) : undefined;
   const inside = clause.phrases
     .flatMap((phrase) => membersOf(clause, phrase))
     .filter(
@@ -27,6 +30,7 @@ export function subjectsIn(
         phrase.actor !== null &&
         span.start <= phrase.start &&
         phrase.end <= span.end &&
+        (told === undefined || phrase.from >= told) &&
         !speakers.has(phrase.actor.key) &&
         !isPlace(clause, phrase) &&
         !isSource(clause, phrase.from) &&
@@ -43,9 +47,9 @@ export function subjectsIn(
   const after = inside.filter(({ start, from }) => (isEnglish ? from >= trigger.to : start > place));
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
-  const told = isEnglish ? beforeAdjunct(clause, after, trigger) : after;
+  const spoken = isEnglish ? beforeAdjunct(clause, after, trigger) : after;
   const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
-  const first = isFirst ? before : told;
+  const first = isFirst ? before : spoken;
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
   const places =
     inside.length === 0
@@ -56,7 +60,7 @@ export function subjectsIn(
         inside.every(({ sort }) => sort === "country")
         ? placesIn(clause, span, speakers).filter((each) => isPlaceOfMatter(clause.tokens, each))
         : [];
-  const rest = isEnglish && told.length < after.length ? told : inside;
+  const rest = isEnglish && spoken.length < after.length ? spoken : inside;
   const meant = inside.length > 0 ? places : [];
   const ranked = [meant, named(others(first)), others(first), named(others(rest)), others(rest), first, rest, places];
   const choice = ranked.findIndex((phrases) => phrases.length > 0);
@@ -64,6 +68,14 @@ export function subjectsIn(
   const phrases = choice === 1 ? [...ranked[1]!, ...ranked[2]!] : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** "told him that the deal …", "assured A and B that": where that begins which the addressee is told, who is not spoken about. */
+function contentOfTelling({ tokens, sentence }: TextClause, { from, to }: Trigger): number | undefined {
+  if (!english.tellingVerbs.test(tokens[from]!.folded)) return undefined;
+  return tokens
+    .slice(to + 1, Math.min(sentence.to, to + mostAddressed))
+    .find(({ folded, index }) => folded === "that" && !/[,;:]/.test(tokens[index]!.gap))?.index;
 }
 
 /** "called it a mistake": what was said before, not an actor. */

@@ -52,6 +52,8 @@ export function subjectsOfEarlier(
     if (noun.start < start || noun.end > end) continue;
     const before = words.slice(Math.max(0, noun.index - sentence.from - 2), noun.index - sentence.from);
     if (language === "en" && !before.some(({ folded }) => /^(?:the|this|these|those|such)$/.test(folded))) continue;
+    // "the agreement with B": one that the words themselves tell.
+    if (language === "en" && /^(?:with|between)$/.test(tokens[noun.index + 1]?.folded ?? "")) continue;
     const definite = noun.forms.flatMap(({ word }) => (word.startsWith("ال") ? [word.slice(2)] : []));
     const forms = language === "en" ? [noun.folded] : definite;
     const reference = references[language].find(([nouns]) => forms.some((form) => nouns.test(form)));

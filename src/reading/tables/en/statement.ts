@@ -41,6 +41,10 @@ export const otherCalls =
 export const outletNouns =
   /^(?:newspaper|broadcaster|channel|station|weekly|daily|magazine|website|agency|network|radio|television)$/;
 
+/** Verbs whose object is the addressee. */
+export const tellingVerbs =
+  /^(?:tell(?:s|ing)?|told|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reassur(?:e|es|ed|ing)|remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|brief(?:s|ed|ing)?)$/;
+
 /** Prepositions after which a capital is only a place, and those after which a state is. */
 export const toPlaces: ReadonlySet<string> = new Set(["in", "at", "to", "from", "near", "into"]);
 export const inPlaces: ReadonlySet<string> = new Set(["in", "near"]);
