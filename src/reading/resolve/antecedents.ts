@@ -75,7 +75,12 @@ function otherThanSubject(
   candidates: readonly Phrase[],
   before: () => Phrase | undefined,
 ): Phrase | undefined {
-  const subject = candidates.findLast((each) => isNominative(text, each))?.actor?.key;
+  const { tokens } = text;
+  // "handed it to B, who thanked her": B.
+  const described = candidates.findLast(
+    ({ to }) => /^(?:who|which)$/.test(tokens[to]?.folded ?? "") && to < phrase.from,
+  );
+  const subject = (described ?? candidates.findLast((each) => isNominative(text, each)))?.actor?.key;
   const different = candidates.filter(({ actor }) => actor!.key !== subject);
   // "A's army sacked him": not A.
   const others = different.filter(({ isGenitive, sort }) => !isGenitive || sort === "pronoun");

@@ -89,14 +89,10 @@ function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
 }
 
 /** Whether a state may have an office, and nobody else holds it there. */
-function isFree(
-  { phrases, affiliations }: TextSoFar,
-  { member }: StatedAffiliation,
-  { office }: Title,
-  { actor }: Phrase,
-): boolean {
+function isFree(text: TextSoFar, { member }: StatedAffiliation, { office }: Title, { actor }: Phrase): boolean {
+  const { phrases, affiliations } = text;
   const state = actor!.key;
-  if (!mayHaveOffice(state, office)) return false;
+  if (!mayHaveOffice(state, office) || isOfEnvoy(text, member, state)) return false;
   const isHead = headsOfState.has(office);
   const isHeld = affiliations.some(
     (other) =>
@@ -109,6 +105,17 @@ function isFree(
   const isLed =
     isHead && phrases.some(({ title: other }) => other?.body?.actor?.key === state && isSoleLeader(other.office));
   return !isHeld && !isLed;
+}
+
+/** "Foreign Minister A summoned the Russian ambassador": A is no Russian. */
+function isOfEnvoy({ phrases, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+  return phrases.some(
+    ({ title, from }) =>
+      /^(?:ambassador|envoy|charge d'affaires|high commissioner|consul)$/.test(title?.office ?? "") &&
+      title!.body?.actor?.key === state &&
+      sentenceOf({ from }) === sentenceOf(member) &&
+      from > member.from,
+  );
 }
 
 /** Whether a state has no president or king beside somebody. */

@@ -28,7 +28,11 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
  * "its": the first state or organization of the sentence, or else the last subject of the one before; a state for "its ambassador" if
  * one is named.
  */
-function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase, isNational: boolean): Phrase | undefined {
+function powerBefore(
+  { phrases, sentences, sentenceOf }: TextSoFar,
+  owner: Phrase,
+  isNational: boolean,
+): Phrase | undefined {
   const near = phrases.filter(
     ({ start, sort, actor, from }) =>
       start < owner.start &&
@@ -47,7 +51,10 @@ function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase, isNation
     (isNational || isEnvoy ? undefined : ownOrganizations.at(-1)) ??
     powers.find((each) => sentenceOf(each) === here && !each.isGenitive) ??
     powers.find((each) => sentenceOf(each) === here) ??
-    subjectBefore(powers.filter((each) => sentenceOf(each) === here - 1))
+    subjectBefore(
+      powers.filter((each) => sentenceOf(each) === here - 1),
+      isNational ? sentences[here - 1]?.from : undefined,
+    )
   );
 }
 
@@ -55,9 +62,11 @@ function powerBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase, isNation
 const officesOfOrganizations =
   /^(?:(?:co |deputy |vice )?chair(?:man|woman|person)?|(?:co )?founder|(?:deputy )?(?:secretary general|general secretary|executive secretary)|(?:managing|executive) director|chief executive(?: officer)?|ceo)$/;
 
-/** What a sentence is about if an organization is its first power, or else the last power that it names. */
-function subjectBefore(powers: readonly Phrase[]): Phrase | undefined {
+/** For an office of a state what a sentence begins with, else what it is about if an organization is its first power, or else the last power that it names. */
+function subjectBefore(powers: readonly Phrase[], start: number | undefined): Phrase | undefined {
   const [first] = powers;
+  if (start !== undefined && first && !first.isGenitive && first.title === null && first.from <= start + 1)
+    return first;
   return first?.actor?.kind === "ORGANIZATION" && !first.isGenitive
     ? first
     : powers.findLast(({ isGenitive }) => !isGenitive);

@@ -24,18 +24,36 @@ export function oneOfTheTwo(text: TextSoFar, phrase: Phrase): Phrase | undefined
  * many as are told.
  */
 function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
-  for (const kinds of englishKinds(text, phrase)) {
-    const found = englishAlike(text, phrase, kinds);
-    if (found) return found;
-  }
-  return undefined;
+  const found = englishKinds(text, phrase)
+    .map((kinds) => englishAlike(text, phrase, kinds))
+    .filter((each) => each !== undefined);
+  if (!isAsked(text, phrase)) return found[0];
+  // "A met B. C accused D. E urged both sides": those who are named last.
+  return found.find((each) => each.every((one) => isNear(text, phrase, one))) ?? found[0];
+}
+
+/** Whether somebody is named in the sentence of a phrase, before it, or in the sentence before that. */
+function isNear({ phrases, sentenceOf }: TextSoFar, phrase: Phrase, { actor }: Phrase): boolean {
+  const here = sentenceOf(phrase);
+  return withBodies(phrases).some(
+    (each) => each.actor?.key === actor!.key && here - sentenceOf(each) <= 1 && here >= sentenceOf(each),
+  );
+}
+
+/** "A urged both sides": who asks is none of them. */
+function isAsked({ tokens }: TextSoFar, { from }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+  return /(?:^| )(?:urg\w+|press\w+|implor\w+|ask\w*|invit\w+|warn\w*|exhort\w+|told|call\w* on|appeal\w* to|appeal\w* for)$/.test(
+    before.join(" "),
+  );
 }
 
 /** States for "the two countries", persons for "both men", persons or else powers for "the two sides" and "they". */
 function englishKinds(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[])[] {
   if (hasWord(text, phrase, english.stateNouns)) return [["STATE"]];
   const isAny = hasWord(text, phrase, english.sideNouns) || phrase.to - phrase.from === 1;
-  return isAny ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
+  const others: readonly (readonly ActorKind[])[] = isAsked(text, phrase) ? [["STATE"]] : [];
+  return isAny ? [["PERSON"], ["STATE", "ORGANIZATION"], ...others] : [["PERSON"]];
 }
 
 function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind[]): readonly Phrase[] | undefined {
@@ -47,8 +65,12 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const named = isPerson || count === 3 ? phrases : withBodies(phrases);
   // "the two sides" are no adjectives, "both countries" may be.
   const mayBeAdjective = isState && count === 2;
+  const asking = isAsked(text, phrase)
+    ? phrases.find((each) => sentenceOf(each) === here && each.actor !== null)?.actor?.key
+    : undefined;
   const alike = named.filter(
-    ({ actor, sort }) => actor !== null && kinds.includes(actor.kind) && (mayBeAdjective || sort !== "adjective"),
+    ({ actor, sort }) =>
+      actor !== null && actor.key !== asking && kinds.includes(actor.kind) && (mayBeAdjective || sort !== "adjective"),
   );
   // "The leaders": those of the sentence before; "the two leaders" may be further away.
   const isCounted = tokens

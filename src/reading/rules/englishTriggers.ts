@@ -48,6 +48,8 @@ export function englishTriggers(clause: TextClause): Trigger[] {
   function triggerAt(from: number): Trigger | undefined {
     const noun = nounTriggerAt(clause, from);
     if (noun) return noun;
+    // "thanks to mediation": a preposition.
+    if (tokens[from]!.folded === "thanks" && tokens[from + 1]?.folded === "to") return undefined;
     // "arms sales": the noun.
     const found = tokens[from]!.folded === "arms" ? undefined : verbAt(clause, from);
     if (!found) return undefined;

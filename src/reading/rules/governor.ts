@@ -46,6 +46,7 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const own = told === "HYPOTHETICAL" && isOccasion(clause, trigger) ? "ASSERTED" : told;
   if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
   const isVisitor = trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
+  if (isVisitor && clause.language === "en" && isPutOff(clause, trigger)) return "DENIED";
   if (clause.language === "en" && (isVisitor || isDue(clause, trigger))) return "PLANNED";
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
   // "urged A over lunch to": how they spoke is no part of what is asked.
@@ -122,6 +123,13 @@ function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): b
     .replace(/, (?:which|that|who|announced|planned|set|due|scheduled)\b[^,;]*,/g, "");
   const [rest = ""] = after.split(/;|, (?:but|and|after|because|which)\b/);
   return cancelledAfter.test(rest);
+}
+
+/** "A, who had been expected in Rome, put off the trip" */
+function isPutOff({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
+  return /\b(?:put off|postponed|cancelled|canceled|called off|scrapped|shelved|delayed|abandoned) (?:his|her|its|their|the|that) (?:trip|visit|journey|tour|flight|stay|plans)\b/.test(
+    text.slice(tokens[to - 1]!.end, sentence.end),
+  );
 }
 
 /** "A is due in Rome for talks with B", "A will be the guest of B" */

@@ -109,6 +109,12 @@ function isDayOfDeparture(
   { from }: Event["trigger"],
   events: readonly Event[],
 ): boolean {
+  // "flew on to Rome, where he is to be received on Wednesday": a day of its own.
+  if (
+    language === "en" &&
+    tokens.slice(Math.max(0, from - 4), from).some(({ folded }) => /^(?:is|are|will)$/.test(folded))
+  )
+    return false;
   const verb = events.findLast(
     ({ trigger: { form, from: start } }) => form !== "noun" && form !== "base" && start < from,
   );

@@ -6,7 +6,7 @@ import { droppedSubject } from "./droppedSubjects.ts";
 import { englishSubject } from "./englishSubjects.ts";
 import { englishTriggers } from "./englishTriggers.ts";
 import { sharedDate } from "./sharedDates.ts";
-import { subjectOfPassive, subjectOfUnreported } from "./subjectsOfFirstVerbs.ts";
+import { subjectAroundWhose, subjectOfPassive, subjectOfUnreported } from "./subjectsOfFirstVerbs.ts";
 import type { Trigger } from "./trigger.ts";
 import { datesOfTriggers } from "./triggerDates.ts";
 
@@ -25,9 +25,7 @@ export function eventsOf(clause: TextClause, earlier: readonly Group[]): Event[]
   for (const trigger of triggers) {
     const subject =
       clause.language === "en"
-        ? (subjectOfPassive(clause, trigger, events) ??
-          subjectOfUnreported(clause, trigger, events) ??
-          englishSubject(clause, trigger, events))
+        ? subjectInEnglish(clause, trigger, events)
         : (arabicSubject(clause, trigger, events) ?? droppedSubject(clause, trigger, events.length === 0, earlier));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
@@ -36,6 +34,16 @@ export function eventsOf(clause: TextClause, earlier: readonly Group[]): Event[]
     subject: event.subject ?? subjectOfRest(event, events),
     date: event.date ?? sharedDate(clause, event, events),
   }));
+}
+
+function subjectInEnglish(clause: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {
+  const around = subjectAroundWhose(clause, trigger);
+  if (around !== undefined) return around ?? undefined;
+  return (
+    subjectOfPassive(clause, trigger, events) ??
+    subjectOfUnreported(clause, trigger, events) ??
+    englishSubject(clause, trigger, events)
+  );
 }
 
 /** "After meeting her, A flew to Rome": who does what comes first is the subject of what follows. */

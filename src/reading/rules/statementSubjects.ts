@@ -47,7 +47,7 @@ export function subjectsIn(
   const after = inside.filter(({ start, from }) => (isEnglish ? from >= trigger.to : start > place));
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
-  const spoken = isEnglish ? beforeAdjunct(clause, after, trigger) : after;
+  const spoken = isEnglish ? beforeAdjunct(clause, after, trigger, speaker) : after;
   const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
   const first = isFirst ? before : spoken;
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
@@ -87,9 +87,14 @@ function isAnswer({ tokens }: TextClause, { from, sort }: Phrase, { to }: Trigge
 function beforeAdjunct(
   { tokens, sentence }: TextClause,
   phrases: readonly Phrase[],
-  { to }: Trigger,
+  { from, to }: Trigger,
+  speaker: Group,
 ): readonly Phrase[] {
   const words = tokens.slice(to, sentence.to);
+  // "the summit that A had offered to host was cancelled because": the main clause goes on.
+  const isRelative = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.folded ?? "") && speaker.to <= from;
+  const main = isRelative ? words.find(({ folded }) => /^(?:was|were|is|are|has|will)$/.test(folded)) : undefined;
+  if (main && tokens[to]?.folded !== "that") return phrases.filter((each) => each.to <= main.index);
   const cut = words.find(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
   if (!cut || words.some(({ folded, index }) => index > cut.index && folded === "that")) return phrases;
   return phrases.filter((each) => each.to <= cut.index);

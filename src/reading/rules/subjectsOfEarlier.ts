@@ -26,8 +26,12 @@ function wordsIn(words: string): RegExp {
   return new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
 }
 
+const nounsOfViolence = /^(?:attacks?|strikes?|invasion|war|offensive|raid)$/;
+
 /** "الاتفاق" is no war, and "الحرب" no agreement. */
-function isOfType({ associationType }: ReadRelation, nouns: readonly string[]): boolean {
+function isOfType({ kind, associationType }: ReadRelation, nouns: readonly string[]): boolean {
+  // "the raid" is no meeting.
+  if (kind === "MEETING" && nouns.some((noun) => nounsOfViolence.test(noun))) return false;
   const isOfWar = nouns.some((noun) => /^(?:حرب|هجوم|هجمات|ضربه|ضربات|غارات|قصف)$/.test(noun));
   const isOfAgreement = nouns.some((noun) => /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|صفقه)$/.test(noun));
   return (

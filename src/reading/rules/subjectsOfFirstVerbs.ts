@@ -43,3 +43,26 @@ export function subjectOfUnreported(
   if (!first || !verb || first.preposition !== "" || first.isGenitive) return undefined;
   return verb.index < from - 1 && verb.gap === " " && /(?:ed|s)$/.test(verb.folded) ? first : undefined;
 }
+
+/**
+ * "A, whose leader, B, wants a vote, said": who stands before the relative clause, or null if that is nobody the text tells of. "A, whose
+ * army left": null, since it is not A.
+ */
+export function subjectAroundWhose(
+  { tokens, groups, sentence }: TextClause,
+  { form, from }: Trigger,
+): Group | null | undefined {
+  if (form !== "finite") return undefined;
+  const whose = tokens.slice(sentence.from, from).findLast(({ folded }) => folded === "whose");
+  if (!whose || !/^,/.test(whose.gap)) return undefined;
+  const commas = tokens.slice(whose.index + 1, from + 1).filter(({ gap }) => /,/.test(gap));
+  const owner = groups.findLast(({ to }) => to === whose.index);
+  // "whose government broke off talks"
+  const isOwned =
+    commas.length === 0 &&
+    !groups.some((group) => group.from > whose.index && group.to <= from && group.members.length > 0);
+  if (isOwned && from - whose.index <= 4 && owner?.members.every(({ actor }) => actor?.kind === "PERSON")) return null;
+  const isClosed = /,/.test(tokens[from]!.gap);
+  const isWithin = commas.length === 2 || commas.length === 0;
+  return isClosed && !isWithin ? (owner ?? null) : undefined;
+}

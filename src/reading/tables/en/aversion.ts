@@ -18,6 +18,8 @@ export const avertedNouns = [
   "\\b(?:close|closer|near|nearer|next|prelude|slide|drift|descent|march|path|road|rush|lurch) (?:to|towards?|into) (?:starting )?",
   // "could lead to", "threatens to escalate into"
   `\\b(?:could|may|might|can|would|to|threaten(?:s|ed|ing)? to|risk(?:s|ed|ing)?|liable to|likely to|without|before|lest (?:it|they)|cannot|never) (?:(?:yet|still|easily|quickly|soon|well|even|not|also|have|it|they) )*${become} `,
+  // "did not want to be drawn into"
+  "\\b(?:to|not) (?:be|get|become) (?:drawn|dragged|sucked|pulled|embroiled|plunged|pushed|tempted|involved) (?:in|into) ",
   // "almost led to"
   "\\b(?:almost|nearly|narrowly|all but|barely) (?:led to|turned into|became|caused|started|triggered|sparked|provoked|escalated into|spilled over into|brought|meant) ",
 ].map((words) => new RegExp(`${words}${described}$`));
