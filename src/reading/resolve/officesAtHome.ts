@@ -4,7 +4,7 @@ import { headsOfState, leadingOffices, officesOfOneState, statesOfSecretaries } 
 import { pronounAntecedent } from "./antecedents.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
-import { hostOfEnvoy, stateOfSpeakerBehind } from "./statesOfOthers.ts";
+import { hostOfEnvoy, hostOfJourney, stateOfSpeakerBehind } from "./statesOfOthers.ts";
 import { bodyInTitle, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -51,6 +51,9 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const subject = subjectState(sentences[index]!, text);
   if (subject && subject.from < from && isFree(text, affiliation, title, subject))
     return { ...affiliation, body: bodyInTitle(affiliation, title, subject), rule: "topic" };
+  const visited = hostOfJourney(text, affiliation.member);
+  if (visited && isFree(text, affiliation, title, visited))
+    return { ...affiliation, body: bodyInTitle(affiliation, title, visited), rule: "topic" };
   const isNew = tokens[sentences[index]!.from]!.gap.includes("\n");
   if (isNew || (!isFirst && hasState(text, index, from))) return null;
   const before = sentences[index - 1];

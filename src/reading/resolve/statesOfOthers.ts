@@ -40,3 +40,28 @@ export function stateOfSpeakerBehind(
   if (body?.actor?.kind !== "ORGANIZATION") return body?.actor ? body : undefined;
   return affiliations.find(({ member: organ, rule }) => rule === "organ" && organ.actor?.key === body.actor!.key)?.body;
 }
+
+const arrivals =
+  /(?:^| )(?:(?:arriv|land|touch|fl[eyo]w|travel|trave|came|com|went|head|journey)\w*(?: down)? (?:in|to|into|at)|(?:visit|trip|journey) to|visit(?:ed|s|ing)?)$/;
+const receptions =
+  /(?:^| )(?:(?:received|welcomed|met|greeted|hosted|seen) by|(?:will|would|to) (?:see|meet)|(?:talks|met|meet) with)(?: |$)/;
+
+/** "B arrived in Pakistan. He was received by the army chief, A": who receives a guest belongs to the state to which he has come. */
+export function hostOfJourney(
+  { phrases, tokens, sentences, sentenceOf }: TextSoFar,
+  member: Phrase,
+): Phrase | undefined {
+  const index = sentenceOf(member);
+  const before = sentences[index - 1];
+  const wordsOf = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(" ");
+  if (!before || !receptions.test(wordsOf(sentences[index]!.from, member.from + 1))) return undefined;
+  const visited = phrases.filter(
+    (each) =>
+      each.actor?.kind === "STATE" && sentenceOf(each) === index - 1 && arrivals.test(wordsOf(before.from, each.from)),
+  );
+  return countOf(visited) === 1 ? visited[0] : undefined;
+}

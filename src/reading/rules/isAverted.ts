@@ -1,11 +1,19 @@
-import { avertedDeeds, avertedNouns, lastingNouns } from "../tables/en/aversion.ts";
+import { avertedDeeds, avertedNouns, claimedDeeds, lastingNouns } from "../tables/en/aversion.ts";
 import type { TextClause } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** "to stop the quarrel from turning into a war", "fears of a war", "kept A from invading B": no fact, and no plan either. */
+/** "to stop the quarrel from turning into a war", "fears of a war", "kept A from invading B", "which A says is backed by B": no fact, and no plan either. */
 export function isAverted({ text, tokens, sentence }: TextClause, { from, form, value }: Trigger): boolean {
-  if (form !== "noun" && form !== "gerund") return false;
   const before = text.slice(sentence.start, tokens[from]!.start).toLowerCase();
+  if (form === "passive") return claimedDeeds.test(before);
+  // "have been close to an agreement": an auxiliary.
+  if (
+    value.kind === "ASSOCIATION" &&
+    /^ha(?:s|ve|d)$/.test(tokens[from]!.folded) &&
+    tokens[from + 1]?.folded === "been"
+  )
+    return true;
+  if (form !== "noun" && form !== "gerund") return false;
   if (form === "gerund") return isTie(value) && avertedDeeds.some((words) => words.test(before));
   // "helped the bank avoid American sanctions": they are in force.
   if (value.kind === "SANCTION" && /\bavoid\w* [^,;]*$/.test(before)) return false;

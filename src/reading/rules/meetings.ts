@@ -166,7 +166,9 @@ function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly E
   // "التقت أ السبت، وفي الغد اجتمعت بب"
   if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
   const { value } = only.trigger;
-  if (value.kind === "MEETING") return only.date;
+  // "was received by A, and will see B on Thursday": the day of what lies ahead.
+  const isAhead = only.trigger.form === "base" && only.trigger.from > trigger.from;
+  if (value.kind === "MEETING") return isAhead && clause.language === "en" ? undefined : only.date;
   if (trigger.form !== "noun" || only.trigger.from > trigger.from) return undefined;
   if (value.kind === "OTHER") return isObjectOf(clause, only.trigger, trigger) ? only.date : undefined;
   return value.kind === "STATEMENT" && trigger.value.pattern !== "visit" ? only.date : undefined;

@@ -82,7 +82,12 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
       )
     )
       return "HYPOTHETICAL";
-    if (/(?:did|does|do)$|\b(?:quick|swift|first|went on|continued) to$/.test(lower)) return "ASSERTED";
+    if (
+      /(?:did|does|do)$|\b(?:quick|swift|first|went on|continued|continues|began|begun|begins|beginning|started|starts|managed|proceeded|came|gone on|dared|helped) to$/.test(
+        lower,
+      )
+    )
+      return "ASSERTED";
     return /\b(?:will|would|shall|to|be)$/.test(lower) ? "PLANNED" : "ASSERTED";
   }
   if (

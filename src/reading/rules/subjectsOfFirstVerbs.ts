@@ -13,7 +13,8 @@ export function subjectOfPassive(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  if (trigger.form !== "finite") return undefined;
+  const isFuture = trigger.form === "base" && /^(?:will|would)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  if (trigger.form !== "finite" && !isFuture) return undefined;
   const passive = before.findLast(({ trigger: { form } }) => form !== "noun")?.trigger;
   if (passive?.form !== "passive") return undefined;
   let index = trigger.from - 1;

@@ -35,3 +35,7 @@ export const avertedDeeds = [
   /\b(?:instead of|rather than|short of|avoid(?:s|ed|ing)?|risk(?:s|ed|ing)?|against|considered|considering|contemplat(?:ed|ing)|mull(?:ed|ing)) $/,
   /\b(?:talked|argued|scared) (?:[^,;]* )?out of $/,
 ];
+
+/** What stands before a passive that only somebody claims: "a group that A says is". */
+export const claimedDeeds =
+  /\b(?:that|which|who|whom) [^,;]{2,40} (?:says?|said|believes?|believed|claims?|claimed|alleges?|alleged|suspects?|suspected|considers?|considered|insists?|insisted) (?:is|are|was|were|has been|have been|had been|to be|to have been) $/;
