@@ -43,8 +43,11 @@ export function isJoinedInEnglish(
   one: Phrase,
   other: Phrase,
 ): boolean {
-  const words = tokens
-    .slice(one.to, other.from)
+  const between = tokens.slice(one.to, other.from);
+  // "the premier and the Catalan leader, B": a word for a land that is no state.
+  const land = between.at(-1);
+  const isLand = other.title !== null && land?.letterCase === "capital" && tokens[land.index - 1]!.folded === "the";
+  const words = (isLand ? between.slice(0, -1) : between)
     .map(({ folded }) => folded)
     .filter((word) => !determiners.has(word));
   if (words.length === 0) return isListed(tokens, standing, one, other);
