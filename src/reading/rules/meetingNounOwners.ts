@@ -3,7 +3,7 @@ import { verbBefore } from "./governor.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** Who goes or talks: the owner of the noun, the subject of its verb, or of the sentence that it introduces. */
-export function ownerOf(
+export function ownerOfMeeting(
   clause: TextClause,
   { trigger, subject }: Event,
   events: readonly Event[],

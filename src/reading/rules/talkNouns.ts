@@ -2,7 +2,7 @@ import { isVenue } from "./arabicMeetingNouns.ts";
 import { oneToEach, toldBy } from "./callNouns.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { isOfAll } from "./jointTalks.ts";
-import { ownerOf } from "./meetingNounOwners.ts";
+import { ownerOfMeeting } from "./meetingNounOwners.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { objectOf } from "./objectOf.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -27,11 +27,11 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
   const each = isCall && !isArabic ? oneToEach(clause, trigger) : undefined;
-  const one = ownerOf(clause, event, events, other);
+  const one = ownerOfMeeting(clause, event, events, other);
   // "رفض لقاء فلان": who is met follows the noun.
   const isMeeting = /^[وفب]?(?:ال)?(?:لقاء|مقابله)$/.test(tokens[trigger.from]!.folded);
   if (!other && subject && !trigger.hasPronoun && isMeeting) {
-    const meeting = ownerOf(clause, { ...event, subject: undefined }, events, subject);
+    const meeting = ownerOfMeeting(clause, { ...event, subject: undefined }, events, subject);
     return meeting && meeting !== subject
       ? { groups: [meeting, subject], roles: ["PARTICIPANT", "PARTICIPANT"] }
       : null;

@@ -3,7 +3,7 @@ import { isByUnknown, placeVisitedBefore } from "./arabicMeetingNouns.ts";
 import type { Group, TextClause } from "./clause.ts";
 import { copulaSubject } from "./copulaSubject.ts";
 import { verbBefore } from "./governor.ts";
-import { ownerOf } from "./meetingNounOwners.ts";
+import { ownerOfMeeting } from "./meetingNounOwners.ts";
 import type { ReadMeeting } from "./meetings.ts";
 import { meetsThere } from "./meetsThere.ts";
 import { objectOf } from "./objectOf.ts";
@@ -25,7 +25,7 @@ export function partiesOfVisit(clause: TextClause, event: Event, events: readonl
     }
     case "host": {
       const guest = after(["", "ل"], 3);
-      const host = ownerOf(clause, event, events, guest);
+      const host = ownerOfMeeting(clause, event, events, guest);
       return guest && host ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : null;
     }
     default:
@@ -42,7 +42,7 @@ function englishVisit(clause: TextClause, event: Event, events: readonly Event[]
   const place =
     objectOf(clause, { trigger, subject: undefined }, ["to", "of", ""], 5) ??
     placeVisitedBefore(clause, trigger, events);
-  const visitor = ownerOf(clause, event, events, place);
+  const visitor = ownerOfMeeting(clause, event, events, place);
   if (!place || !isPlace(place) || !visitor || meetsThere(clause, visitor, events)) return null;
   return { groups: [visitor, place], roles: ["VISITOR", "HOST"] };
 }
@@ -53,7 +53,7 @@ function arabicVisit(clause: TextClause, event: Event, events: readonly Event[])
   if (isByUnknown(clause, trigger)) return null;
   const place =
     objectOf(clause, { trigger, subject: undefined }, ["الي", "ل"], 5) ?? placeVisitedBefore(clause, trigger, events);
-  const visitor = ownerOf(clause, event, events, place);
+  const visitor = ownerOfMeeting(clause, event, events, place);
   if (!place || !isPlace(place) || !visitor || meetsThere(clause, visitor, events)) return null;
   return { groups: [withoutHosts(visitor, place), place], roles: ["VISITOR", "HOST"] };
 }
