@@ -19,7 +19,7 @@ test("the reader names no person of the sample", () => {
     .flatMap(({ names: all }) => all.map(({ value }) => fold(value)))
     .filter((name) => name.length > 4);
   expect(names.length).toBeGreaterThan(10);
-  expect(names.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(code))).toEqual([]);
+  expect(names.filter(isInCode)).toEqual([]);
 });
 
 test("the reader names no person of the articles that it is measured on", () => {
@@ -45,8 +45,13 @@ test("the reader names no person of the articles that were written for testing",
     .flatMap((actor) => actor.names.map(({ value }) => fold(value)))
     .filter((name) => name.includes(" "));
   expect(names.length).toBeGreaterThan(50);
-  expect(names.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(code))).toEqual([]);
+  expect(names.filter(isInCode)).toEqual([]);
 });
+
+/** Whether the code has a name, as whole words. Almost no name is in it at all, and that is known much faster than by a pattern. */
+function isInCode(name: string): boolean {
+  return code.includes(name) && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(code);
+}
 
 function hashOf(name: string): string {
   return createHash("sha256").update(name).digest("hex").slice(0, 12);
