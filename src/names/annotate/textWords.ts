@@ -42,6 +42,11 @@ export function textWords(text: string): TextWord[] {
   });
 }
 
+/** The words of a text in their folded form. */
+export function foldedWords(text: string): string[] {
+  return textWords(text).map(({ folded }) => folded);
+}
+
 function letterCaseOf(value: string): LetterCase {
   const [first] = /\p{L}/u.exec(value) ?? [""];
   if (first.toLowerCase() === first.toUpperCase()) return "none";

@@ -1,5 +1,5 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
-import { textWords } from "../../names/annotate/textWords.ts";
+import { foldedWords } from "../../names/annotate/textWords.ts";
 import { newActor } from "./textActor.ts";
 
 /**
@@ -7,9 +7,9 @@ import { newActor } from "./textActor.ts";
  * Pérez, if the text also introduces "كارلوس بيريز". Families that share a name with the article or with بن are left alone.
  */
 export function separateNames(introduced: readonly KnownActor[]): KnownActor[] {
-  const persons = introduced.filter(({ kind }) => kind === "PERSON").map((actor) => wordsOf(nameOf(actor)));
+  const persons = introduced.filter(({ kind }) => kind === "PERSON").map((actor) => foldedWords(nameOf(actor)));
   return introduced.map((actor) => {
-    const words = wordsOf(nameOf(actor));
+    const words = foldedWords(nameOf(actor));
     const last = words.at(-1)!;
     const isApart =
       words.length < 3 || actor.kind !== "PERSON" || /^ال/.test(last) || /^(?:بن|ال|ابن)$/.test(words.at(-2)!);
@@ -22,8 +22,4 @@ export function separateNames(introduced: readonly KnownActor[]): KnownActor[] {
 
 function nameOf({ names }: KnownActor): string {
   return names[0]!.value;
-}
-
-function wordsOf(name: string): string[] {
-  return textWords(name).map(({ folded }) => folded);
 }

@@ -1,5 +1,5 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
-import { textWords } from "../../names/annotate/textWords.ts";
+import { foldedWords } from "../../names/annotate/textWords.ts";
 
 /**
  * "Karin Berg-Holm" and later "Berg-Holm": a new person or organization whose name is a part of the name of one other of the text is
@@ -7,13 +7,13 @@ import { textWords } from "../../names/annotate/textWords.ts";
  */
 export function withShortNames(known: readonly KnownActor[], introduced: readonly KnownActor[]): KnownActor[] {
   const all = [...known, ...introduced].filter(({ kind }) => kind !== "STATE");
-  const words = new Map(all.map((actor) => [actor.id, actor.names.map(({ value }) => wordsOf(value))]));
+  const words = new Map(all.map((actor) => [actor.id, actor.names.map(({ value }) => foldedWords(value))]));
   const aliases = new Map<string, string[]>();
   const dropped = new Set<string>();
   for (const { id, kind, names } of introduced) {
     const [name] = names;
     if (!name) continue;
-    const own = wordsOf(name.value);
+    const own = foldedWords(name.value);
     if (kind === "ORGANIZATION" && own.length < 2) continue;
     const longer = all.filter(
       (other) =>
@@ -33,10 +33,6 @@ export function withShortNames(known: readonly KnownActor[], introduced: readonl
       const more = (aliases.get(actor.id) ?? []).map((value) => ({ value, kind: "ALIAS" as const }));
       return more.length > 0 ? { ...actor, names: [...actor.names, ...more] } : actor;
     });
-}
-
-function wordsOf(name: string): string[] {
-  return textWords(name).map(({ folded }) => folded);
 }
 
 /** Whether some words stand beside each other in a name. */

@@ -1,6 +1,12 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { mayHaveOffice } from "../tables/en/institutions.ts";
-import { headsOfState, leadingOffices, officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
+import {
+  headsOfGovernment,
+  headsOfState,
+  leadingOffices,
+  officesOfOneState,
+  statesOfSecretaries,
+} from "../tables/en/references.ts";
 import { pronounAntecedent } from "./antecedents.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
@@ -123,5 +129,5 @@ function isOfEnvoy({ phrases, sentenceOf }: TextSoFar, member: Phrase, state: st
 
 /** Whether a state has no president or king beside somebody. */
 function isSoleLeader(office: string): boolean {
-  return leadingOffices.has(office) && !/^(?:prime minister|premier|chancellor)$/.test(office);
+  return leadingOffices.has(office) && !headsOfGovernment.test(office);
 }

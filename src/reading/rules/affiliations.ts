@@ -1,7 +1,7 @@
 import type { StatedAffiliation } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./clause.ts";
-import { relationOf } from "./draft.ts";
+import { membershipParts, relationOf } from "./draft.ts";
 
 /** An office or membership as a relation. @param publishedOn former offices have ended by this day */
 export function affiliationOf(
@@ -15,10 +15,7 @@ export function affiliationOf(
     {
       kind: "AFFILIATION",
       rule,
-      parts: [
-        { role: "MEMBER", phrase: member },
-        { role: "BODY", phrase: body },
-      ],
+      parts: membershipParts(member, body),
       passage: { start, end },
     },
     { office, endedBy: isFormer && publishedOn?.length === 10 ? publishedOn : null },

@@ -61,16 +61,10 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
   if (!member || !isPerson(member)) return [];
   const told = clause.bodies.get(member.actor!.key);
   const place = { start: title.start, end: title.end };
-  const known = told && { ...told, ...place, from: title.from, to: title.to, head: place, chain: chainThrough(told) };
-  const origin = originIn(clause, trigger.from);
-  const ofOrigin = origin && {
-    ...origin,
-    ...place,
-    from: title.from,
-    to: title.to,
-    head: place,
-    chain: chainThrough(origin),
-  };
+  const inTitle = (body: Phrase | undefined) =>
+    body && { ...body, ...place, from: title.from, to: title.to, head: place, chain: chainThrough(body) };
+  const known = inTitle(told);
+  const ofOrigin = inTitle(originIn(clause, trigger.from));
   // "خطاب تنصيبه رئيسا": the office that he has.
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun;
   const body =

@@ -1,22 +1,21 @@
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
-import { insertionsIn } from "./arabicInsertions.ts";
+import { insertionsIn, type Stretch } from "./arabicInsertions.ts";
 import type { TextClause } from "./clause.ts";
-import { relationOf, spanOf } from "./draft.ts";
+import { membershipParts, relationOf, spanOf } from "./draft.ts";
 
 const holding = /^(?:و?سبق|شغل|شغلت|يشغل|تشغل|تولي|تولت|كان|كانت|عمل|عملت|اصبح|اصبحت)$/;
 
 /** "وهو دبلوماسي كيني": the only state whose adjective the insertion has in which a token stands. */
 export function originIn(clause: TextClause, token: number): Phrase | undefined {
   const insertion = insertionsIn(clause).find(({ from, to }) => from <= token && token < to);
-  const origins = clause.phrases.filter(
+  return insertion && originWithin(clause, insertion);
+}
+
+function originWithin({ phrases }: TextClause, insertion: Stretch): Phrase | undefined {
+  const origins = phrases.filter(
     ({ from, to, sort, actor, title }) =>
-      insertion &&
-      from > insertion.from &&
-      to <= insertion.to &&
-      sort === "adjective" &&
-      actor?.kind === "STATE" &&
-      !title,
+      from > insertion.from && to <= insertion.to && sort === "adjective" && actor?.kind === "STATE" && !title,
   );
   return origins.length === 1 ? origins[0] : undefined;
 }
@@ -28,7 +27,7 @@ export function arabicInsertedOfficesIn(clause: TextClause): ReadRelation[] {
     const member = phrases.find((each) => each.to === from && each.actor?.kind === "PERSON" && each.sort === "name");
     const inside = phrases.filter((each) => each.from > from && each.to <= to);
     const verb = tokens.slice(from, to).find(({ folded }) => holding.test(folded));
-    const origin = originIn(clause, from);
+    const origin = originWithin(clause, { from, to });
     const office = inside.find(({ sort, title }) => sort === "title" && title?.isNational && title.body === null);
     if (!member || !verb || !origin || !office?.title || office.from <= verb.index) return [];
     const { start, end, words } = office.title;
@@ -41,10 +40,7 @@ export function arabicInsertedOfficesIn(clause: TextClause): ReadRelation[] {
       {
         kind: "AFFILIATION",
         rule: "was",
-        parts: [
-          { role: "MEMBER", phrase: member },
-          { role: "BODY", phrase: body },
-        ],
+        parts: membershipParts(member, body),
         passage: spanOf(member, { start: tokens[from]!.start, end: tokens[to - 1]!.end }),
       },
       { office: words, date: years[0] ?? null, endDate: years[1] ?? null },

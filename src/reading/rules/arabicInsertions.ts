@@ -1,7 +1,7 @@
 import type { TextClause } from "./clause.ts";
 
 /** Tokens from `from` to before `to`. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }

@@ -2,7 +2,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import { successionVerbs } from "../tables/ar/affiliation.ts";
 import type { Group, TextClause } from "./clause.ts";
-import { relationOf, spanOf } from "./draft.ts";
+import { membershipParts, relationOf, spanOf } from "./draft.ts";
 
 /** Who comes after whom in an office. */
 interface Succession {
@@ -36,10 +36,11 @@ export function arabicSuccessionsIn(clause: TextClause, earlier: readonly Group[
             {
               kind: "AFFILIATION",
               rule: "succession",
-              parts: [
-                { role: "MEMBER", phrase: member },
-                { role: "BODY", phrase: { ...body, head: member.head, chain: [...body.chain, body.head].slice(-3) } },
-              ],
+              parts: membershipParts(member, {
+                ...body,
+                head: member.head,
+                chain: [...body.chain, body.head].slice(-3),
+              }),
               modality: verb.isFuture ? "PLANNED" : "ASSERTED",
               date: isOver ? undefined : date,
               passage,

@@ -1,7 +1,7 @@
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./clause.ts";
-import { relationOf, spanOf } from "./draft.ts";
+import { membershipParts, relationOf, spanOf } from "./draft.ts";
 import { atHome } from "./titledOffices.ts";
 
 const copulas = /^[وف]?(?:كان|كانت|اصبح|اصبحت|صار|صارت|بات|باتت|يصبح|ليصبح|تصبح|لتصبح)$/;
@@ -40,10 +40,7 @@ export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
       {
         kind: "AFFILIATION",
         rule: "was",
-        parts: [
-          { role: "MEMBER", phrase: member },
-          { role: "BODY", phrase: own },
-        ],
+        parts: membershipParts(member, own),
         passage,
       },
       {

@@ -61,6 +61,14 @@ export function partsWithRole(role: Role, group: Group | undefined): Part[] {
   return (group?.members ?? []).map((phrase) => ({ role, phrase }));
 }
 
+/** The parts of an affiliation. */
+export function membershipParts(member: Phrase, body: Phrase): Part[] {
+  return [
+    { role: "MEMBER", phrase: member },
+    { role: "BODY", phrase: body },
+  ];
+}
+
 /** The span of a text from the first of some places to the last one. */
 export function spanOf(...spans: readonly (Span | undefined)[]): Span {
   const given = spans.filter((span) => span !== undefined);

@@ -1,4 +1,4 @@
-import { textWords } from "../../names/annotate/textWords.ts";
+import { foldedWords } from "../../names/annotate/textWords.ts";
 import type { Token, TokenForm } from "./token.ts";
 
 export interface WordMatch<Value> {
@@ -20,7 +20,7 @@ export class WordTable<Value> {
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
     for (const [phrase, value] of entries) {
-      const words = textWords(phrase).map(({ folded }) => folded);
+      const words = foldedWords(phrase);
       const [first] = words;
       if (first === undefined) continue;
       const entries = this.#byFirstWord.get(first);

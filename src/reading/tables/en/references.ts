@@ -8,11 +8,14 @@ export const leadingOffices: ReadonlySet<string> = new Set([
   "king",
 ]);
 
+/** Who leads a government, and may have a head of state beside him. */
+export const headsOfGovernment = /^(?:prime minister|premier|chancellor)$/;
+
 /** Offices by which a text calls whoever it has introduced with another one. */
 export const officesCalled: Readonly<Record<string, RegExp>> = {
   premier: /^(?:acting )?(?:prime minister|first minister|chief minister|chancellor|premier)$/,
   "prime minister": /^(?:acting )?(?:premier|prime minister)$/,
-  "head of government": /^(?:prime minister|premier|chancellor)$/,
+  "head of government": headsOfGovernment,
   "head of state": /^(?:president|king|queen|emir|sultan|supreme leader|pope|prince)$/,
   monarch: /^(?:king|queen|emir|sultan|prince)$/,
   ruler: /^(?:king|emir|sultan|president|strongman|military leader|junta leader|junta chief)$/,
