@@ -39,9 +39,9 @@ export function readArticle(
   };
   const first = find(known);
   // New actors are called by parts of their names later on.
-  const named =
+  const named = () =>
     language === "en" ? withShortNames(known, first.introduced) : [...known, ...separateNames(first.introduced)];
-  const found = first.introduced.length > 0 ? find(named) : first;
+  const found = first.introduced.length > 0 ? find(named()) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
   const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences, known);
   const dates = datesOf(tokens, language, publishedOn);
