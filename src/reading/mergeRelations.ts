@@ -1,7 +1,7 @@
 import { datesContradict } from "../dates/datesContradict.ts";
 import type { Role } from "../ontology/roles.ts";
 import { overlap, type ReadMention, type ReadRelation } from "./reading.ts";
-import type { TextClause } from "./rules/clause.ts";
+import type { TextClause } from "./rules/arguments/clause.ts";
 
 /** Leaves out what a text says twice: the first full report of a relation stays, and a headline gives way to it. */
 export function mergeRelations(relations: readonly ReadRelation[], clauses: readonly TextClause[]): ReadRelation[] {

@@ -1,5 +1,5 @@
-import { arabicOffices } from "./arabicOffices.ts";
-import { type ArabicText, gapBefore } from "./arabicText.ts";
+import { arabicOffices } from "./arabic/arabicOffices.ts";
+import { type ArabicText, gapBefore } from "./arabic/arabicText.ts";
 
 /** How far before a name the verb may stand of which he is the subject. */
 const reach = 8;

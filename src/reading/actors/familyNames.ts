@@ -1,7 +1,7 @@
 import { verbsBeforeNames } from "../tables/ar/verbsBeforeNames.ts";
 import { isWordAfterNames } from "../tables/ar/wordsAfterNames.ts";
-import { arabicOffices } from "./arabicOffices.ts";
-import { type ArabicText, isAdjacent } from "./arabicText.ts";
+import { arabicOffices } from "./arabic/arabicOffices.ts";
+import { type ArabicText, isAdjacent } from "./arabic/arabicText.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Whether the text calls somebody by the last word of a name alone, as one who acts: "قال ديزير". */

@@ -1,4 +1,4 @@
-import { englishOffices } from "../actors/englishOffices.ts";
+import { englishOffices } from "../actors/english/englishOffices.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { leadingOffices, officesOfMany } from "../tables/en/references.ts";
 import { type Holder, isIndefinite } from "./officeHolders.ts";

@@ -1,9 +1,9 @@
 import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
-import type { TextClause } from "./clause.ts";
-import type { Event } from "./sentenceTriggers.ts";
-import { isOutlet, isSource } from "./sources.ts";
+import type { TextClause } from "./arguments/clause.ts";
+import { isOutlet, isSource } from "./statement/sources.ts";
+import type { Event } from "./triggers/sentenceTriggers.ts";
 
 /** An event with the outlets and institutions that its sentence credits. */
 export function attributed(relation: ReadRelation, clause: TextClause, events: readonly Event[]): ReadRelation {

@@ -5,7 +5,7 @@ import { mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { scoreOf } from "../tables/scores.ts";
-import type { Group, TextClause } from "./clause.ts";
+import type { Group, TextClause } from "./arguments/clause.ts";
 
 export interface Part {
   readonly role: Role;

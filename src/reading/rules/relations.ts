@@ -1,19 +1,19 @@
 import type { ReadRelation } from "../reading.ts";
-import { associationsOf } from "./associations.ts";
+import { membershipsOf } from "./affiliation/memberships.ts";
+import type { Group, TextClause } from "./arguments/clause.ts";
+import { associationsOf } from "./association/associations.ts";
 import { attributed } from "./attribution.ts";
-import type { Group, TextClause } from "./clause.ts";
-import { joinedSanction } from "./joinedSanctions.ts";
-import { listedToo } from "./listedToo.ts";
-import { meetingsOf } from "./meetings.ts";
-import { membershipsOf } from "./memberships.ts";
+import { meetingsOf } from "./meeting/meetings.ts";
 import { isReported } from "./reportedRelations.ts";
-import { datedByMeeting } from "./saidAtMeeting.ts";
-import { sanctionOf } from "./sanctions.ts";
+import { joinedSanction } from "./sanction/joinedSanctions.ts";
+import { listedToo } from "./sanction/listedToo.ts";
+import { sanctionOf } from "./sanction/sanctions.ts";
 import { relationsOfSentence } from "./sentenceRelations.ts";
-import { type Event, eventsOf } from "./sentenceTriggers.ts";
-import { speakerOver } from "./speakers.ts";
-import { statementOf } from "./statements.ts";
+import { datedByMeeting } from "./statement/saidAtMeeting.ts";
+import { speakerOver } from "./statement/speakers.ts";
+import { statementOf } from "./statement/statements.ts";
 import { isToldBefore } from "./toldBefore.ts";
+import { type Event, eventsOf } from "./triggers/sentenceTriggers.ts";
 
 /** How many sentences before it the subject of a sentence without one may stand. */
 const mostSubjects = 3;

@@ -1,8 +1,8 @@
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
-import type { TextClause } from "./clause.ts";
-import type { Event } from "./sentenceTriggers.ts";
-import type { Speaker } from "./speakers.ts";
+import type { TextClause } from "./arguments/clause.ts";
+import type { Speaker } from "./statement/speakers.ts";
+import type { Event } from "./triggers/sentenceTriggers.ts";
 
 /** Whether the article reports a relation itself, or through somebody who may: a carrier, an institution, or one who takes part. */
 export function isReported(

@@ -1,25 +1,25 @@
 import type { ReadRelation } from "../reading.ts";
-import { givenPortfoliosIn } from "./arabicAppointments.ts";
-import { arabicInsertedOfficesIn } from "./arabicInsertedOffices.ts";
-import { arabicLeadershipsIn } from "./arabicLeaderships.ts";
-import { arabicMembersIn } from "./arabicMembers.ts";
-import { arabicParticipleTiesIn } from "./arabicParticipleTies.ts";
-import { arabicSuccessionsIn } from "./arabicSuccessions.ts";
-import { arabicTenuresIn } from "./arabicTenures.ts";
-import { backedOrganizationsIn } from "./backedOrganizations.ts";
-import { bodySessionsIn } from "./bodySessions.ts";
-import { briefingsIn } from "./briefings.ts";
-import type { Group, TextClause } from "./clause.ts";
-import { englishMediationIn } from "./englishMediation.ts";
-import { jointActivitiesIn } from "./jointActivities.ts";
-import { kinshipIn } from "./kinship.ts";
-import { mediationIn } from "./mediationIn.ts";
-import { membersIn } from "./members.ts";
-import { mutualTiesIn } from "./mutualTies.ts";
-import { ownedFirmsIn } from "./ownedFirms.ts";
-import type { Event } from "./sentenceTriggers.ts";
-import { signingsIn } from "./signings.ts";
-import { tenuresIn } from "./tenures.ts";
+import { givenPortfoliosIn } from "./affiliation/arabicAppointments.ts";
+import { arabicInsertedOfficesIn } from "./affiliation/arabicInsertedOffices.ts";
+import { arabicLeadershipsIn } from "./affiliation/arabicLeaderships.ts";
+import { arabicMembersIn } from "./affiliation/arabicMembers.ts";
+import { arabicSuccessionsIn } from "./affiliation/arabicSuccessions.ts";
+import { arabicTenuresIn } from "./affiliation/arabicTenures.ts";
+import { membersIn } from "./affiliation/members.ts";
+import { tenuresIn } from "./affiliation/tenures.ts";
+import type { Group, TextClause } from "./arguments/clause.ts";
+import { arabicParticipleTiesIn } from "./association/arabicParticipleTies.ts";
+import { backedOrganizationsIn } from "./association/backedOrganizations.ts";
+import { kinshipIn } from "./association/kinship.ts";
+import { mediationIn } from "./association/mediationIn.ts";
+import { mutualTiesIn } from "./association/mutualTies.ts";
+import { ownedFirmsIn } from "./association/ownedFirms.ts";
+import { bodySessionsIn } from "./meeting/bodySessions.ts";
+import { briefingsIn } from "./meeting/briefings.ts";
+import { englishMediationIn } from "./meeting/englishMediation.ts";
+import { jointActivitiesIn } from "./meeting/jointActivities.ts";
+import { signingsIn } from "./meeting/signings.ts";
+import type { Event } from "./triggers/sentenceTriggers.ts";
 
 /** What a sentence tells that no trigger begins: members, tenures, kinship, what several do together. @param earlier what is read before it @param subjects those of the sentences before */
 export function relationsOfSentence(

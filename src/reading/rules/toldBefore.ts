@@ -1,8 +1,8 @@
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
-import type { TextClause } from "./clause.ts";
-import type { Event } from "./sentenceTriggers.ts";
-import type { Trigger } from "./trigger.ts";
+import type { TextClause } from "./arguments/clause.ts";
+import type { Event } from "./triggers/sentenceTriggers.ts";
+import type { Trigger } from "./triggers/trigger.ts";
 
 /** Whether a sanction or an agreement is one that is read already. @param relations those that are read before it */
 export function isToldBefore(

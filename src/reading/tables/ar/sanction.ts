@@ -1,5 +1,5 @@
 import type { SanctionMeasure } from "../../../ontology/measures.ts";
-import type { SanctionPattern } from "../../rules/trigger.ts";
+import type { SanctionPattern } from "../../rules/triggers/trigger.ts";
 import { arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 

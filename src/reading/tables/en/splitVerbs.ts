@@ -1,4 +1,4 @@
-import type { TriggerValue } from "../../rules/trigger.ts";
+import type { TriggerValue } from "../../rules/triggers/trigger.ts";
 import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { WordTable } from "../../text/wordTable.ts";
 

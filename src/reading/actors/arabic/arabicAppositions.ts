@@ -1,0 +1,91 @@
+import type { Phrase, Title } from "../phrase.ts";
+import type { arabicPersons } from "./arabicPersons.ts";
+import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
+import type { arabicTitles } from "./arabicTitles.ts";
+
+/** "كبير المفاوضين السابق الذي أقيل": a relative clause ends a title. */
+const relativePronouns = /^(?:الذي|التي)$/;
+
+/** Which titles and names belong together: "فلان، وزير الخارجية الفرنسي،", "الرئيس فلان". */
+export function arabicAppositions(
+  context: ArabicText,
+  { nameAt, skipHonorifics }: ReturnType<typeof arabicPersons>,
+  { titleAt }: ReturnType<typeof arabicTitles>,
+) {
+  const { tokens, marks } = context;
+  return { titleAfter, titleWord, nameAfter };
+
+  /** The title that stands between commas after a name. */
+  function titleAfter({ to }: Phrase, limit: number): Title | undefined {
+    const isDirect = isAdjacent(context, to);
+    if (!isDirect && !/^[،,]\s*$/.test(gapBefore(context, to))) return undefined;
+    const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
+    const title = from < limit ? titleAt(from, limit) : undefined;
+    // "معالي فلان بن فلان وزير الخارجية العماني"
+    if (isDirect)
+      return title?.body &&
+        !title.isPlural &&
+        titleWord(title) !== "" &&
+        !/^ال/.test(titleWord(title)) &&
+        !nameAt(title.to, limit) &&
+        !isObjectOfOffice(from)
+        ? title
+        : undefined;
+    // "ولي العهد رئيس مجلس الوزراء،"
+    const second =
+      title && titleWord(title) !== "" && isAdjacent(context, title.to) ? titleAt(title.to, limit) : undefined;
+    if (second?.isNational && /^[،,؛.]/.test(gapBefore(context, second.to))) return title;
+    const isClosed =
+      title &&
+      (title.to >= limit ||
+        /[،,؛.:]/.test(gapBefore(context, title.to)) ||
+        relativePronouns.test(tokens[title.to]!.folded) ||
+        // "المديرة التنفيذية لشركة «…» المملوكة للدولة"
+        (title.body !== null && !marks.has(title.to) && /^ال\p{L}{3,}ة$/u.test(tokens[title.to]!.value)));
+    return isClosed ? title : undefined;
+  }
+
+  /** "عين الرئيس فلان سفير …": an accusative after a name is what somebody becomes. */
+  function isObjectOfOffice(index: number): boolean {
+    return /ا$/.test(tokens[index]!.value);
+  }
+
+  /** The first word of a title, if no particle is attached to it. */
+  function titleWord({ from, start }: Title): string {
+    return start === tokens[from]!.start ? tokens[from]!.folded : "";
+  }
+
+  /** The name to which a title belongs. */
+  function nameAfter(title: Title, limit: number): Phrase | undefined {
+    const hasComma = /^[،,]\s*$/.test(gapBefore(context, title.to));
+    if (title.to >= limit || !(hasComma || isAdjacent(context, title.to))) return undefined;
+    // "محافظ البنك المركزي، واحتفظت فلانة"
+    if (hasComma && tokens[title.to]!.value.startsWith("و") && !marks.has(title.to)) return undefined;
+    const isAddressed = title.start === tokens[title.from]!.start && /^ال/.test(title.words);
+    // "زعيم المتمردين فلان"
+    const isLeader = /^(?:زعيم|قائد)ة? ال/.test(title.office);
+    const isSure =
+      title.body !== null || isLeader || title.isCounterpart || isAddressed || (title.isNational && isDefinite(title));
+    // "الأمين العام للحلف، الدنماركي فلان"
+    const origin = marks.get(title.to);
+    if (
+      origin?.sort === "adjective" &&
+      origin.actor.kind === "STATE" &&
+      title.body !== null &&
+      isAdjacent(context, origin.to)
+    )
+      return nameAt(origin.to, limit);
+    const isMarked = marks.has(title.to) || marks.has(skipHonorifics(title.to));
+    const name = isSure || isMarked ? nameAt(title.to, limit) : undefined;
+    if (name && isMarked) return name;
+    // "المتحدث باسم الوزارة، فلان، إن": commas on both sides close an apposition.
+    const isClosed = name && (name.to >= limit || /^[،,]/.test(gapBefore(context, name.to)));
+    const isMember = /^عضو/.test(title.office);
+    return hasComma && (isMember || !(isClosed && title.body !== null)) ? undefined : name;
+  }
+
+  /** "الرئيس فلان", "رئيس الحكومة فلان", not "أمير فلان". */
+  function isDefinite({ from, to }: Title): boolean {
+    return to - from > 1 || tokens[from]!.forms.some(({ word }) => word.startsWith("ال"));
+  }
+}

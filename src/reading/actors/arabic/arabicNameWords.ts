@@ -1,0 +1,128 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
+import { associationVerbs } from "../../tables/ar/association.ts";
+import { givenNamesOfMonths, givenNamesWithArticle } from "../../tables/ar/givenNames.ts";
+import { meetingVerbs } from "../../tables/ar/meeting.ts";
+import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
+import { counterparts } from "../../tables/ar/offices.ts";
+import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
+import { sanctionVerbs } from "../../tables/ar/sanction.ts";
+import { carryingVerbs, statementVerbs } from "../../tables/ar/statement.ts";
+import { isFutureLike, isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
+import type { WordTable } from "../../text/wordTable.ts";
+import { isFamilyLikeVerb } from "../familiesLikeVerbs.ts";
+import { arabicOffices } from "./arabicOffices.ts";
+import type { ArabicText } from "./arabicText.ts";
+
+/** Words that are bound to the next part of a name, folded. */
+export const boundBefore = new Set(
+  "عبد ابو ابي ابا ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
+);
+const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
+  statementVerbs,
+  meetingVerbs,
+  carryingVerbs,
+  ...sanctionVerbs,
+  associationVerbs,
+];
+
+/** Of which words the names of persons consist that no mark knows: those that no verb, office or other word after names is. */
+export function arabicNameWords(context: ArabicText) {
+  const { tokens, marks } = context;
+  return { isNameWord, isSon, isVerbAt, isOffice };
+
+  /** Whether a word may be a part of the name that begins at a token. */
+  function isNameWord(index: number, from: number): boolean {
+    const { folded, letterCase, forms } = tokens[index]!;
+    if (index > from && (isSon(index - 1) || (boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index))))
+      return true;
+    if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
+    if (index > from && boundBefore.has(folded)) return true;
+    // "وجّه الرئيس قرارا"
+    if (index === from && nounsAfterNames.has(folded) && folded.endsWith("ا")) return false;
+    // "نفى متحدث باسم الجيش استهداف مدنيين"
+    if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
+    // "خلفه فيها فلان"
+    if (/^(?:في|ب|ل|من|عن|علي|الي|مع|ايا)(?:ه|ها|هم|هما)$/.test(folded)) return false;
+    // "على" is a preposition, "علي" a name.
+    if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
+    const isMorning =
+      folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
+    if (isMorning) return true;
+    const isMonth = isCalendarWord(folded) && !(index === from && givenNamesOfMonths.test(folded));
+    if (isMonth || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
+    if (
+      index > from &&
+      ((isFutureLike(folded) && (isVerbAt(index) || otherVerbs.has(tokens, index))) ||
+        (folded.length === 1 && tokens[index + 1]?.gap !== ". "))
+    )
+      return false;
+    // "وكان" begins no name.
+    if (
+      !(index === from && /^في\p{L}{2}$/u.test(folded)) &&
+      forms.slice(1).some(({ word, preposition }) => (preposition === "" || word.length > 4) && isWordAfterNames(word))
+    )
+      return false;
+    if (/^\p{L}{3,}(?:ها|هم|هما)$/u.test(folded)) return false;
+    // "فيصل" is a name, although يصل is a verb.
+    const isLikeVerb = isVerbAt(index) && !isBeforeFamily(index, from) && !(index === from && /^ف/.test(folded));
+    if (isLikeVerb && !isFamilyLikeVerb(context, index, from, isVerbAt)) return false;
+    if (forms.slice(1).some(({ word }) => word.startsWith("ال") && word.length > 4) && !isForeign(index, from))
+      return false;
+    if (isOffice(index) && !isNameOfOffice(index)) return false;
+    // "إلينا" begins with no article.
+    const isArticle = /^ال\p{L}{3}/u.test(tokens[index]!.value);
+    if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
+    if (isArticle && index === from && (isSon(index + 1) || givenNamesWithArticle.has(folded))) return true;
+    return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
+  }
+
+  /** "بن": the name goes on, whatever follows: "بن تركي". */
+  function isSon(index: number): boolean {
+    return /^(?:بن|ابن|بنت|ولد)$/.test(tokens[index]?.folded ?? "");
+  }
+
+  /** "جمعة" and "روي" are names, "جمعه" and "روى" verbs. */
+  function isVerbAt(index: number): boolean {
+    const { value } = tokens[index]!;
+    return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some((verbs) => verbs.has(tokens, index));
+  }
+
+  /** "وزير", "نظيره" */
+  function isOffice(index: number): boolean {
+    return arabicOffices.has(tokens, index) || counterparts.has(tokens, index);
+  }
+
+  /** "فالكون", "كالدور" and, as the second part of a name, "بالمورا": no particle and no article. */
+  function isForeign(index: number, from: number): boolean {
+    const { value } = tokens[index]!;
+    if (index === from || /(?:ة|ات|ين|ون)$|^بال\p{L}{3,}ي$/u.test(value)) return false;
+    return /^(?:ف|ك)ال/.test(value) || (/^بال/.test(value) && index === from + 1);
+  }
+
+  /** "أمير خان": an office that is also a name, where no state and no organ follows. */
+  function isNameOfOffice(index: number): boolean {
+    const next = tokens[index + 1];
+    const isName = /^(?:أمير|سلطان|أمين|حاكم|عميد|ملك|نائب)$/.test(tokens[index]!.value);
+    return (
+      isName &&
+      next?.gap === " " &&
+      !marks.has(index + 1) &&
+      !/^(?:ال|عام|سر)/.test(next.value) &&
+      !isFunctionWord(next.folded)
+    );
+  }
+
+  /** "نزار طالب الراوي": a part of a name that would be a verb elsewhere. */
+  function isBeforeFamily(index: number, from: number): boolean {
+    const next = tokens[index + 1];
+    if (index === from || next?.gap !== " " || marks.has(index + 1) || arabicOffices.has(tokens, index + 1))
+      return false;
+    return /^ال\p{L}{2,}/u.test(next.folded) && !isWordAfterNames(next.folded) && !isAdjectiveLike(next.folded);
+  }
+
+  /** "الفلانية", "المسؤولون" */
+  function isAdjectiveLike(folded: string): boolean {
+    return /(?:يه|يين|يون)$/.test(folded) || (folded.length > 7 && /ون$/.test(folded));
+  }
+}

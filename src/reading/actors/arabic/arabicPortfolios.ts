@@ -1,0 +1,36 @@
+import { bothWords, formers } from "../../tables/ar/offices.ts";
+import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
+import { type ArabicText, isAdjacent } from "./arabicText.ts";
+
+/** Portfolios without the article, folded. */
+const portfolios =
+  /^(?:خارجيه|دفاع|داخليه|ماليه|عدل|اقتصاد|طاقه|نفط|بترول|تجاره|خزانه|اعلام|صحه|تعليم|عمل|ثقافه|زراعه|نقل|بييه|سياحه|صناعه|رياضه|امن|تخطيط|هجره|اتصالات|شوون|ري|مياه|كهرباء|اسكان|تنميه|شباب|عدليه|دوله)$/;
+
+/** The portfolios of ministers: "وزير | المصالحة الوطنية", "وزير | داخلية | فرنسا". */
+export function arabicPortfolios(context: ArabicText) {
+  const { tokens, marks } = context;
+  return { portfolioEnd };
+
+  /** The portfolio of a minister: "المصالحة الوطنية", "التجارة والصناعة", "الدولة للشؤون الخارجية". */
+  function portfolioEnd(from: number, limit: number): number {
+    let index = from;
+    while (index < Math.min(limit, from + 4) && isAdjacent(context, index) && isPortfolio(index, from)) index++;
+    return index;
+  }
+
+  function isPortfolio(index: number, from: number): boolean {
+    const { folded } = tokens[index]!;
+    if (marks.has(index) || formers.at(tokens, index) || (index > from && isWordAfterNames(folded))) return false;
+    // "وزير داخلية فرنسا", "وزيرا لداخلية فرنسا"
+    if (index === from && portfolios.test(folded.replace(/^ل(?!ل)/, "")))
+      return (
+        folded === "شوون" ||
+        marks.get(index + 1)?.actor.kind === "STATE" ||
+        bothWords.has(tokens, index + 1) ||
+        formers.has(tokens, index + 1)
+      );
+    if (tokens[index - 1]!.folded === "شوون") return /^ال\p{L}{2}/u.test(folded);
+    if (index === from) return /^(?:ال|لل)\p{L}{2}/u.test(folded);
+    return /^(?:وال|لل)\p{L}{2}/u.test(folded) || /^ال\p{L}{2,}(?:يه|ي)$/u.test(folded);
+  }
+}

@@ -1,0 +1,191 @@
+import { counterparts, formers, organs, ownedOffices, ownOrgans } from "../../tables/ar/offices.ts";
+import type { Office } from "../office.ts";
+import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
+import { arabicOffices, headOf } from "./arabicOffices.ts";
+import type { arabicOrganizations } from "./arabicOrganizations.ts";
+import { arabicPortfolios } from "./arabicPortfolios.ts";
+import { arabicPosts } from "./arabicPosts.ts";
+import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
+
+/** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
+const actsForOthers =
+  /(?:(?:مستشار|مبعوث|موفد|ممثل|مساعد|سكرتير|الخاص|نائب|وكيل|منسق|ممثل|خاص)ة?|مستشاري|مساعدي|باسم|مكتب|بأعمال)$/;
+/** Offices whose body may be a quoted name alone. */
+const headsOfBodies = /^(?:ال)?(?:رئيس|زعيم|قائد|أمين|متحدث|ناطق|نائب|عضو|قيادي|مدير|مؤسس)/;
+/** Adjectives of offices, folded. */
+const officeAdjectives =
+  /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|وسطي|لاتينيه|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن|مسلح|متمرد|محظور|معارض|حاكم|متشدد|متطرف|انفصالي|يميني|يساري|شعبوي|منحل|قومي|علماني|محافظ|ليبرالي|موالي)ه?$/;
+
+/** The same of what somebody becomes: "مبعوثا خاصا". */
+const indefiniteAdjectives =
+  /^(?:خاصا|عاما|دايما|رسميا|جديدا|موقتا|انتقاليا|تنفيذيا|ساميا|مقيما|مساعدا|شخصيا|مشتركا|اعلي|خاصه|عامه|دايمه|جديده|موقته)$/;
+
+/** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
+export function arabicTitles(
+  context: ArabicText,
+  { organizationAt, organAlone, publicBodyAt, quotedBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
+) {
+  const { text, tokens, marks } = context;
+  const { portfolioEnd } = arabicPortfolios(context);
+  const { postAt, acronymEnd, isPurpose } = arabicPosts(context);
+  return { titleAt };
+
+  function titleAt(from: number, limit: number): Title | undefined {
+    const counterpart = counterparts.at(tokens, from);
+    // Folded, "رئيسه" is "رئيسة".
+    const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedOffices.at(tokens, from);
+    const found = counterpart ?? owned ?? arabicOffices.at(tokens, from);
+    if (!found || found.to > limit || marks.has(from)) return undefined;
+    const entry = counterpart ? undefined : (found.value as Office);
+    let index = entry?.isPortfolio ? portfolioEnd(found.to, limit) : furtherPortfolioEnd(found.to, limit, entry);
+    const office = entry && {
+      ...entry,
+      office: entry.office + text.slice(tokens[found.to - 1]!.end, tokens[index - 1]!.end),
+    };
+    let isFormer = false;
+    let owner: Phrase | null = null;
+    let isOfGovernment = false;
+    let body: Phrase | null = owned ? ownerOf(from, found.to, found.form.skipped) : null;
+    for (let steps = 0; steps < 5 && index < limit && isAdjacent(context, index); steps++) {
+      const former = formers.at(tokens, index);
+      if (former && former.form.skipped === 0) {
+        isFormer = true;
+        index = former.to;
+        continue;
+      }
+      const own = ownOrgans.at(tokens, index);
+      if (own && own.form.skipped === 0) {
+        isOfGovernment ||= /^ال/.test(tokens[index]!.folded);
+        index = own.to;
+        continue;
+      }
+      if (tokens[index]!.folded === "في" && tokens[index + 1]?.folded === "الحكومه" && !marks.has(index + 1)) {
+        isOfGovernment = true;
+        index += 2;
+        continue;
+      }
+      const isIndefinite = body === null && index === found.to && indefiniteAdjectives.test(tokens[index]!.folded);
+      if ((officeAdjectives.test(tokens[index]!.folded) || isIndefinite) && !marks.has(index)) {
+        index++;
+        continue;
+      }
+      if (body === null && office && isField(index)) {
+        index++;
+        while (index < limit && isAdjacent(context, index) && isPurpose(index) && /^ل/.test(tokens[index - 1]!.value))
+          index++;
+        continue;
+      }
+      const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
+      if (next) {
+        body = next;
+        index = next.to;
+        continue;
+      }
+      const inner: Title | undefined =
+        body === null && office && actsForOthers.test(office.office) ? titleAt(index, limit) : undefined;
+      if (inner?.body && inner.start === tokens[index]!.start) {
+        body = inner.body;
+        index = inner.to;
+        continue;
+      }
+      const mark = marks.get(index);
+      if (
+        body === null &&
+        office &&
+        index === found.to &&
+        !/^[وفبل]?ال/.test(tokens[from]!.folded) &&
+        actsForOthers.test(office.office) &&
+        mark?.actor.kind === "PERSON" &&
+        !mark.hasConjunction &&
+        mark.preposition !== "ب"
+      ) {
+        owner = phraseOfMark(mark);
+        index = mark.to;
+        break;
+      }
+      const isSent = office !== undefined && !office.isNational;
+      const acronym = body === null ? undefined : acronymEnd(index, limit);
+      // "رئيس المجلس الانتقالي في مالي فلان"
+      const isSomewhere = isSent || body?.actor?.kind === "ORGANIZATION";
+      const post = body === null ? undefined : (acronym ?? postAt(index, limit, isSomewhere));
+      if (!post) break;
+      index = post;
+    }
+    const start = tokens[from]!.start + found.form.skipped;
+    const end = tokens[index - 1]!.end;
+    return {
+      from,
+      to: index,
+      start,
+      end,
+      words: text.slice(start, end),
+      office: office?.office ?? "",
+      head: headOf(office?.office ?? ""),
+      isNational: isOfGovernment || (office?.isNational ?? false),
+      isFormer,
+      isPlural: office?.isPlural ?? false,
+      isCounterpart: counterpart !== undefined,
+      body,
+      ...(owner && { owner }),
+    };
+  }
+
+  /** "وزير الزراعة | والغابات التركي": the second half of a portfolio, before the state of the minister. */
+  function furtherPortfolioEnd(index: number, limit: number, office: Office | undefined): number {
+    const isMinister = office !== undefined && /^(?:وزير|وزيرة) ال/.test(office.office) && index + 1 < limit;
+    if (!isMinister || marks.has(index) || !/^وال\p{L}{3}/u.test(tokens[index]!.value)) return index;
+    const isOfState = marks.get(index + 1)?.sort === "adjective" && isAdjacent(context, index + 1);
+    return isOfState && isAdjacent(context, index) ? index + 1 : index;
+  }
+
+  /** "نائبه", "أمينهم العام": the office belongs to whom the pronoun stands for. */
+  function ownerOf(from: number, to: number, skipped: number): Phrase {
+    return newPhrase({ from, to, start: tokens[from]!.start + skipped, end: tokens[to - 1]!.end, sort: "owner" });
+  }
+
+  /** "المديرة العامة للطاقة في المفوضية", "المفوضة السامية لحقوق الإنسان في الأمم المتحدة" */
+  function isField(index: number): boolean {
+    const { folded } = tokens[index]!;
+    if (marks.has(index) || unnamedAt(index) || organizationAt(index, index + 6)) return false;
+    if (/^ل(?:حقوق|شوون|مكافحه|منع|نزع)$/.test(folded)) return true;
+    return /^لل\p{L}{4}/u.test(folded) && /^(?:في|ب)/.test(tokens[index + 1]?.folded ?? "");
+  }
+
+  /** "القوات الجوية", not "القوات": a noun that is an organ of its own with the words after it. */
+  function isLongOrgan(place: number): boolean {
+    const organ = marks.has(place) ? undefined : organs.at(tokens, place);
+    return organ !== undefined && organ.to > place + 1;
+  }
+
+  /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
+  function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
+    const isLast = index + 1 >= tokens.length;
+    const isOfSome = office?.isPlural === true && tokens[index]!.folded === "من";
+    const isOfVoters =
+      tokens[index]!.folded === "عن" && /^(?:ال)?(?:نائب|مندوب|ممثل|مرشح)ة?$/.test(office?.office ?? "");
+    const isWithin =
+      office !== undefined &&
+      !isLast &&
+      (tokens[index]!.folded === "في" || isOfSome || isOfVoters) &&
+      /^ ?["“«]?$/.test(gapBefore(context, index + 1));
+    const place = isWithin ? index + 1 : index;
+    const organ =
+      office &&
+      (organizationAt(place, limit) ??
+        (headsOfBodies.test(office.office) ? quotedBodyAt(place, limit) : undefined) ??
+        (isLongOrgan(place) ? undefined : (unnamedAt(place) ?? publicBodyAt(place, limit, true))));
+    const isWithinBody =
+      organ?.preposition === "ب" && (organ.sort === "organization" || organ.actor?.kind === "ORGANIZATION");
+    if (organ && (organ.preposition !== "ب" || isWithinBody) && !organ.hasConjunction) return organ;
+    const bare = office && !marks.has(place) ? organs.at(tokens, place) : undefined;
+    // "قائد الشرطة", "القائد العام للجيش": of which state is not told.
+    if (bare && /^ل?$/.test(bare.form.preposition) && !bare.form.hasConjunction) return organAlone(place, bare);
+    const mark = marks.get(place);
+    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction) return undefined;
+    if (mark.preposition === "ب" && (mark.actor.kind !== "ORGANIZATION" || !office)) return undefined;
+    // "وزراء الري في مصر وإثيوبيا", "مفاوضون من تايلاند"
+    const isOfStates = office?.isPlural === true && (isOfSome || marks.get(mark.to)?.hasConjunction === true);
+    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE" && !isOfStates)) return undefined;
+    return phraseOfMark(mark);
+  }
+}

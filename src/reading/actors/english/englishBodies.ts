@@ -1,0 +1,147 @@
+import { actingForStates, fillers, organizationNouns as organizationNounList } from "../../tables/en/offices.ts";
+import { bareOrgans, organNouns } from "../../tables/en/organs.ts";
+import { nounsOfStates } from "../../tables/en/references.ts";
+import { newPhrase, type Phrase, phraseOfMark } from "../phrase.ts";
+import type { PhraseCollector } from "../phraseCollector.ts";
+import { englishOffices } from "./englishOffices.ts";
+import type { englishOrganizations } from "./englishOrganizations.ts";
+import type { EnglishText } from "./englishText.ts";
+
+const organizationNouns = new Set([...organizationNounList.split(", "), ...Object.keys(nounsOfStates)]);
+
+/** Whether a noun stands for an organization: "the group". */
+export function isOrganizationNoun(word: string): boolean {
+  return organizationNouns.has(word);
+}
+
+export type EnglishBodies = ReturnType<typeof englishBodies>;
+
+/** What offices belong to: organs of states, organizations and states. */
+export function englishBodies(
+  context: EnglishText,
+  { organizationAt, namedByNoun, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
+  collector: PhraseCollector,
+) {
+  const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
+  return { bodyAt, organAt, organOf, organizationNounAt };
+
+  /** "the opposition Homeland Party", "Greece", "the group" */
+  function bodyAt(from: number, limit: number): Phrase | undefined {
+    let index = from;
+    while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
+    // "the Amal-backed Reform Bloc"
+    if (/^(?:backed|led|based|aligned|linked)$/.test(word(index + 1)) && gapBefore(index + 1) === "-") index += 2;
+    const organ = organAt(index, limit) ?? organOf(index, limit);
+    if (organ) return organ;
+    const organization = organizationAt(index, limit);
+    if (organization) {
+      collector.introduce(organization, abbreviationAfter(organization.to));
+      return organization;
+    }
+    const named = namedNear(index, limit);
+    if (named) {
+      collector.introduce(named, abbreviationAfter(named.to));
+      return named;
+    }
+    const mark = marks.get(index);
+    if (index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name") return phraseOfMark(mark);
+    // "the Greek government"
+    const noun = mark?.actor.kind === "STATE" && isAdjacent(mark.to) ? actingForStates.at(tokens, mark.to) : undefined;
+    if (mark && noun && noun.to <= limit) return { ...phraseOfMark(mark), to: noun.to, end: tokens[noun.to - 1]!.end };
+    return organizationNounAt(from, limit);
+  }
+
+  /** "the Spanish oil producer Nordolje": the name behind its noun. */
+  function namedNear(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    let index = mark?.sort === "adjective" ? mark.to : from;
+    for (let steps = 0; steps < 3 && index < limit && gapBefore(index) === " "; steps++, index++) {
+      const known = marks.get(index);
+      if (known?.actor.kind === "ORGANIZATION" && index > from) return { ...phraseOfMark(known), from };
+      if (isCapital(index) || known) return undefined;
+      const named = namedByNoun(index, limit);
+      if (named) return { ...named, from };
+    }
+    return undefined;
+  }
+
+  /** "the group", "the ministry": an organization that is named elsewhere. */
+  function organizationNounAt(from: number, limit: number): Phrase | undefined {
+    const isOwn = /^(?:his|her|their)$/.test(word(from)) && /^(?:country|government|nation)$/.test(word(from + 1));
+    const isOrganOfIt = word(from) === "its" && bareOrgans.has(tokens, from + 1);
+    if ((word(from) !== "the" && !isOwn && !isOrganOfIt) || from + 2 > limit) return undefined;
+    const noun = isOwn ? from + 1 : nounAfter(from + 1, limit);
+    if (noun === undefined) return undefined;
+    const next = noun + 1;
+    if (marks.has(noun) || (isCapital(noun) && word(next) === "of")) return undefined;
+    if (next < limit && gapBefore(next) === " " && (marks.has(next) || isCapital(next))) return undefined;
+    // "the mission chief"
+    if (next < limit && gapBefore(next) === " " && !tokens[noun]!.isGenitive && englishOffices.has(tokens, next))
+      return undefined;
+    const [start, end] = [tokens[from]!.start, tokens[noun]!.end];
+    const { isGenitive } = tokens[noun]!;
+    return newPhrase({ from, to: next, start, end, sort: isOwn ? "country" : "organization", isGenitive });
+  }
+
+  /** The noun of "the agency", "the U.N. agency", "the regional bloc", "the central bank". */
+  function nounAfter(from: number, limit: number): number | undefined {
+    const organ = marks.has(from) ? undefined : bareOrgans.at(tokens, from);
+    if (organ && organ.to <= limit) return organ.to - 1;
+    if (organizationNouns.has(word(from))) return from;
+    const mark = marks.get(from);
+    const noun = mark?.to ?? from + 1;
+    const isAdjective = nounAdjectives.has(word(from)) || governmentAdjectives.has(word(from));
+    const isDescribed = mark ? mark.actor.kind !== "PERSON" : isAdjective;
+    if (!isDescribed || noun >= limit || !/^\.? $/.test(gapBefore(noun)) || !organizationNouns.has(word(noun)))
+      return undefined;
+    if (/^(?:government|junta|regime)$/.test(word(noun)))
+      return governmentAdjectives.has(word(from)) ? noun : undefined;
+    return word(noun) in nounsOfStates ? undefined : noun;
+  }
+
+  /** "the central bank of Greece" */
+  function organOf(from: number, limit: number): Phrase | undefined {
+    const organ = marks.has(from) ? undefined : organNouns.at(tokens, from);
+    const mark =
+      organ && word(organ.to) === "of" && organ.to + 1 < limit
+        ? marks.get(organ.to + (word(organ.to + 1) === "the" ? 2 : 1))
+        : undefined;
+    if (mark?.actor.kind !== "STATE" || mark.sort !== "name") return undefined;
+    const { start } = tokens[from]!;
+    return collector.organ(mark, { from, to: mark.to, start, end: mark.end }, text.slice(start, mark.end));
+  }
+
+  /** "Chinese foreign ministry", "the US House of Representatives" */
+  function organAt(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
+    const organ = isAdjacent(mark.to) ? organNouns.at(tokens, mark.to) : undefined;
+    if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
+    // "the dispatch of Kenyan police": any policemen.
+    if (word(mark.to) === "police" && organ.to === mark.to + 1 && mark.sort === "adjective") return undefined;
+    const { start } = mark;
+    const end = tokens[organ.to - 1]!.end;
+    return collector.organ(mark, { from, to: organ.to, start, end }, text.slice(start, end), {
+      isGenitive: tokens[organ.to - 1]!.isGenitive,
+    });
+  }
+}
+
+/** Adjectives between "the" and a noun for an organization. */
+const nounAdjectives: ReadonlySet<string> = new Set(
+  "nuclear regional ruling rebel armed militant islamist trade military security state news shipping oil international global continental western european".split(
+    " ",
+  ),
+);
+
+/** Adjectives between "the" and "government". */
+const governmentAdjectives: ReadonlySet<string> = new Set(
+  "new current central federal interim transitional outgoing military".split(" "),
+);
+
+/** Words between "of the" and a body that change nothing. */
+const bodyFillers: ReadonlySet<string> = new Set(
+  "opposition ruling governing main largest biggest outlawed banned rebel armed powerful influential exiled separatist islamist nationalist conservative liberal socialist communist leftist centrist".split(
+    " ",
+  ),
+);

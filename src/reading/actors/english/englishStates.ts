@@ -1,0 +1,36 @@
+import { actingForStates, verbsOfWeapons, weaponsOfStates } from "../../tables/en/offices.ts";
+import { type Phrase, phraseOfMark } from "../phrase.ts";
+import type { EnglishText } from "./englishText.ts";
+
+/** States by what acts for them. */
+export function englishStates({ tokens, marks, isAdjacent, word }: EnglishText) {
+  return { stateByNoun };
+
+  /** "the Greek government", "Iraqi troops": what acts for the state. */
+  function stateByNoun(from: number, limit: number): Phrase | undefined {
+    const mark = marks.get(from);
+    if (mark?.actor.kind !== "STATE" || mark.to >= limit || !isAdjacent(mark.to)) return undefined;
+    const noun = actingForStates.at(tokens, mark.to) ?? weaponAt(mark.to);
+    if (!noun && isJoined(mark.to, limit)) return { ...phraseOfMark(mark), sort: "name" };
+    const isGenitive = noun !== undefined && tokens[noun.to - 1]!.isGenitive;
+    return noun && { ...phraseOfMark(mark, isGenitive), sort: "name", to: noun.to, end: tokens[noun.to - 1]!.end };
+  }
+
+  /** "Russian missiles struck": only what is fired acts for its state. */
+  function weaponAt(index: number) {
+    const weapon = weaponsOfStates.at(tokens, index);
+    return weapon && verbsOfWeapons.test(word(weapon.to)) ? weapon : undefined;
+  }
+
+  /** "Iranian and Turkish troops": whether the noun follows another state. */
+  function isJoined(index: number, limit: number): boolean {
+    const next = word(index) === "and" ? marks.get(index + 1) : undefined;
+    return (
+      next?.actor.kind === "STATE" &&
+      next.to < limit &&
+      isAdjacent(index) &&
+      isAdjacent(next.to) &&
+      actingForStates.at(tokens, next.to) !== undefined
+    );
+  }
+}

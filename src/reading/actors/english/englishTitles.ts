@@ -1,0 +1,196 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import { meetingVerbs } from "../../tables/en/meeting.ts";
+import { counterparts, fillers, formers, ranksOfStates } from "../../tables/en/offices.ts";
+import { otherVerbs } from "../../tables/en/otherVerbs.ts";
+import { statementVerbs } from "../../tables/en/statement.ts";
+import { WordTable } from "../../text/wordTable.ts";
+import type { Office } from "../office.ts";
+import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
+import type { PhraseCollector } from "../phraseCollector.ts";
+import { type EnglishBodies, isOrganizationNoun } from "./englishBodies.ts";
+import { isPortfolio } from "./englishMinisters.ts";
+import { englishOffices } from "./englishOffices.ts";
+import type { englishOrganizations } from "./englishOrganizations.ts";
+import type { EnglishText } from "./englishText.ts";
+import { englishTitleBodies } from "./englishTitleBodies.ts";
+
+export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
+const verbTables = [statementVerbs, meetingVerbs, otherVerbs];
+const mostSteps = 9;
+const ranks = new WordTable<Office>(
+  ranksOfStates.split(", ").map((office) => [office, { office, isNational: false, isPlural: false }] as const),
+);
+
+/** The word that tells offices apart; "the premier" is the prime minister. */
+function headOf(office: string): string {
+  if (office === "prime minister") return "premier";
+  return office.split(" of ")[0]!.split(" ").at(-1)!;
+}
+
+/** Offices with the bodies that they belong to. */
+export function englishTitles(
+  context: EnglishText,
+  organizations: ReturnType<typeof englishOrganizations>,
+  bodies: EnglishBodies,
+  collector: PhraseCollector,
+) {
+  const { organizationAt, abbreviationAfter } = organizations;
+  const { organAt, organizationNounAt } = bodies;
+  const { text, tokens, marks, gapBefore, isAdjacent, isAfterComma, isCapital, word } = context;
+  const { ofBody, bodyOfCounterpart } = englishTitleBodies(context, organizations, bodies, collector, titleAt);
+  return { titleAt };
+
+  /** "former Greek prime minister", "the president's spokesman", "the head of the Homeland Party" */
+  function titleAt(from: number, limit: number): Title | undefined {
+    let index = from;
+    let isFormer = false;
+    let isPossessive = false;
+    let body: Phrase | null = null;
+    let owner: Phrase | null = null;
+    let skipped = 0;
+    for (let steps = 0; steps < mostSteps && index < limit; steps++) {
+      if (index > from && !/^['’]?s?[\s-]*$/.test(gapBefore(index)) && !/^\.\s$/.test(gapBefore(index)))
+        return undefined;
+      const related = counterparts.at(tokens, index);
+      // "will host A" has no counterpart.
+      const counterpart = isPossessive || /^(?:counterparts?|opposite)$/.test(word(index)) ? related : undefined;
+      const office = isVerb(index, from)
+        ? undefined
+        : (englishOffices.at(tokens, index) ?? (isOfState(body) ? rankAt(index) : undefined));
+      const noun = office ?? counterpart;
+      if (noun) {
+        const title = titleWith(noun.to, office?.value, counterpart !== undefined);
+        const outer = tokens[noun.to - 1]!.isGenitive && !title.isPlural ? titleAt(noun.to, limit) : undefined;
+        return outer && outer.body === null && !outer.owner ? ownedBy(title, outer) : title;
+      }
+      const former = formers.at(tokens, index);
+      const organ: Phrase | undefined =
+        body === null || body.sort === "adjective" || body.actor?.kind === "STATE"
+          ? organAt(body ? body.from : index, limit)
+          : undefined;
+      const mark = marks.get(index);
+      const filler = fillers.at(tokens, index);
+      const organization: Phrase | undefined = organ || filler ? undefined : organizationAt(index, limit);
+      const named = organizationNounAt(index, limit);
+      if ((body || owner) && /^(?:the|an?)$/.test(word(index))) return undefined;
+      if (former) {
+        isFormer = true;
+        index = former.to;
+      } else if (organ) {
+        body = organ;
+        index = organ.to;
+      } else if (organization && (organization.isGenitive || isTitleNext(organization.to, limit))) {
+        body = organization;
+        index = organization.to;
+      } else if (named?.isGenitive) {
+        body = named;
+        index = named.to;
+      } else if (mark && mark.actor.kind !== "PERSON") {
+        body = phraseOfMark(mark);
+        index = mark.to;
+      } else if (mark && tokens[mark.to - 1]!.isGenitive && owner === null && body === null) {
+        owner = phraseOfMark(mark, true);
+        index = mark.to;
+      } else if ((possessives.has(word(index)) || word(index) === "whose") && !isPossessive) {
+        isPossessive = true;
+        index++;
+      } else if (filler) index = filler.to;
+      else if (skipped < 2 && (body !== null || owner !== null || isPossessive) && isModifier(index, limit)) {
+        skipped++;
+        index++;
+      } else return undefined;
+    }
+    return undefined;
+
+    function titleWith(end: number, office: Office | undefined, isCounterpart: boolean): Title {
+      const of = isCounterpart ? bodyOfCounterpart(end, limit) : ofBody(end, limit);
+      const to = of ? afterNoun(of.to, limit) : afterPlace(end, limit);
+      // "US ambassador to Cairo": the first is whose ambassador it is.
+      const isEnvoy = /ambassador|envoy|representative|consul|delegation/.test(office?.office ?? "");
+      const isPosted = of !== undefined && /^(?:for|to|on|in)$/.test(word(end)) && (body !== null || isEnvoy);
+      const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+      return {
+        from,
+        to,
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
+        words: words.replace(/^(?:the|a|an) /i, ""),
+        office: office?.office ?? "",
+        head: headOf(office?.office ?? ""),
+        isNational: (office?.isNational ?? false) || office?.office === "ambassador",
+        isFormer,
+        isPlural: office?.isPlural ?? /s$/.test(word(end - 1)),
+        isCounterpart,
+        body: isPosted ? body : (of ?? body),
+        owner,
+      };
+    }
+  }
+
+  function isOfState(body: Phrase | null): boolean {
+    return body?.sort === "adjective" && body.actor?.kind === "STATE";
+  }
+
+  /** "general" in "a retired Israeli general, A", not in "the Israeli General A". */
+  function rankAt(index: number) {
+    const rank = ranks.at(tokens, index);
+    return rank && tokens[index]!.letterCase === "small" ? rank : undefined;
+  }
+
+  /** "A heads the bank" */
+  function isVerb(index: number, from: number): boolean {
+    return (
+      index === from && /^(?:heads|chairs)$/.test(word(index)) && /^(?:the|an?|its|his|her)$/.test(word(index + 1))
+    );
+  }
+
+  /** "the leader of the Hamas movement": after the noun. */
+  function afterNoun(index: number, limit: number): number {
+    if (index < limit && abbreviationAfter(index) !== undefined) return index + 1;
+    return index < limit && isAdjacent(index) && isOrganizationNoun(word(index)) ? index + 1 : index;
+  }
+
+  /** "the mayor of Lisbon": after the place, which is no actor. */
+  function afterPlace(index: number, limit: number): number {
+    // "India's high commissioner in Colombo, A"
+    const capital = word(index) === "in" ? marks.get(index + 1) : undefined;
+    if (capital?.sort === "capital" && capital.to < limit && isAfterComma(capital.to) && isCapital(capital.to))
+      return capital.to;
+    if (word(index) !== "of" || !isCapital(index + 1) || index + 1 >= limit) return index;
+    let to = index + 1;
+    while (to < limit && isCapital(to) && (to === index + 1 || gapBefore(to) === " ")) to++;
+    return to;
+  }
+
+  /** "the president's spokesman": the officer of an officer. */
+  function ownedBy(inner: Title, outer: Title): Title {
+    const { from, to, start, end } = inner;
+    const owner = newPhrase({ from, to, start, end, title: inner, sort: "title", isGenitive: true });
+    const words = text.slice(start, outer.end).replace(/^(?:the|a|an) /i, "");
+    return { ...outer, from, start, words, owner };
+  }
+
+  /** "the ministry's arms control director": a noun before the office. */
+  function isModifier(index: number, limit: number): boolean {
+    const { letterCase, folded } = tokens[index]!;
+    // "EU Trade Commissioner"
+    if (isPortfolio(tokens, index) && englishOffices.has(tokens, index + 1) && gapBefore(index + 1) === " ")
+      return true;
+    if (letterCase === "capital" || marks.has(index) || isFunctionWord(folded) || !/^[a-z]{3,}$/.test(folded))
+      return false;
+    if (/(?:ed|put)$/.test(folded) || verbTables.some((verbs) => verbs.has(tokens, index))) return false;
+    const next = index + 1;
+    return next < limit && gapBefore(next) === " " && (englishOffices.has(tokens, next) || isLastModifier(next, limit));
+  }
+
+  function isLastModifier(index: number, limit: number): boolean {
+    const { letterCase, folded } = tokens[index]!;
+    const isNoun =
+      letterCase !== "capital" && !isFunctionWord(folded) && !verbTables.some((verbs) => verbs.has(tokens, index));
+    return isNoun && index + 1 < limit && gapBefore(index + 1) === " " && englishOffices.has(tokens, index + 1);
+  }
+
+  function isTitleNext(index: number, limit: number): boolean {
+    return index < limit && gapBefore(index) === " " && (englishOffices.has(tokens, index) || isModifier(index, limit));
+  }
+}

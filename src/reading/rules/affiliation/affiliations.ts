@@ -1,0 +1,23 @@
+import type { StatedAffiliation } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { membershipParts, relationOf } from "../draft.ts";
+
+/** An office or membership as a relation. @param publishedOn former offices have ended by this day */
+export function affiliationOf(
+  clause: TextClause,
+  { member, body, office, isFormer, rule, start, end }: StatedAffiliation,
+  publishedOn: string | null,
+): ReadRelation | null {
+  if (member.actor?.key === body.actor?.key) return null;
+  return relationOf(
+    clause,
+    {
+      kind: "AFFILIATION",
+      rule,
+      parts: membershipParts(member, body),
+      passage: { start, end },
+    },
+    { office, endedBy: isFormer && publishedOn?.length === 10 ? publishedOn : null },
+  );
+}

@@ -1,0 +1,82 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { objectOf } from "../arguments/objectOf.ts";
+import { spanOf } from "../draft.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { affiliationOf } from "./affiliations.ts";
+import type { Membership } from "./memberships.ts";
+import { predecessorIn } from "./predecessors.ts";
+
+/** Nouns of what is chaired for a while, which does not make its chairman a member. */
+const sessions = /^(?:ال)?(?:اجتماع|اجتماعا|جلسه|دوره|قمه|موتمر|موتمرا|لقاء|مباحثات|محادثات)$/;
+/** Nouns of the office at the head of something, and the same of what stands before. */
+const headships = /^(?:ال)?(?:رياسه|قياده|اداره|زعامه|امانه)$|^(?:رياست|قيادت|ادارت|زعامت|امانت)(?:ه|ها)$/;
+
+/** "حزب … بزعامة فلان", "قوات … بقيادة فلان": who leads an organization that the sentence names. */
+export function arabicLeadershipsIn(clause: TextClause): ReadRelation[] {
+  const { tokens, phrases, language } = clause;
+  if (language !== "ar") return [];
+  return phrases.flatMap((member) => {
+    const word = tokens[member.from - 1]?.folded ?? "";
+    if (member.actor?.kind !== "PERSON" || !/^(?:بزعامه|بقياده|برياسه)$/.test(word)) return [];
+    const body = phrases.findLast(({ to }) => to === member.from - 1);
+    if (body?.actor?.kind !== "ORGANIZATION" || isSession(clause, body)) return [];
+    const stated = { member, body, office: null, isFormer: false, rule: "led", ...spanOf(member, body) };
+    const relation = affiliationOf(clause, stated, null);
+    return relation ? [relation] : [];
+  });
+}
+
+function isSession({ tokens }: TextClause, { from }: Phrase): boolean {
+  return [from - 1, from].some((index) => sessions.test(tokens[index]?.folded ?? ""));
+}
+
+/** "يرأس مجمع «…»", "كان يتزعمه": who leads an organization. */
+export function atTheHead(clause: TextClause, { trigger, subject }: Event): Membership[] {
+  const bodies = trigger.hasPronoun
+    ? clause.groups.findLast(({ to, members: [first] }) => to <= trigger.from && first?.actor?.kind === "ORGANIZATION")
+    : objectOf(clause, { trigger, subject }, [""], 2);
+  const [body] = bodies?.members ?? [];
+  const [member] = subject?.members ?? [];
+  // "يحكم البلاد": who rules leads a state, who leads an organization does not rule it.
+  const isRuled = /^[وف]?[يت]?حكمت?$/.test(clause.tokens[trigger.from]!.folded);
+  return body?.actor?.kind === (isRuled ? "STATE" : "ORGANIZATION") && member?.actor?.kind === "PERSON"
+    ? [{ member, body, office: null }]
+    : [];
+}
+
+/** "تولى فلان رئاسة جهاز …", "كلف فلانا بإدارة الهيئة", "تولت المجر الرئاسة الدورية للاتحاد": at the head of what is named. */
+export function atTheHeadOf(clause: TextClause, event: Event, isGiven: boolean): Membership[] {
+  const { phrases, tokens } = clause;
+  const { trigger } = event;
+  const noun = tokens
+    .slice(trigger.to, trigger.to + 9)
+    .find(({ forms }) => forms.some(({ word }) => headships.test(word)));
+  if (!noun) return [];
+  // "المنظمة التي يتولى أمانتها فلان"
+  const isOfRelative = /ت(?:ه|ها)$/.test(noun.folded) && /^(?:الذي|التي)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const isOfState = /^[وفب]?(?:ال)?رياسه$/.test(noun.folded) && !isGiven;
+  const bodies = phrases.filter(
+    ({ actor, sort }) => actor?.kind === "ORGANIZATION" || (isOfState && actor?.kind === "STATE" && sort === "name"),
+  );
+  const body = isOfRelative
+    ? bodies.findLast(({ to }) => to === trigger.from - 1)
+    : bodies.find(({ from }) => from > noun.index && from <= noun.index + 2);
+  const member = isOfRelative
+    ? phrases.find(({ from, actor }) => actor?.kind === "PERSON" && from > noun.index && from <= noun.index + 3)
+    : headOf(clause, event, noun.index, isGiven);
+  if (!body || !member) return [];
+  const predecessor = predecessorIn(clause, body);
+  const office = null;
+  return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
+}
+
+/** Who is at the head: a person, or a state that presides for a while. */
+function headOf({ phrases, tokens }: TextClause, { trigger, subject }: Event, noun: number, isGiven: boolean) {
+  const member = isGiven
+    ? phrases.findLast(({ from, to, actor }) => from >= trigger.to && to <= noun && actor?.kind === "PERSON")
+    : subject?.members[0];
+  const presides = member?.actor?.kind === "STATE" && /^ال|^رياسه$/.test(tokens[noun]!.folded);
+  return member?.actor?.kind === "PERSON" || presides ? member : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { spanOf } from "../draft.ts";
+import { affiliationOf } from "./affiliations.ts";
+
+/** The states that an Arabic sentence tells to be members: "المنظمة التي تضم أ وب", "أ عضو فيها", "أ وب من الدول المؤسسة للمنظمة". */
+export function arabicMembersIn(clause: TextClause): ReadRelation[] {
+  if (clause.language !== "ar") return [];
+  return [...containing(clause), ...membersOfIt(clause), ...foundingMembers(clause)];
+}
+
+/** "مجموعة …، التي تضم البلدين", "وتضم المنظومة ثماني دول، من بينها أ وب" */
+function containing(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, groups } = clause;
+  return tokens.slice(sentence.from, sentence.to).flatMap(({ folded, index, gap }) => {
+    if (!/^و?(?:تضم|يضم)$/.test(folded)) return [];
+    const isRelative = /^(?:التي|الذي)$/.test(tokens[index - 1]?.folded ?? "");
+    const body = isRelative
+      ? groups.findLast(({ to }) => to === index - 1)
+      : groups.find(({ from }) => from === index + 1);
+    const after = Math.max(index + 1, body?.to ?? 0);
+    const states = groups.find(
+      ({ from, members }) => from >= after && from <= after + 6 && members.length > 0 && members.every(isState),
+    );
+    return gap.includes(".") ? [] : membersOf(clause, states, body?.members[0]);
+  });
+}
+
+/** "رابطة …، وأ عضو فيها" */
+function membersOfIt(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, groups, phrases } = clause;
+  return tokens.slice(sentence.from, sentence.to).flatMap(({ folded, index }) => {
+    if (!/^(?:عضو|عضوه|عضوان|عضوتان|اعضاء)$/.test(folded) || !/^(?:فيها|فيه)$/.test(tokens[index + 1]?.folded ?? ""))
+      return [];
+    const states = groups.findLast(({ to, members }) => to === index && members.every(isState));
+    const body = phrases.findLast(({ to, actor }) => to <= (states?.from ?? index) && actor?.kind === "ORGANIZATION");
+    return membersOf(clause, states, body);
+  });
+}
+
+/** "أ وب من الدول المؤسسة لمنظمة …" */
+function foundingMembers(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, groups, text } = clause;
+  return tokens.slice(sentence.from, sentence.to).flatMap(({ folded, index, start }) => {
+    if (
+      folded !== "من" ||
+      !/^من (?:بين )?(?:الدول |الأعضاء |أعضاء )?(?:المؤسس|الأعضاء|مؤسسي|المؤسسين|أعضاء)/.test(
+        text.slice(start, start + 40),
+      )
+    )
+      return [];
+    const states = groups.findLast(({ to, members }) => to === index && members.every(isState));
+    const body = groups.find(
+      ({ from, members }) => from > index && from <= index + 4 && members[0]?.actor?.kind === "ORGANIZATION",
+    );
+    return membersOf(clause, states, body?.members[0]);
+  });
+}
+
+function membersOf(clause: TextClause, states: Group | undefined, body: Phrase | undefined): ReadRelation[] {
+  if (body?.actor?.kind !== "ORGANIZATION") return [];
+  return (states?.members ?? [])
+    .filter(isState)
+    .map((member) => {
+      const stated = { member, body, office: null, isFormer: false, rule: "member", ...spanOf(member, body) };
+      return affiliationOf(clause, stated, null);
+    })
+    .filter((relation) => relation !== null);
+}
+
+function isState({ actor }: Phrase): boolean {
+  return actor?.kind === "STATE";
+}

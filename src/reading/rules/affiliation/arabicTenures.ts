@@ -1,0 +1,77 @@
+import { chainThrough, type Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { membershipParts, relationOf, spanOf } from "../draft.ts";
+import { atHome } from "./titledOffices.ts";
+
+const copulas = /^[وف]?(?:كان|كانت|اصبح|اصبحت|صار|صارت|بات|باتت|يصبح|ليصبح|تصبح|لتصبح)$/;
+
+/** The offices that an Arabic copula tells: "كان فلان سفيرا لبلاده بين عامي 2009 و2014", "الذي أصبح رئيسا للوزراء". */
+export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, phrases, language, bodies } = clause;
+  if (language !== "ar") return [];
+  return phrases.flatMap((phrase) => {
+    const { title } = phrase;
+    if (!title || phrase.sort !== "title" || title.isPlural || !/(?:ا|ة)$/.test(tokens[phrase.from]!.value)) return [];
+    const copula = tokens
+      .slice(Math.max(sentence.from, phrase.from - 6), phrase.from)
+      .findLast(({ folded }) => copulas.test(folded));
+    if (!copula) return [];
+    const member = memberOf(clause, copula.index, phrase.from);
+    const body =
+      title.body ?? (member && bodies.get(member.actor!.key)) ?? (title.isNational ? atHome(clause, title) : undefined);
+    if (
+      !member ||
+      !body?.actor ||
+      (!title.body && !title.isNational && !/^(?:سفير|مبعوث|مندوب|قنصل)/.test(title.office))
+    )
+      return [];
+    const [start, end] = periodAfter(clause, title.to);
+    const isPast = /كان/.test(copula.folded);
+    const own = title.body ?? { ...body, head: { start: title.start, end: title.end }, chain: chainThrough(body) };
+    const passage = spanOf(
+      tokens[copula.index]!,
+      member,
+      { start: phrase.start, end: phrase.end },
+      ...clause.dates.filter(({ from }) => from >= title.to && from <= title.to + 8),
+    );
+    const relation = relationOf(
+      clause,
+      {
+        kind: "AFFILIATION",
+        rule: "was",
+        parts: membershipParts(member, own),
+        passage,
+      },
+      {
+        office: title.words,
+        date: start ?? null,
+        endDate: isPast && clause.dates.some(({ past }) => past === end) ? (end ?? null) : null,
+      },
+    );
+    return relation ? [relation] : [];
+  });
+}
+
+/** "كان فلان سفيرا", "فلان … كان سفيرا", "فلان الذي أصبح رئيسا" */
+function memberOf({ phrases }: TextClause, copula: number, title: number): Phrase | undefined {
+  const persons = phrases.filter(({ actor, sort }) => actor?.kind === "PERSON" && sort === "name");
+  return (
+    persons.find(({ from, to }) => from > copula && to <= title) ??
+    persons.findLast(({ to }) => to <= copula && to >= copula - 6)
+  );
+}
+
+/** "بين عامي 2009 و2014", "من 2009 إلى 2014", "حتى العام الماضي", "منذ 2020" */
+function periodAfter({ tokens, sentence, dates }: TextClause, from: number): readonly (string | null | undefined)[] {
+  const near = dates.filter((date) => date.from >= from && date.from <= from + 8);
+  const [first] = near;
+  if (!first) return [];
+  const words = tokens.slice(Math.max(sentence.from, first.from - 1), first.to).map(({ folded }) => folded);
+  const second = tokens[first.to]?.folded ?? "";
+  if (words.includes("بين") || words.includes("عامي"))
+    return [first.past, /^و?(?:1[89]|20)\d\d$/.test(second) ? second.replace("و", "") : near[1]?.past];
+  if (words.includes("حتي")) return [null, first.past];
+  if (/^(?:الي|حتي)$/.test(second)) return [first.past, near[1]?.past];
+  return [first.past, null];
+}

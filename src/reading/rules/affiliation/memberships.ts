@@ -1,0 +1,84 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { relationOf, spanOf, wordsOf } from "../draft.ts";
+import { reportedModality } from "../triggers/modality.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { arabicMemberships } from "./arabicMemberships.ts";
+import { tenureOf } from "./englishLeaderships.ts";
+import { englishMemberships } from "./englishMemberships.ts";
+import { replacedBy } from "./predecessors.ts";
+
+export interface Membership {
+  readonly member: Phrase;
+  readonly body: Phrase;
+  readonly office: string | null;
+  /** Whether it ends, whatever the verb says of the others: of the one who is succeeded. */
+  readonly isOver?: boolean;
+}
+
+/** The offices and memberships that a verb reports: who joined, was appointed, resigned. */
+export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] {
+  const { trigger } = event;
+  if (trigger.value.kind !== "AFFILIATION") return [];
+  const { pattern } = trigger.value;
+  const isOver = pattern === "leave" || pattern === "resign" || pattern === "dismiss";
+  const isMentioned = trigger.form === "noun" && trigger.hasPronoun && pattern === "appoint";
+  const own = pattern === "serve" ? undefined : event.date;
+  const date = isMentioned
+    ? undefined
+    : (own ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause)));
+  const isEnglish = clause.language === "en";
+  const isBegun =
+    pattern === "lead" || date?.isSince ? date?.isSince === true : !isOver && pattern !== "hold" && pattern !== "serve";
+  const tenure = isEnglish && pattern === "lead" ? tenureOf(clause, event) : undefined;
+  const told = reportedModality(clause, trigger, date);
+  // Who will stay on has the office, and so has who was chosen to lead.
+  const isHeld = told === "PLANNED" && isEnglish && (isKept(clause, trigger) || isChosen(clause, trigger));
+  const modality = isHeld ? "ASSERTED" : told;
+  if (isOver && modality !== "ASSERTED") return [];
+  const words = wordsOf(clause, trigger);
+  const stated = isEnglish ? englishMemberships(clause, event) : arabicMemberships(clause, event);
+  return [...stated, ...replacedBy(clause, trigger.to, stated)].flatMap(
+    ({ member, body, office, isOver: isSucceeded = false }) => {
+      if (member.actor?.key === body.actor?.key) return [];
+      const parts = [
+        { role: "MEMBER" as const, phrase: member },
+        { role: "BODY" as const, phrase: body },
+      ];
+      const passage = spanOf(words, member, body, date);
+      const relation = relationOf(
+        clause,
+        {
+          kind: "AFFILIATION",
+          rule: pattern,
+          parts,
+          modality,
+          date: tenure ? tenure[0] : isBegun && !isSucceeded ? date : undefined,
+          passage,
+        },
+        { office, endDate: isOver || isSucceeded ? (date?.past ?? null) : (tenure?.[1].past ?? null) },
+      );
+      return relation ? [relation] : [];
+    },
+  );
+}
+
+/** "will stay on as minister" */
+function isKept({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
+  return /^(?:stay|remain|continue|carry)$/.test(tokens[from]!.folded);
+}
+
+/** "was named to head the bank" */
+function isChosen({ tokens, sentence }: TextClause, { from }: Event["trigger"]): boolean {
+  const words = tokens.slice(Math.max(sentence.from, from - 4), from).map(({ folded }) => folded);
+  return /\b(?:was|were|been) (?:\w+ )?(?:named|chosen|appointed|elected|tapped|picked|selected|hired) to$/.test(
+    words.join(" "),
+  );
+}
+
+/** The only day that an Arabic sentence names. */
+function onlyDay({ dates, language }: TextClause) {
+  const days = dates.filter(({ past, isSince }) => past?.length === 10 && !isSince);
+  return language === "ar" && days.length === 1 ? days[0] : undefined;
+}

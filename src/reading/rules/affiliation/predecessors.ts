@@ -1,0 +1,44 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Membership } from "./memberships.ts";
+
+/** "خلفا لفلان": who had the office before. */
+export function predecessorIn(
+  { phrases, tokens }: Pick<TextClause, "phrases" | "tokens">,
+  { to }: Pick<Phrase, "to">,
+): Phrase | undefined {
+  return phrases.find(
+    ({ from, actor }) =>
+      from >= to &&
+      actor?.kind === "PERSON" &&
+      (/^(?:خلفا|بدلا|مكان|محل)$/.test(tokens[from - 1]?.folded ?? "") ||
+        // "خلفا للألماني فلان"
+        (tokens[from - 2]?.folded === "خلفا" &&
+          phrases.some((each) => each.from === from - 1 && each.to === from && each.sort === "adjective")) ||
+        /^(?:خلفا|بدلا) (?:من|عن)$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`)),
+  );
+}
+
+/** "B becomes minister in place of A" */
+export function replacedBy(
+  { language, tokens, phrases }: TextClause,
+  from: number,
+  stated: readonly Membership[],
+): Membership[] {
+  const [first] = stated;
+  if (language !== "en" || first?.office == null) return [];
+  return phrases
+    .filter(({ actor, from: start, sort }) => {
+      const before = tokens
+        .slice(Math.max(from, start - 3), start)
+        .map(({ folded }) => folded)
+        .join(" ");
+      return (
+        start > from &&
+        sort === "name" &&
+        actor?.kind === "PERSON" &&
+        /(?:in place of|instead of|replacing|succeeding|to replace|to succeed)$/.test(before)
+      );
+    })
+    .map((member) => ({ ...first, member, isOver: true }));
+}

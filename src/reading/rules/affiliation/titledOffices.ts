@@ -1,0 +1,32 @@
+import { newPhrase, type Phrase, type Title } from "../../actors/phrase.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import type { Membership } from "./memberships.ts";
+
+/** The offices that the titles of persons tell. @param state the one to which an Arabic office belongs that does not tell its own */
+export function officesOf(clause: TextClause, group: Group | undefined, state?: Phrase): Membership[] {
+  return (group?.members ?? []).flatMap((member) => {
+    const { title, actor } = member;
+    // Arabic titles whose state is not told have been given one before, or none is sure.
+    const home = title?.isNational ? (clause.language === "en" ? atHome(clause, title) : state) : undefined;
+    const body = title?.body?.actor ? title.body : home;
+    return actor?.kind === "PERSON" && title && body ? [{ member, body, office: officeName(clause, title) }] : [];
+  });
+}
+
+/** An office as relations name it: in Arabic with the state that it belongs to. */
+export function officeName({ language }: TextClause, { words, office }: Title): string {
+  return language === "ar" ? words : office;
+}
+
+/** The state that the article is about, as the body of an office whose state the sentence does not tell. */
+export function atHome({ home }: TextClause, title: Title): Phrase | undefined {
+  const { from, to, start, end } = title;
+  return home && newPhrase({ from, to, start, end, actor: home.actor, chain: [home.head] });
+}
+
+/** The state in whose name somebody appoints others. */
+export function appointingState(phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase?.actor?.kind === "STATE") return phrase;
+  const body = phrase?.title?.isFormer ? undefined : phrase?.title?.body;
+  return body?.actor?.kind === "STATE" ? body : undefined;
+}

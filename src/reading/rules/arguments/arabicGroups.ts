@@ -1,0 +1,58 @@
+import { isAlike, type Phrase } from "../../actors/phrase.ts";
+import { ownedRelatives } from "../../tables/ar/association.ts";
+import type { Token } from "../../text/token.ts";
+import type { TextClause } from "./clause.ts";
+
+const arabicPrepositions = new Set(
+  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر بينهم منهم فيهم بحسب حسب وفق".split(
+    " ",
+  ),
+);
+/** Those who act for whom "من" names, folded. */
+const delegates =
+  /^(?:وفد|وفدا|وفود|وفدين|وفدان|جنود|جنودا|قوات|مقاتلون|مقاتلين|مسوولون|مسوولين|ممثلون|ممثلين|مفاوضون|مفاوضين|موفدون|موفدين|مبعوثون|مبعوثين|مندوبون|مندوبين|دبلوماسيون|دبلوماسيين|وزراء|قاده|بعثه)$/;
+
+/** "أ وب", "بأ وبب", "مع أ ومع ب", and "أ، وب" where both are of one kind and no verb follows. */
+export function isJoinedInArabic(
+  { tokens, phrases }: Pick<TextClause, "tokens" | "phrases">,
+  one: Phrase,
+  other: Phrase,
+): boolean {
+  const between = tokens.slice(one.to, other.from);
+  const { gap } = tokens[other.from]!;
+  const [repeated] = between;
+  // "اللبناني أ والتشادي ب", "أ وشقيقه ب"
+  const isOfState =
+    phrases.some(({ from, sort, hasConjunction }) => from === one.to && sort === "adjective" && hasConjunction) ||
+    (/^و/.test(repeated?.folded ?? "") && ownedRelatives.has(tokens, one.to));
+  if (repeated && isOfState && between.length === 1) return isAlike(one, other) && other.actor?.kind === "PERSON";
+  if (repeated) return between.length === 1 && repeated.folded === `و${arabicPrepositionOf(tokens, one)}`;
+  if (!other.hasConjunction || (other.preposition !== "" && other.preposition !== one.preposition)) return false;
+  if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;
+  const next = tokens[other.to]?.folded ?? "";
+  return /^["”»)]?[،,]\s*["“«(]?$/.test(gap) && isAlike(one, other) && !/^[يت]\p{L}{3,}|^قد$/u.test(next);
+}
+
+/** The preposition of a phrase, attached or before it; of "وفد من أ" and "كلا من أ", that of the noun before "من". */
+export function arabicPrepositionOf(
+  tokens: readonly Token[],
+  { from, preposition }: Pick<Phrase, "from" | "preposition">,
+): string {
+  if (preposition) return preposition;
+  const word = tokens[from - 1];
+  if (!word || /[\n.]/.test(tokens[from]!.gap)) return "";
+  // "علي" is a name.
+  // "عبر فلان عن أسفه": a sentence begins with the verb.
+  const isVerb = word.value === "عبر" && (from === 1 || /[\n.]/.test(word.gap));
+  const form =
+    word.value === "علي" || isVerb ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
+  if (form?.word === "من") {
+    // "كلا من": each of those who follow.
+    const each = tokens[from - 2]?.forms.find(({ word: every }) => /^كلا?$/.test(every));
+    if (each) return each.preposition || arabicPrepositionOf(tokens, { from: from - 2, preposition: "" });
+    // "وفد من أ", "جنود من أ وب": they act for it.
+    const sent = tokens[from - 2]?.forms.find(({ word: noun }) => delegates.test(noun));
+    if (sent) return sent.preposition || arabicPrepositionOf(tokens, { from: from - 2, preposition: "" });
+  }
+  return form ? form.word : "";
+}

@@ -1,0 +1,157 @@
+import type { Token } from "../../text/token.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { agrees } from "./agreement.ts";
+import { between, isBesideVerb } from "./arabicAdjacency.ts";
+import { nounOwner } from "./arabicNounOwners.ts";
+import { isAddressed, isObject } from "./arabicObjects.ts";
+import { type Group, groupAfter, type TextClause } from "./clause.ts";
+import { isOfNobody } from "./isOfNobody.ts";
+import { limitAfter } from "./limitAfter.ts";
+
+/** Who does what a trigger says, in Arabic: what stands directly before the verb, or else the first phrase after it. */
+export function arabicSubject(
+  clause: TextClause,
+  trigger: Trigger,
+  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
+): Group | undefined {
+  const last = before.findLast(
+    ({ trigger: { form }, subject }) => form !== "noun" && subject && agrees(clause, trigger, subject),
+  )?.subject;
+  if (trigger.form === "noun") return nounOwner(clause, trigger);
+  if (trigger.form === "gerund") return speakerBefore(trigger, before) ?? last;
+  const owner = relativeOwner(clause, trigger);
+  // "الحزب الذي يتزعمه فلان": the pronoun stands for what is before.
+  if (owner) return (trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined) ?? owner;
+  const preceding = precededSubject(clause, trigger) ?? precedingSubject(clause, trigger);
+  if (preceding && agrees(clause, trigger, preceding)) return preceding;
+  // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.
+  if (
+    /^(?:وهو|وهي|و?لكنه|و?لكنها|و?انه|و?انها|وانه|فانه|فانها|بانه|بانها|لانه|لانها)$/.test(
+      clause.tokens[trigger.from - 1]?.folded ?? "",
+    )
+  )
+    return last;
+  // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
+  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|بها|له|لها|عليه|عليها)$/.test(clause.tokens[trigger.to]?.folded ?? ""))
+    return (
+      clause.groups.find(
+        ({ from, preposition }) =>
+          from === trigger.to + 1 && preposition === "" && /^[بعل]/.test(clause.tokens[trigger.to]!.folded),
+      ) ?? last
+    );
+  if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
+  const issuer = issuerOfStatement(clause, trigger);
+  if (issuer) return issuer;
+  if (isOfNobody(clause, trigger)) return undefined;
+  const isFar =
+    trigger.value.kind === "STATEMENT" ||
+    (trigger.hasPronoun && trigger.value.kind === "MEETING" && trigger.value.pattern === "host");
+  const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, isFar ? 8 : 2), [""]);
+  return following &&
+    isBesideVerb(clause, trigger, following) &&
+    agrees(clause, trigger, following) &&
+    (trigger.hasPronoun || !(isObject(clause, trigger, following) || (last && isAddressed(clause, trigger, following))))
+    ? following
+    : last;
+}
+
+/** "قال بيان للخارجية المصرية إن", "جاء في بيان صادر عن الوزارة": whose statement it is. */
+function issuerOfStatement({ tokens, groups }: TextClause, { value, to }: Trigger): Group | undefined {
+  if (value.kind !== "STATEMENT" || !/^(?:بيان|تقرير)$/.test(tokens[to]?.folded ?? "")) return undefined;
+  const group = groups.find(({ from }) => from > to && from <= to + 4);
+  return group && (group.preposition === "ل" || group.preposition === "عن") ? group : undefined;
+}
+
+/** "أعلن فلان أن أ …، واصفا": who speaks goes on, not who is spoken of. */
+function speakerBefore(
+  { value }: Trigger,
+  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
+): Group | undefined {
+  return value.kind === "STATEMENT"
+    ? before.findLast(
+        ({ trigger, subject }) => trigger.value.kind === "STATEMENT" && trigger.form !== "noun" && subject,
+      )?.subject
+    : undefined;
+}
+
+/** "فلان الذي قال": whom a relative pronoun before the verb stands for. */
+function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
+  let index = from - 1;
+  while (between.has(tokens[index]?.folded ?? "")) index--;
+  if (
+    !/^(?:الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(tokens[index]?.folded ?? "") ||
+    tokens[index - 1]?.folded === "الامر"
+  )
+    return undefined;
+  return groups.find(({ to }) => to === index);
+}
+
+/** The subject directly behind a verb to which a pronoun is attached. */
+function actingOnOwner({ groups }: TextClause, { to }: Trigger): Group | undefined {
+  return groups.find(({ from, preposition, members }) => from === to && preposition === "" && members.length > 0);
+}
+
+/** "سبق لوزارة الخزانة أن فرضت" */
+function precededSubject({ tokens, groups, sentence }: TextClause, { from }: Trigger): Group | undefined {
+  if (tokens[from - 1]?.folded !== "ان") return undefined;
+  const group = groups.findLast(({ to, preposition }) => to <= from - 1 && preposition === "ل");
+  return group && group.from > sentence.from && /^و?سبق$/.test(tokens[group.from - 1]!.folded) ? group : undefined;
+}
+
+function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
+  const { tokens, groups } = clause;
+  const topic = topicBefore(clause, trigger);
+  if (topic) return topic;
+  if (trigger.hasConjunction) return undefined;
+  let index = trigger.from;
+  while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
+  const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);
+  const group = groups.find(({ to }) => to === index) ?? (isClosed ? beforeRelative(clause, index) : undefined);
+  if (group?.preposition !== "") return undefined;
+  // "(شينخوا) أعلنت": the agency of the report.
+  if (/^\)/.test(tokens[group.to]?.gap ?? "") && /\($/.test(tokens[group.from]!.gap)) return undefined;
+  // "لومي – أفرجت": the place of the dateline.
+  if (/[–—-]/.test(tokens[index]!.gap)) return undefined;
+  if (group.to !== index) return group;
+  const gap = tokens[index]!.gap;
+  if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
+  return group;
+}
+
+/** "أما فلان فقال": what the sentence is about. */
+function topicBefore({ tokens, groups, sentence }: TextClause, { from, hasConjunction }: Trigger): Group | undefined {
+  if (!hasConjunction || !tokens[from]!.folded.startsWith("ف")) return undefined;
+  const topic = tokens.slice(sentence.from, from).findLast(({ folded }) => /^و?اما$/.test(folded));
+  return topic && groups.find((group) => group.from === topic.index + 1);
+}
+
+/** "فلان، الذي يرأس …، استقبل": the subject stands before a relative clause between commas. */
+function beforeRelative({ tokens, groups, sentence }: TextClause, end: number): Group | undefined {
+  const relative = tokens
+    .slice(Math.max(sentence.from, end - 16), end)
+    .findLast(({ folded, gap }) => /^(?:الذي|التي|الذين|وهو|وهي)$/.test(folded) && /^["”»]?[،,]/.test(gap));
+  return relative && groups.find(({ to, preposition }) => to === relative.index && preposition === "");
+}
+
+/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition of what the clause begins with. */
+function isApposed({ tokens, sentence }: TextClause, group: Group): boolean {
+  const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
+  const isIntroduced =
+    /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
+  return isIntroduced || (group.from <= sentence.from + 1 && group.members.some(({ title }) => title !== null));
+}
+
+/** "وكان … قد التقى" */
+function isPluperfect({ tokens, sentence }: TextClause, { from }: Trigger): boolean {
+  return tokens[from - 1]?.folded === "قد" && tokens.slice(sentence.from, from).some(isAuxiliary);
+}
+
+function isAuxiliary({ forms }: Token): boolean {
+  return forms.some(({ word }) => /^(?:كان|كانت|كانا|كانوا)$/.test(word));
+}
+
+/** The subject stands after كان, unless it is nobody whom the text names. */
+function betweenAuxiliaries({ tokens, groups, sentence }: TextClause, { from }: Trigger): Group | undefined {
+  const start = tokens.slice(sentence.from, from).findLastIndex(isAuxiliary) + sentence.from + 1;
+  return groups.find((group) => group.from === start && group.to < from && group.preposition === "");
+}

@@ -1,0 +1,84 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import { isAlike, type Phrase } from "../../actors/phrase.ts";
+import type { Token } from "../../text/token.ts";
+import type { Group } from "./clause.ts";
+import { determiners } from "./englishPrepositions.ts";
+
+/** "A and his wife, B", "A and his southern colleague, B": two persons, of whom the pronoun owns the second. */
+export function isWithRelative(
+  tokens: readonly Token[],
+  { to, members }: Group,
+  pronoun: Phrase,
+  person: Phrase,
+): boolean {
+  if (pronoun.sort !== "pronoun" || !pronoun.isGenitive || to !== pronoun.from - 1) return false;
+  if (tokens[to]?.folded !== "and" || /[,;]/.test(tokens[to]!.gap + tokens[pronoun.from]!.gap)) return false;
+  const between = tokens.slice(pronoun.to, person.from);
+  return (
+    person.actor?.kind === "PERSON" &&
+    members.every(({ actor }) => actor?.kind === "PERSON" && actor.key !== person.actor!.key) &&
+    between.length > 0 &&
+    between.length < 5 &&
+    between.every(
+      ({ gap, letterCase, folded }) => /^[ -]$/.test(gap) && letterCase !== "capital" && !isFunctionWord(folded),
+    ) &&
+    /^,? $/.test(tokens[person.from]!.gap)
+  );
+}
+
+/** "in the Greek capital": a place in the state. */
+export function isCapital(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens[from - 1]?.folded === "the" && tokens[to]?.value === "capital";
+}
+
+/** "the Organization of American States (OAS)": the same once more. */
+export function isInBrackets(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return /\($/.test(tokens[from]!.gap) && /^\)/.test(tokens[to]?.gap ?? "");
+}
+
+/** "A and B", "A, B and C", "the minister, A, and the ambassador, B": one subject or one object. @param standing the phrases that groups consist of */
+export function isJoinedInEnglish(
+  tokens: readonly Token[],
+  standing: readonly Phrase[],
+  one: Phrase,
+  other: Phrase,
+): boolean {
+  const between = tokens.slice(one.to, other.from);
+  // "the premier and the Catalan leader, B": a word for a land that is no state.
+  const land = between.at(-1);
+  const isLand = other.title !== null && land?.letterCase === "capital" && tokens[land.index - 1]!.folded === "the";
+  const words = (isLand ? between.slice(0, -1) : between)
+    .map(({ folded }) => folded)
+    .filter((word) => !determiners.has(word));
+  if (words.length === 0) return isListed(tokens, standing, one, other);
+  // "A and his wife"
+  if (other.sort === "pronoun" && other.isGenitive) return false;
+  if (words.length !== 1 || words[0] !== "and" || /;/.test(tokens[one.to]!.gap)) return false;
+  return !/,/.test(tokens[other.from]!.gap) && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(tokens, one, other));
+}
+
+/** "the minister, A, and the ambassador, B, on Monday": two persons with titles, after whom no verb of the second one follows. */
+function isEndOfList(tokens: readonly Token[], one: Phrase, other: Phrase): boolean {
+  const next = tokens[other.to];
+  if (!isAlike(one, other) || one.title === null) return false;
+  if (other.title === null && !/^,/.test(next?.gap ?? "")) return false;
+  return (
+    next === undefined ||
+    /^[.;,]/.test(next.gap) ||
+    /^(?:on|in|at|for|to|after|before|from|with|during)$/.test(next.folded)
+  );
+}
+
+/** "A, B and C": members of one kind up to the "and". */
+function isListed(tokens: readonly Token[], standing: readonly Phrase[], one: Phrase, other: Phrase): boolean {
+  let [last, next] = [one, other as Phrase | undefined];
+  for (let index = standing.indexOf(other); next && isAlike(one, next); index++) {
+    const between = tokens.slice(last.to, next.from).map(({ folded }) => folded);
+    const isComma = /^,\s*$/.test(tokens[last.to]!.gap);
+    if (last !== one && between[0] === "and" && between.every((word) => word === "and" || determiners.has(word)))
+      return true;
+    if (!isComma || between.some((word) => !determiners.has(word))) return false;
+    [last, next] = [next, standing[index + 1]];
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import { endOfClause } from "../triggers/clauseEnds.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { type Group, groupAfter, type TextClause } from "./clause.ts";
+import { ownedGroup } from "./ownedGroups.ts";
+
+/** Whom it is done to: the first group after the trigger with one of the prepositions, before another clause begins. */
+export function englishObject(
+  clause: TextClause,
+  trigger: Trigger,
+  prepositions: readonly string[],
+  reach = 12,
+): Group | undefined {
+  const end = endOfClause(clause, trigger.to);
+  const found =
+    (prepositions.includes("") ? objectOfParticle(clause, trigger) : undefined) ??
+    groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+  // "When the two met, A was ill"
+  if (found?.preposition === "" && isOfNextClause(clause, found)) return undefined;
+  if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
+    return undefined;
+  const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
+  if (led) return led;
+  // "with Libya's National Oil Corporation"
+  return found?.isGenitive ? (ownedGroup(clause, found) ?? found) : found;
+}
+
+/** "took over the party": the last word of the verb is no preposition of its object. */
+function objectOfParticle({ groups, tokens }: TextClause, { from, to, form }: Trigger): Group | undefined {
+  const particle = to - from > 1 && form !== "noun" ? tokens[to - 1]!.folded : "";
+  return groups.find(
+    (group) => group.preposition === particle && particle !== "" && group.from >= to && group.from <= to + 1,
+  );
+}
+
+/** "listed the group, and A froze": who acts in the next clause. */
+function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
+  const before = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 2 : from - 1;
+  const word = tokens[before];
+  return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
+}
+
+/** "received a Russian delegation headed by A" */
+function isLed({ tokens }: TextClause, from: number): boolean {
+  return /^(?:led|headed) by$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`);
+}

@@ -1,0 +1,60 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { TextClause } from "./clause.ts";
+import { isOfFighters, prepositionBeforeDescription } from "./describedNames.ts";
+
+const englishPrepositions = new Set(
+  "of on with by to in at from for against between among over about into toward towards under near outside inside than via through including".split(
+    " ",
+  ),
+);
+/** Words that may stand between a preposition or "and" and its noun. */
+export const determiners: ReadonlySet<string> = new Set(["the", "a", "an"]);
+/** Nouns behind which names stand after a comma: "with two parties, A and B". */
+const describingNouns =
+  /^(?:part(?:y|ies)|compan(?:y|ies)|firms?|banks?|groups?|states?|countr(?:y|ies)|nations|neighbou?rs?|ministers|leaders|counterparts|colleagues|officials|men|women|brothers?|sons?|sisters?|daughters?|wife|husband|father|mother|cousins?|uncle|nephew|friends?|all(?:y|ies)|rivals?|partners?|militias?|movements?|organi[sz]ations?|outlets|agencies|airlines?|subsidiar(?:y|ies)|opponents?|critics?|law)$/;
+
+/** The preposition of a phrase, before its determiners and the words that describe it. */
+export function englishPrepositionOf(
+  { tokens, phrases }: Pick<TextClause, "tokens" | "phrases">,
+  { from, preposition }: Pick<Phrase, "from" | "preposition">,
+): string {
+  if (preposition) return preposition;
+  let index = beforeNoun({ tokens, phrases }, from);
+  while (index >= 0 && determiners.has(tokens[index]!.folded)) index--;
+  const word = tokens[index];
+  if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
+  // "would not join in, A said"
+  if (index === from - 1 && /[,;:]/.test(tokens[from]!.gap)) return "";
+  const isPreposition =
+    englishPrepositions.has(word.folded) && !isLedBy({ tokens, phrases }, index) && !isOfFighters(tokens, index);
+  return isPreposition ? word.folded : "";
+}
+
+/** "with two smaller parties, A and B": the index before the words that describe the name. */
+function beforeNoun({ tokens, phrases }: Pick<TextClause, "tokens" | "phrases">, from: number): number {
+  const described = prepositionBeforeDescription({ tokens, phrases, prepositions: englishPrepositions }, from);
+  if (described !== undefined) return described;
+  const noun = from - 1;
+  if (!/^,\s*$/.test(tokens[from]!.gap) || noun < 1 || !describingNouns.test(tokens[noun]!.folded)) return from - 1;
+  const isAdjective = (index: number) =>
+    phrases.some(({ from: start, to, sort }) => sort === "adjective" && start <= index && index < to);
+  for (let index = noun - 1; index >= Math.max(0, noun - 7); index--) {
+    const { folded, letterCase, gap } = tokens[index]!;
+    if (englishPrepositions.has(folded)) return index;
+    if ((letterCase === "capital" && !isAdjective(index)) || /[,;:]/.test(tokens[index + 1]!.gap) || /[,;:]/.test(gap))
+      break;
+  }
+  return from - 1;
+}
+
+/** "a delegation led by A": A is whom the sentence is about. */
+function isLedBy({ tokens, phrases }: Pick<TextClause, "tokens" | "phrases">, index: number): boolean {
+  const [noun, verb, by] = [index - 2, index - 1, index].map((each) => tokens[each]?.folded ?? "");
+  return (
+    by === "by" &&
+    /^(?:led|headed)$/.test(verb!) &&
+    /^(?:delegation|team|mission|group|party)s?$/.test(noun!) &&
+    // "the Coral Party, led by A"
+    !phrases.some(({ from, to, sort }) => sort === "name" && from < index - 2 && index - 2 < to)
+  );
+}

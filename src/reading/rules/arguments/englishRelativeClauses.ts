@@ -1,0 +1,99 @@
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { auxiliaries, verbGroupStart } from "../triggers/verbGroups.ts";
+import type { Group, TextClause } from "./clause.ts";
+
+/** "rang A, who told him": who it is that a relative clause begins with. */
+export function describedByRelative(
+  { groups, tokens, sentence, phraseAt }: TextClause,
+  { from, form }: Trigger,
+): Group | undefined {
+  if (form !== "finite") return undefined;
+  const isAuxiliary = (index: number) =>
+    !phraseAt(index) && (auxiliaries.has(tokens[index]!.folded) || /ly$/.test(tokens[index]!.folded));
+  let index = from - 1;
+  while (index > sentence.from && isAuxiliary(index)) index--;
+  if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
+  return groups.findLast(({ to }) => to === index) ?? apposedBefore({ groups, tokens }, index);
+}
+
+/** "A, a former banker who runs the fund": who it is that an apposition describes. */
+function apposedBefore({ groups, tokens }: Pick<TextClause, "groups" | "tokens">, relative: number): Group | undefined {
+  for (let index = relative - 1; index > relative - 9 && index > 0; index--) {
+    if (!/[,;:.]/.test(tokens[index]!.gap)) continue;
+    const isApposition = /^,/.test(tokens[index]!.gap) && /^(?:an?|the|once|now)$/.test(tokens[index]!.folded);
+    return isApposition ? groups.findLast(({ to }) => to === index) : undefined;
+  }
+  return undefined;
+}
+
+/** "A, who met B, said", "A, a Swede who heads the mission, said": the subject before what stands between commas. @param preceding the groups before the verb that may be subjects @param last the verb before it, with its subject */
+export function subjectBeforeAside(
+  clause: TextClause,
+  trigger: Trigger,
+  preceding: readonly Group[],
+  last: Pick<Event, "trigger" | "subject"> | undefined,
+): Group | undefined {
+  const verb = verbGroupStart(clause, trigger.from);
+  const nearest = preceding.at(-1);
+  if (!nearest || !/,/.test(clause.tokens[verb]!.gap)) return undefined;
+  const described = beforeRelative(clause, preceding, verb);
+  if (described) return described;
+  const isInRelative =
+    last?.subject === undefined
+      ? last !== undefined && isRelativeVerb(clause, last.trigger)
+      : isAfterRelative(clause, last.subject) && nearest.to < verb;
+  if (last && !isInRelative) return undefined;
+  return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
+}
+
+/** "A, a group which B outlawed, said": whether a subject stands in a relative clause about something else. */
+function isAfterRelative({ tokens }: TextClause, { from }: Group): boolean {
+  const before = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  return (
+    /^(?:which|whom|that)$/.test(tokens[before]?.folded ?? "") &&
+    !/^(?:said|says|that)$/.test(tokens[before - 1]?.folded ?? "")
+  );
+}
+
+/** "who met", "which has met" */
+function isRelativeVerb({ tokens }: TextClause, { from }: Trigger): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => /^(?:who|which|that)$/.test(folded));
+}
+
+/** "Brussels was displeased: the commissioner, A, said": who stands directly before the comma, after another one or a colon. */
+function directlyBefore({ tokens, sentence }: TextClause, nearest: Group, { from }: Trigger): Group | undefined {
+  const isAdjacent = nearest.to === from;
+  const isNewClause = tokens.slice(sentence.from + 1, nearest.from + 1).some(({ gap }) => /:/.test(gap));
+  return isAdjacent && isNewClause ? nearest : undefined;
+}
+
+/** "A, who heads B, said": the subject stands before the first comma; in "A, whose chairman, B, said" it is B. */
+function beforeParenthesis({ tokens, sentence }: TextClause, preceding: readonly Group[]): Group | undefined {
+  const found = preceding.find(({ to }) => to < sentence.to && /^,/.test(tokens[to]!.gap));
+  return found && tokens[found.to]?.folded === "whose" ? preceding.at(-1) : found;
+}
+
+/** "the Baltic Union (BU), of which": the index after a name in brackets. */
+function afterBrackets(tokens: TextClause["tokens"], index: number): number {
+  return /\($/.test(tokens[index]?.gap ?? "") && /^\)/.test(tokens[index + 1]?.gap ?? "") ? index + 1 : index;
+}
+
+/** "A, with which B has a treaty, said", "A, who met B, said": the subject stands before the relative clause. */
+function beforeRelative(
+  { tokens, sentence }: TextClause,
+  preceding: readonly Group[],
+  verb: number,
+): Group | undefined {
+  return preceding.findLast((group) => {
+    const to = afterBrackets(tokens, group.to);
+    if (to >= sentence.to || !/^\)?,/.test(tokens[to]!.gap)) return false;
+    // One comma, or three if another one is named within: "A, who saw the minister, B, said".
+    const commas = tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(","));
+    const isNamedWithin = commas.length === 3 && preceding.some(({ to: end }) => end === commas[1]?.index);
+    if (commas.length !== 1 && !isNamedWithin) return false;
+    return /^(?:(?:with|to|from|of|in|for|by|against|on) )?(?:who|whom|which|whose|where)\b/.test(
+      `${tokens[to]!.folded} ${tokens[to + 1]?.folded ?? ""}`,
+    );
+  });
+}

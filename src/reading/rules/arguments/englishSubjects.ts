@@ -1,0 +1,137 @@
+import { clauseOpeners, endOfClause } from "../triggers/clauseEnds.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { isLinked } from "../triggers/verbGroups.ts";
+import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
+import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
+import { ownedGroup } from "./ownedGroups.ts";
+
+/** Who does what a trigger says, in English. @param before the triggers before it in the sentence, with their subjects */
+export function englishSubject(
+  clause: TextClause,
+  trigger: Trigger,
+  before: readonly Pick<Event, "trigger" | "subject">[],
+): Group | undefined {
+  if (trigger.form === "passive") {
+    const by = groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOfClause(clause, trigger.to)), ["by"]);
+    return by?.isGenitive ? ownedGroup(clause, by) : by;
+  }
+  if (/^(?:according|in)$/.test(clause.tokens[trigger.from]!.folded) && trigger.value.kind === "STATEMENT")
+    return groupAfter(clause, trigger.to, trigger.to + 3, [clause.tokens[trigger.to - 1]!.folded]);
+  if (trigger.form === "noun") return subjectOfNoun(clause, trigger);
+  return subjectOfVerb(
+    clause,
+    trigger,
+    before.findLast(({ trigger: { form } }) => form !== "noun"),
+  );
+}
+
+/** "a statement from A", "A's sanctions on B", "the arrest by A" */
+function subjectOfNoun(clause: TextClause, trigger: Trigger): Group | undefined {
+  const { to, value } = trigger;
+  if (value.kind === "STATEMENT" && clause.tokens[to - 1]!.folded === "from")
+    return groupAfter(clause, to, to + 2, ["from"]);
+  return possessorOf(clause, trigger) ?? groupAfter(clause, to, to + 9, ["by"]);
+}
+
+/** "China's criticism of", "his visit to", "US sanctions on" */
+function possessorOf(clause: TextClause, { from }: Trigger): Group | undefined {
+  const owner = clause.groups.find((group) => group.to <= from && group.to >= from - 3 && group.isGenitive);
+  if (owner) return owner;
+  const phrase = clause.phrases.findLast((each) => each.to <= from && each.to >= from - 3 && each.actor !== null);
+  if (
+    !phrase ||
+    (phrase.sort !== "adjective" &&
+      phrase.sort !== "pronoun" &&
+      !(phrase.actor?.kind !== "PERSON" && phrase.to === from))
+  )
+    return undefined;
+  return groupOf(phrase, true);
+}
+
+/** Who does what a verb says. @param last the verb before it in the sentence, with its subject */
+function subjectOfVerb(
+  clause: TextClause,
+  trigger: Trigger,
+  last: Pick<Event, "trigger" | "subject"> | undefined,
+): Group | undefined {
+  const { groups, tokens, text, sentence } = clause;
+  const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
+  const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
+  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, trigger, gap)) return inverted;
+  const described = describedByRelative(clause, trigger);
+  if (described) return described;
+  const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
+  const nearest = preceding.at(-1);
+  const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
+  // "accused B of arming C": it is B who is said to do it.
+  const isAccused =
+    trigger.form === "gerund" &&
+    /^(?:of|from|for)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
+    (last?.trigger.value.kind === "STATEMENT" || last?.trigger.value.kind === "SANCTION");
+  if (isAccused) return nearest && nearest.from >= last.trigger.to ? nearest : undefined;
+  if (isContinued && last?.subject) return last.subject;
+  if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
+  const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
+  if (decider) return decider;
+  if (!nearest) return undefined;
+  const isMeans =
+    trigger.form === "gerund" &&
+    /^(?:by|of|from|without|for|before|after|while|when|since|on|upon|despite)$/.test(
+      tokens[trigger.from - 1]?.folded ?? "",
+    );
+  // "A kept B waiting before receiving him"
+  const beginner = preceding.find(({ from }) => from === sentence.from || from === sentence.from + 1);
+  if (isMeans && !last && beginner) return beginner;
+  // "A closed its border and expelled": who the sentence begins with does all of it.
+  const isRest = trigger.hasConjunction && groups[0] === nearest && trigger.form === "finite";
+  if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;
+  const outside = subjectBeforeAside(clause, trigger, preceding, last);
+  if (outside) return outside;
+  // "urged A to leave": A leaves; "telephoned A to thank her": who telephones.
+  const isControlled =
+    last?.trigger.value.kind !== "MEETING" &&
+    trigger.form === "base" &&
+    /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
+  // An object of the verb before is no subject, unless a new clause begins between them.
+  if (last && nearest.from >= last.trigger.to && isObjectOfVerb(clause, last.trigger, nearest) && last.subject)
+    return last.subject;
+  return nearest;
+}
+
+/** "urged A to leave and said": whether a group after a verb belongs to its clause, as its object does. */
+function isObjectOfVerb({ tokens }: TextClause, verb: Trigger, group: Group): boolean {
+  const between = tokens.slice(verb.to, group.from);
+  const isNewClause =
+    between.some(({ folded, gap: before }) => clauseOpeners.has(folded) || /[,;“"]/.test(before)) ||
+    /[,;“"”]/.test(tokens[group.from]!.gap);
+  const reports =
+    verb.value.kind === "STATEMENT" &&
+    between.length === 0 &&
+    /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
+  return !isNewClause && !reports;
+}
+
+/** "A's decision to", "B's plan to": who will do what follows. */
+function ownerOfDecision({ groups, tokens }: TextClause, from: number): Group | undefined {
+  const isDecision =
+    tokens[from - 1]?.folded === "to" &&
+    /^(?:decision|plans?|move|bid|pledge|promise|vow|threat|offer|attempt|efforts?|intention|refusal)$/.test(
+      tokens[from - 2]?.folded ?? "",
+    );
+  return isDecision ? groups.find(({ to, isGenitive }) => isGenitive && to <= from - 2 && to >= from - 3) : undefined;
+}
+
+/** "…”, said A." */
+function isInverted({ tokens, sentence, groups }: TextClause, { to }: Group, verb: Trigger, gap: string): boolean {
+  if (/["”’]/.test(gap)) return true;
+  // "A, the minister, criticised B"
+  if (groups.some((group) => group.to === verb.from)) return false;
+  // "…, thanked A": who is thanked does not speak.
+  if (verb.value.kind === "STATEMENT" && /^(?:PRAISE|CRITICIZE|SUPPORT|DENY|DEMAND)$/.test(verb.value.stance))
+    return false;
+  const isClosed =
+    to >= sentence.to || /^[,.;]/.test(tokens[to]!.gap) || /^(?:on|in|at|after|during)$/.test(tokens[to]!.folded);
+  return /,/.test(gap) && isClosed;
+}

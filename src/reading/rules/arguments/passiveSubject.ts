@@ -1,0 +1,33 @@
+import type { Trigger } from "../triggers/trigger.ts";
+import type { Group, TextClause } from "./clause.ts";
+
+const auxiliaries = new Set("is are was were be been being".split(" "));
+
+/** To whom something is done in "A, the brother of B, was arrested": what stands before the verb, without a preposition. */
+export function passiveSubject(clause: TextClause, { from }: Trigger): Group | undefined {
+  const { groups, tokens, language, sentence } = clause;
+  // "Received at the palace by A, B said": who follows the comma.
+  if (language === "en" && from === sentence.from)
+    return groups.find(
+      (group) =>
+        group.preposition === "" &&
+        !group.isGenitive &&
+        [group.from, group.from - 1].some((index) => index > from && /,/.test(tokens[index]!.gap)),
+    );
+  const isReduced =
+    language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
+  // "a country invaded by": what stands directly before.
+  if (isReduced) return groups.findLast((group) => group.to <= from);
+  // "said that the force had been funded by": who speaks is not meant.
+  const that =
+    language === "en"
+      ? (tokens.slice(0, from).findLast(({ folded, index }) => folded === "that" && index >= (groups[0]?.from ?? 0))
+          ?.index ?? -1)
+      : -1;
+  const before = groups.filter(
+    (group) => group.to <= from && group.from > that && group.preposition === "" && !group.isGenitive,
+  );
+  const isClosed = tokens.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => /^[,،]/.test(gap));
+  const opened = isClosed ? before.findLast(({ to }) => to < from && /^[,،]/.test(tokens[to]!.gap)) : undefined;
+  return opened ?? before.at(-1);
+}

@@ -1,0 +1,38 @@
+import { chainThrough, type Phrase } from "../../actors/phrase.ts";
+import { wordsOf } from "../draft.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { mayStandFor } from "./agreement.ts";
+import type { Group, TextClause } from "./clause.ts";
+
+/**
+ * Whom a pronoun attached to an Arabic verb stands for: the last one before it who is not the subject and whom it may mean.
+ * @param isPlace whether it is visited, so that it is no person
+ * @param isPersonOnly whether it can be nothing else, as whoever is received
+ */
+export function antecedentOf(
+  clause: TextClause,
+  { from }: Trigger,
+  subject: Group | undefined,
+  isPlace: boolean,
+  isPersonOnly = false,
+): Group | undefined {
+  const { groups, tokens } = clause;
+  const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
+  const isFeminine = /ها$/.test(tokens[from]!.folded);
+  const count = /هما$/.test(tokens[from]!.folded) ? 2 : 1;
+  const found = groups.findLast(
+    ({ to, members }) =>
+      to <= from &&
+      members.length === count &&
+      members.every((member) => isMeant(member, keys) && mayStandFor(clause, from, member)) &&
+      (members[0]!.actor!.kind === "PERSON" ? !isPlace : isPlace || (isFeminine && !isPersonOnly)),
+  );
+  if (!found) return undefined;
+  const head = wordsOf({ tokens }, { from, to: from + 1 });
+  const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));
+  return { ...found, members };
+}
+
+function isMeant({ actor }: Phrase, others: ReadonlySet<string | undefined>): boolean {
+  return actor !== null && !others.has(actor.key);
+}

@@ -1,0 +1,50 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
+import { tieParticiples } from "../../tables/ar/association.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { canBe } from "./pairs.ts";
+import { tieOf } from "./tie.ts";
+
+/** What somebody is said to be to another: "فلان، المدعوم من أ", "وكان حزب أ حليفا لحركة ب", "فلان في قبضة الجماعة". */
+export function arabicParticipleTiesIn(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, language, phraseAt, isQuoted, dates } = clause;
+  if (language !== "ar") return [];
+  return tokens.slice(sentence.from, sentence.to).flatMap(({ index }) => {
+    const match = phraseAt(index) || isQuoted(index) ? undefined : tieParticiples.at(tokens, index);
+    if (match?.form.preposition !== "") return [];
+    const { type, directed, isReversed, prepositions, parties } = match.value;
+    const other = groupBehind(clause, match.to, prepositions);
+    const owner = other && describedBy(clause, index, other);
+    if (!owner) return [];
+    const date = dates.find(({ from, isSince }) => isSince && from >= other.to && from <= other.to + 3);
+    return other.members
+      .map((member) => (isReversed ? ([member, owner] as const) : ([owner, member] as const)))
+      .filter((pair) => canBe(parties, pair))
+      .map((pair) => tieOf(clause, { from: index, to: match.to }, pair, { type, directed, date }))
+      .filter((relation) => relation !== null);
+  });
+}
+
+/** Whom the word names, directly behind it or behind one adverb: "المدعوم عسكريا من". */
+function groupBehind({ groups }: TextClause, to: number, prepositions: readonly string[]): Group | undefined {
+  return groups.find(
+    ({ from, preposition, members }) =>
+      from >= to &&
+      from <= to + (preposition === "" ? 0 : 2) &&
+      members.length > 0 &&
+      prepositions.includes(preposition),
+  );
+}
+
+/** Who stands directly before the word, or is the subject of كان. */
+function describedBy({ groups, tokens }: TextClause, at: number, other: Group): Phrase | undefined {
+  const before = groups.filter(({ to, members }) => to <= at && members.length > 0 && members[0] !== other.members[0]);
+  const last = before.at(-1);
+  if (last && last.to === at && last.members.length === 1) return last.members[0];
+  const isCopula = (index: number) =>
+    tokens[index]?.forms.some(({ word }) => /^(?:كان|كانت|يزال|تزال|زال|ظل|ظلت|بات|باتت|اصبح|اصبحت)$/.test(word));
+  const subject = before.find(({ from, preposition }) => preposition === "" && isCopula(from - 1));
+  const between = subject ? tokens.slice(subject.to, at) : [];
+  const isOfSubject = subject && between.length < 6 && !between.some(({ gap }) => /[؛:.]/.test(gap));
+  return isOfSubject ? subject.members[0] : undefined;
+}

@@ -1,0 +1,56 @@
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
+import { reportedModality } from "../triggers/modality.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { canBe } from "./pairs.ts";
+import { pairsOfNoun } from "./pairsOfNouns.ts";
+import { pairsOfVerb } from "./pairsOfVerbs.ts";
+import { tieOf } from "./tie.ts";
+import { treatyParties } from "./treatyParties.ts";
+
+/** The other ties that a trigger reports, one for each pair. */
+export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
+  const { trigger } = event;
+  if (trigger.value.kind !== "ASSOCIATION") return [];
+  const date = event.date ?? (isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined);
+  const isNoun = trigger.form === "noun";
+  const modality = isNoun
+    ? modalityOfNoun(clause, trigger, events)
+    : isAgreed(clause, trigger)
+      ? "ASSERTED"
+      : reportedModality(clause, trigger, date);
+  for (const pattern of trigger.value.patterns) {
+    // Who is not released yet may never be.
+    if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
+    const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
+    const relations = found
+      .map((pair) => treatyParties(clause, pattern, pattern.isReversed ? [pair[1], pair[0]] : pair))
+      .filter((pair) => pair !== null)
+      .filter((pair) => canBe(pattern.parties, pair))
+      .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
+      .filter((relation) => relation !== null);
+    if (relations.length > 0)
+      return clause.language === "ar" ? relations.map((each) => detained(clause, each)) : relations;
+  }
+  return [];
+}
+
+/** "agreed to restore relations", "have agreed on Monday to form a coalition": what two agree upon is their tie from then on. */
+function isAgreed({ tokens, sentence, text, language }: TextClause, { from, form, value }: Event["trigger"]): boolean {
+  const isBond =
+    value.kind === "ASSOCIATION" &&
+    value.patterns.some(({ type }) =>
+      /^(?:diplomatic-relations|alliance|ceasefire|agreement|joint-venture|merger)$/.test(type),
+    );
+  const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
+  return language === "en" && form === "base" && isBond && /(?<!not )\bagreed (?:on \w+ )?to $/.test(before);
+}
+
+/** "أفرجت أ عن فلان، المحتجز منذ 2021": who is released was detained until then. */
+function detained({ dates }: TextClause, relation: ReadRelation): ReadRelation {
+  if (relation.associationType !== "release") return relation;
+  const since = dates.find(({ isSince }) => isSince)?.past ?? null;
+  const endDate = relation.modality === "ASSERTED" && relation.date !== since ? relation.date : null;
+  return { ...relation, associationType: "detention", date: since, endDate };
+}

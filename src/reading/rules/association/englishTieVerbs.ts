@@ -1,0 +1,79 @@
+import { associationPhrases, attackVerbs, passiveAssociationVerbs } from "../../tables/en/association.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
+import { appositionOf } from "./mutualTies.ts";
+
+/** "rebels backed by A", "B, a banker held by A" */
+export function backedAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens } = clause;
+  const backed = passiveAssociationVerbs.at(tokens, from);
+  const isBy =
+    backed && /^(?:by|in)$/.test(tokens[backed.to]?.folded ?? "") && /^(?:past|participle)$/.test(backed.value.form);
+  // "talks held by A" detain nobody.
+  const isDetention = backed?.value.pattern.type === "detention";
+  const isPassive = isBy && (isDetention ? isOfPerson(clause, from) : tokens[backed.to]!.folded === "by");
+  return isPassive ? verbOf(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] }) : undefined;
+}
+
+/** "A is being held by", "A, a banker, held by" */
+function isOfPerson(clause: TextClause, from: number): boolean {
+  const { tokens, sentence, groups } = clause;
+  let index = from;
+  while (index > sentence.from && /^(?:be|been|being|is|are|was|were|has|have|had)$/.test(tokens[index - 1]!.folded))
+    index--;
+  const held = groups.find(({ to }) => to === index) ?? appositionOf(clause, index);
+  return held !== undefined && held.members.length > 0 && held.members.every(({ actor }) => actor?.kind === "PERSON");
+}
+
+/** "Hungary attacked Cuba": a deed of states and organizations, which persons do with words. */
+export function attackAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens, text, sentence, phrases, phraseAt } = clause;
+  const verb = attackVerbs.at(tokens, from);
+  if (!verb || verb.value.form === "base") return undefined;
+  const isPassive = isAfterBe(clause, from) && tokens[verb.to]?.folded === "by";
+  const isArticle = (index: number) => /^(?:the|an?)$/.test(tokens[index]?.folded ?? "");
+  const start = isPassive ? verb.to + 1 : verb.to;
+  const other = phraseAt(start) ?? (isArticle(start) ? phraseAt(start + 1) : undefined);
+  const before = phrases.findLast(({ to, actor }) => to <= from && actor !== null);
+  const isPower = (phrase: typeof other) =>
+    phrase?.actor != null && phrase.actor.kind !== "PERSON" && phrase.title === null && !phrase.isGenitive;
+  const isSaid = /^ (?:for|over|as|in a)\b/.test(other ? text.slice(tokens[other.to - 1]!.end, sentence.end) : "");
+  if (!isPower(other) || !isPower(before) || isSaid) return undefined;
+  return verbOf(verb, { kind: "ASSOCIATION", patterns: [verb.value.pattern] });
+}
+
+/** "restored full diplomatic relations", "signed a treaty", "An agreement … was signed": the verb up to its object. */
+export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens, sentence, phraseAt } = clause;
+  const found = associationPhrases.at(tokens, from);
+  if (!found) return undefined;
+  const isPassive = isAfterBe(clause, from) || phraseAt(from - 1) !== undefined;
+  for (const pattern of found.value.patterns) {
+    const object = objectWord(found.to, pattern.objects ?? []);
+    const isEarlier =
+      isPassive &&
+      tokens
+        .slice(Math.max(sentence.from, from - 24), from)
+        .some(
+          ({ folded, index }) =>
+            pattern.objects?.includes(folded) &&
+            (index >= from - 12 || /^(?:that|which)$/.test(tokens[index + 1]!.folded)),
+        );
+    if (object === undefined && !isEarlier) continue;
+    return { form: found.value.form, to: object ?? found.to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
+  }
+  return undefined;
+
+  /** The index after one of some words that ends the noun phrase which begins at a place. */
+  function objectWord(from: number, words: readonly string[]): number | undefined {
+    for (let index = from; index < Math.min(sentence.to, from + 7); index++) {
+      const { folded, gap } = tokens[index]!;
+      if (index > from && /[,;:.]/.test(gap)) return undefined;
+      if (words.includes(folded)) return index + 1;
+      // "supplied A with weapons"
+      if (folded === "with" && /^(?:suppl|provid|equip)/.test(tokens[from - 1]!.folded)) continue;
+      if (/^(?:on|with|in|at|that|which|by|after|for|from)$/.test(folded)) return undefined;
+    }
+    return undefined;
+  }
+}

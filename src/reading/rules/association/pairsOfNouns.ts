@@ -1,0 +1,65 @@
+import type { AssociationPattern } from "../../tables/associationPattern.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { copulaSubject } from "../arguments/copulaSubject.ts";
+import { limitAfter } from "../arguments/limitAfter.ts";
+import { ownedGroup } from "../arguments/ownedGroups.ts";
+import { lightVerbOf } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { appositionOf } from "./mutualTies.ts";
+import { pairsOf, pairsWithin } from "./pairs.ts";
+import type { Pair } from "./tie.ts";
+
+/** "the war between A and B", "A's invasion of B", "غزو أ لب", "اتفاق مع ب". */
+export function pairsOfNoun(
+  clause: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+  { directed, prepositions }: AssociationPattern,
+): Pair[] {
+  const { groups, language, tokens } = clause;
+  const limit = language === "ar" ? limitAfter(clause, trigger.to, 6) + 1 : trigger.to + 5;
+  const concluded = concludedBy(clause, trigger.to);
+  if (concluded) return concluded;
+  const last = tokens[trigger.to - 1]!.folded;
+  const preposition = ({ preposition: own, from }: Group) => (own === "" && from === trigger.to ? last : own);
+  const found = groups.find(
+    (group) =>
+      group.from >= trigger.to &&
+      group.from < limit &&
+      group !== subject &&
+      !(language === "ar" && events.some(({ trigger: { from } }) => from >= trigger.to && from < group.from)) &&
+      (prepositions.includes(preposition(group)) || (language === "ar" && directed && group.preposition === "")),
+  );
+  // "a subsidiary of Greece's A"
+  const other = language === "en" && found?.isGenitive ? (ownedGroup(clause, found) ?? found) : found;
+  const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
+  // "A and B are at loggerheads"
+  const isMutual = language === "en" && !directed && verb === undefined;
+  if (!other) return pairsWithin(verb?.subject ?? (isMutual ? copulaSubject(clause, trigger.from) : undefined));
+  // Who mediates between them is another one.
+  if (/^(?:between|بين)$/.test(preposition(other)) && !directed) return pairsWithin(other);
+  const before = groups.findLast(
+    ({ to, preposition }) => to <= trigger.from && to >= trigger.from - 1 && preposition !== "من",
+  );
+  const owner =
+    subject ??
+    verb?.subject ??
+    (prepositions.includes("من") ? before : undefined) ??
+    (language === "en" ? appositionOf(clause, trigger.from) : undefined) ??
+    copulaSubject(clause, trigger.from);
+  if (!owner) return [];
+  // "the movement backed by A"
+  return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
+}
+
+/** "الهدنة التي وقعها الطرفان", "اتفاق أبرمته أ مع ب": who concluded it. */
+function concludedBy(clause: TextClause, to: number): Pair[] | undefined {
+  const { tokens, groups, language } = clause;
+  const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
+  const isConcluded = /^(?:وقع|ابرم|عقد|توصل|وقعت|ابرمت|عقدت)(?:ه|ها|ته|تها)$/.test(tokens[verb]?.folded ?? "");
+  const one = language === "ar" && isConcluded ? groups.find(({ from }) => from > verb && from <= verb + 2) : undefined;
+  if (one?.preposition !== "") return undefined;
+  if (one.members.length >= 2) return pairsWithin(one);
+  const other = groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 4 && preposition === "مع");
+  return other && pairsOf(one, other);
+}

@@ -1,0 +1,119 @@
+import type { AssociationPattern } from "../../tables/associationPattern.ts";
+import { type Group, groupAfter, groupOf, type TextClause } from "../arguments/clause.ts";
+import { objectOf } from "../arguments/objectOf.ts";
+import { passiveSubject } from "../arguments/passiveSubject.ts";
+import { antecedentOf } from "../arguments/pronouns.ts";
+import { afterRelative, afterWith } from "../arguments/relativeObject.ts";
+import { isBeside } from "../meeting/onlookers.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { attackedState, isAttack } from "./attackedState.ts";
+import { pairsOf, pairsWithin } from "./pairs.ts";
+import type { Pair } from "./tie.ts";
+
+/** Whom a verb ties to whom: "A invaded B", "قطعت أ علاقاتها مع ب". */
+export function pairsOfVerb(clause: TextClause, event: Event, pattern: AssociationPattern): Pair[] {
+  const { type, directed, prepositions } = pattern;
+  const { trigger, subject } = event;
+  if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
+  if (trigger.form === "passive" && !directed) return pairsWithin(subject ?? betweenThem(clause, trigger));
+  const caused = causedBy(clause, event);
+  if (caused) return pairsOf(caused, subject!);
+  // "A has been held in B since May"
+  const holder =
+    /^(?:detention|prosecution|release)$/.test(type) && trigger.form === "passive" && !subject
+      ? placeOfDetention(clause, trigger)
+      : undefined;
+  if (holder && clause.language === "en") {
+    const held = passiveSubject(clause, trigger);
+    return held ? pairsOf(holder, held) : [];
+  }
+  const described = subject && directed && prepositions.includes("") ? afterRelative(clause, subject) : undefined;
+  if (described && trigger.form !== "passive") return pairsOf(subject!, described);
+  const object =
+    trigger.form === "passive"
+      ? (passiveSubject(clause, trigger) ??
+        (clause.language === "ar" ? clause.groups.findLast((group) => group.to <= trigger.from) : undefined))
+      : (objectWithin(clause, event, prepositions) ??
+        objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12) ??
+        // "extended a loan of two billion euros to A"
+        (pattern.objects
+          ? objectOf(
+              clause,
+              event,
+              prepositions.filter((each) => each !== ""),
+              14,
+            )
+          : undefined));
+  // "signed it with A looking on"
+  if (clause.language === "en" && !directed && object && isBeside(clause, object)) return pairsWithin(subject);
+  const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);
+  if (subject && attacked) return pairsOf(subject, attacked);
+  const partner = subject && afterWith(clause, subject);
+  if (partner) return pairsOf(subject, partner);
+  return directed ? [] : pairsWithin(subject);
+}
+
+/** "Relations between A and B were restored", "A treaty was signed between A and B" */
+function betweenThem({ groups, language }: TextClause, { from, to }: Event["trigger"]): Group | undefined {
+  return groups.find(
+    ({ preposition, members, from: start, to: end }) =>
+      language === "en" &&
+      preposition === "between" &&
+      members.length === 2 &&
+      ((end <= from && from - end < 4) || (start >= to && start < to + 3)),
+  );
+}
+
+/** "is jailed in Greece", "was sentenced to death in Greece": the state where somebody is held. */
+function placeOfDetention({ groups, tokens }: TextClause, { to }: Event["trigger"]): Group | undefined {
+  const place = groups.find(({ from }) => from >= to && from < to + 5);
+  const isIn = place?.preposition === "in" && tokens[place.from - 1]?.folded === "in";
+  const isState = place?.members.every(({ actor, title }) => actor?.kind === "STATE" && title === null);
+  return isIn && isState && !place!.isGenitive ? place : undefined;
+}
+
+/** "A had B arrested": who has it done. */
+function causedBy({ groups, tokens, language }: TextClause, { trigger, subject }: Event): Group | undefined {
+  if (language !== "en" || !subject || subject.to > trigger.from || trigger.form === "passive") return undefined;
+  const had = subject.from - (/^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "") ? 2 : 1);
+  if (!/^(?:had|has|have|having)$/.test(tokens[had]?.folded ?? "")) return undefined;
+  return groups.findLast(({ to, preposition, isGenitive }) => to <= had && preposition === "" && !isGenitive);
+}
+
+/** "granted A a loan": who stands between the verb and its noun. */
+function objectWithin(
+  { groups, language }: TextClause,
+  { trigger: { from, to } }: Event,
+  prepositions: readonly string[],
+) {
+  if (language !== "en" || !prepositions.includes("")) return undefined;
+  return groups.find(
+    (group) =>
+      group.from > from && group.to < to && group.preposition === "" && !group.isGenitive && group.members.length > 0,
+  );
+}
+
+/** "فلان الذي تحتجزه أ", "الشركة التي يملكها فلان", "عزله الجيش واحتجزه": to whom the attached pronoun points. */
+function pairsOfPronoun(clause: TextClause, { trigger, subject }: Event): Pair[] {
+  const { tokens, groups } = clause;
+  const isRelative = /^(?:الذي|التي|الذين|اللذين)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const following = groupAfter(clause, trigger.to, trigger.to + 3, [""]);
+  const antecedent = isRelative
+    ? (groups.findLast(({ to }) => to === trigger.from - 1) ?? personDescribed(clause, trigger.from))
+    : antecedentOf(clause, trigger, subject, false);
+  const owner = isRelative ? following : subject;
+  // "على أ وعلى شركة ب التي يملكها فلان": the last one.
+  const isOne = isRelative && /^(?:الذي|التي)$/.test(tokens[trigger.from - 1]!.folded);
+  const meant = antecedent && isOne ? { ...antecedent, members: antecedent.members.slice(-1) } : antecedent;
+  return owner && meant && owner !== antecedent ? pairsOf(owner, meant) : [];
+}
+
+/** "فلان، شقيق الرئيس، الذي تحتجزه أ": the person before an apposition. */
+function personDescribed({ phrases, tokens, sentence }: TextClause, from: number): Group | undefined {
+  if (!/[،,]/.test(tokens[from - 1]!.gap)) return undefined;
+  const person = phrases.find(
+    ({ actor, sort, from: start, to }) =>
+      actor?.kind === "PERSON" && sort === "name" && start >= Math.max(sentence.from, from - 9) && to <= from - 1,
+  );
+  return person && groupOf(person);
+}

@@ -1,0 +1,23 @@
+import type { AssociationPattern } from "../../tables/associationPattern.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { actingStateOf } from "../sanction/actingStates.ts";
+import type { Pair } from "./tie.ts";
+
+/**
+ * Whom a treaty binds: "Presidents A and B signed a peace deal" binds their states. Null if a person with an office would sign
+ * for himself.
+ */
+export function treatyParties(clause: TextClause, pattern: AssociationPattern, pair: Pair): Pair | null {
+  if (!isSigned(clause, pattern)) return pair;
+  const [one, other] = [actingStateOf(clause, pair[0]), actingStateOf(clause, pair[1])];
+  if (!one && !other) return pair;
+  // English tells offices far from the signature: one that binds a single side may be another matter.
+  if (clause.language === "en" && !(one && other)) return null;
+  const bound = [one ?? pair[0], other ?? pair[1]] as const;
+  return bound[0].actor?.kind === bound[1].actor?.kind ? bound : pair;
+}
+
+/** Whether words tell of a treaty that is signed, which English says by a verb and its object. */
+function isSigned({ language }: TextClause, { type, objects }: AssociationPattern): boolean {
+  return /^(?:agreement|ceasefire)$/.test(type) && (language === "ar" || objects !== undefined);
+}

@@ -1,0 +1,48 @@
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { meetingOfTwo } from "./meetingOfTwo.ts";
+import type { ReadMeeting } from "./meetings.ts";
+
+/** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
+export function arabicGathering(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | null {
+  const { groups } = clause;
+  const journey = events.findLast(
+    ({ trigger: { value, form, to } }) =>
+      form === "noun" &&
+      value.kind === "MEETING" &&
+      value.pattern === "visit" &&
+      to <= trigger.from &&
+      trigger.from - to < 8,
+  );
+  if (journey) return journeyThrough(clause, trigger.to, journey, events);
+  const isMeeting = events.some(
+    ({ trigger: { value, from, to } }) =>
+      value.kind === "MEETING" &&
+      value.pattern !== "gather" &&
+      ((to <= trigger.from && trigger.from - to < 8) || (from >= trigger.to && from - trigger.to < 3)),
+  );
+  if (!isMeeting) return null;
+  const after = groups.filter(
+    ({ from, preposition }) => from >= trigger.to && (preposition === "" || preposition === "بين"),
+  );
+  const first = after.find(({ members }) => members.length >= 2) ?? after[0];
+  if (!first) return null;
+  if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
+  const other = groups.find(({ from, preposition }) => from >= first.to && /^(?:مع|ب|and)$/.test(preposition));
+  return other ? meetingOfTwo(first, other) : null;
+}
+
+/** "جولة تشمل مصر والأردن": a visit to each. */
+function journeyThrough(
+  { groups }: TextClause,
+  to: number,
+  journey: Event,
+  events: readonly Event[],
+): ReadMeeting | null {
+  const places = groups.find(
+    ({ from, members }) =>
+      from >= to && from <= to + 3 && members.length > 0 && members.every(({ actor }) => actor?.kind === "STATE"),
+  );
+  const visitor = journey.subject ?? events.find(({ subject }) => subject)?.subject;
+  return places && visitor ? { groups: [visitor, places], roles: ["VISITOR", "HOST"], isSeparate: true } : null;
+}

@@ -1,0 +1,44 @@
+import { aimedVerbs, guestVerbs, talkVerbs } from "../../tables/ar/meeting.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { FoundVerb } from "../statement/arabicStatementTriggers.ts";
+
+const reach = 10;
+const guest = /^(?:ضيفا|ضيفه|ضيفين)$/;
+
+/** "تحدث هاتفيا إلى فلان", "تكلم مع فلان": who talks with somebody meets him. */
+export function talkAt({ tokens, phrases, sentence }: TextClause, from: number): FoundVerb | undefined {
+  const match = talkVerbs.at(tokens, from);
+  if (match?.form.preposition !== "" || match.value.hasObject) return undefined;
+  const limit = Math.min(sentence.to, match.to + reach);
+  const between = (end: number) => tokens.slice(match.to, end).map(({ folded }) => folded);
+  const isPerson = phrases.some(
+    ({ from: start, actor, title }) =>
+      start > match.to &&
+      start < limit &&
+      (actor?.kind === "PERSON" || title !== null) &&
+      /^و?(?:مع|الي)$/.test(tokens[start - 1]!.folded) &&
+      !between(start - 1).some((word) => /^(?:عن|ان|بان|انه|انها)$/.test(word)),
+  );
+  return isPerson ? { match, value: { kind: "MEETING", pattern: "talk" }, said: match.value } : undefined;
+}
+
+/** "حل ضيفا على فلان" */
+export function stayAt({ tokens, sentence, phraseAt }: TextClause, from: number): FoundVerb | undefined {
+  const match = guestVerbs.at(tokens, from);
+  const isGuest = tokens
+    .slice(from + 1, sentence.to)
+    .filter(({ index, folded }) => guest.test(folded) || !phraseAt(index))
+    .slice(0, 8)
+    .some(({ folded }) => guest.test(folded));
+  return match?.form.preposition === "" && isGuest
+    ? { match, value: { kind: "MEETING", pattern: "stay" }, said: match.value }
+    : undefined;
+}
+
+/** "ليلتقي فلانا": what somebody travels for. */
+export function aimAt({ tokens }: TextClause, from: number): FoundVerb | undefined {
+  const match = aimedVerbs.at(tokens, from);
+  return match && match.form.preposition === "ل"
+    ? { match, value: { kind: "MEETING", pattern: match.value.pattern }, said: { ...match.value, form: "future" } }
+    : undefined;
+}

@@ -1,0 +1,82 @@
+import {
+  callVerbs,
+  conversingVerbs,
+  gatheringVerbs,
+  greetingVerbs,
+  joiningVerbs,
+  summoningVerbs,
+} from "../../tables/en/meeting.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
+import { conversationEnd } from "./conversations.ts";
+
+/** Verbs that tell of a meeting only by who is their object: "called A on Monday", "summoned the ambassador, A", "greeted A at". */
+export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens, sentence, text } = clause;
+  const call = callVerbs.at(tokens, from);
+  if (call && isCalled(call.to)) return verbOf(call, { kind: "MEETING", pattern: call.value.pattern });
+  const summons = [summoningVerbs, joiningVerbs]
+    .map((verbs) => verbs.at(tokens, from))
+    .find((found) => found && isPersonNamed(found.to));
+  if (summons) return verbOf(summons, { kind: "MEETING", pattern: summons.value.pattern });
+  const gathering = gatheringVerbs.at(tokens, from);
+  if (gathering && areTogether(gathering.to)) return verbOf(gathering, { kind: "MEETING", pattern: "gather" });
+  const conversation = conversationEnd(clause, from);
+  const conversing = conversation !== undefined ? conversingVerbs.at(tokens, from) : undefined;
+  if (conversing) return { ...verbOf(conversing, { kind: "MEETING", pattern: "with" }), to: conversation! };
+  const greeting = greetingVerbs.at(tokens, from);
+  const isMet =
+    greeting &&
+    (((isAfterBe(clause, from) || from === sentence.from) && isReception(greeting.to)) || isGuest(greeting.to));
+  return isMet ? verbOf(greeting, { kind: "MEETING", pattern: greeting.value.pattern }) : undefined;
+
+  /** "brought A and B together": those who are named stand before the last word. */
+  function areTogether(index: number): boolean {
+    const rest = tokens.slice(index, Math.min(sentence.to, index + 20));
+    // "gathered A and B in Rome"
+    if (/^gather/.test(tokens[index - 1]!.folded)) return clause.phraseAt(index)?.actor?.kind === "PERSON";
+    const end = rest.find(({ folded, gap }) => folded === "together" || /[;:]/.test(gap));
+    if (end?.folded !== "together") return false;
+    const list = clause.groups.filter((group) => group.from >= index && group.to <= end.index);
+    // "The war brought Greece and Turkey together" is no meeting.
+    const arePersons = list.every(({ members }) => members.every(({ actor }) => actor?.kind === "PERSON"));
+    return arePersons && list.length > 0 && list[0]!.from <= index + 1 && list.at(-1)!.to === end.index;
+  }
+
+  /** "called A on Monday", "called on A": whoever is then told or asked something has only been addressed. */
+  function isCalled(index: number): boolean {
+    const phrase = clause.phraseAt(index);
+    if (phrase === undefined || phrase.actor?.kind !== "PERSON" || phrase.isGenitive) return false;
+    const next = tokens[phrase.to];
+    // "called its ambassador, A, home"
+    if (/^,? (?:home|back|off|to account|names)\b/.test(text.slice(tokens[phrase.to - 1]!.end, sentence.end)))
+      return false;
+    if (!next || phrase.to >= sentence.to || clause.isDate(phrase.to)) return true;
+    const isVisit = tokens[index - 1]!.folded === "on";
+    if (isVisit) return !/^(?:to|for)$/.test(next.folded);
+    return /^(?:on|in|to|up|after|before|from|and|by|late|early)$/.test(next.folded) || /^,/.test(next.gap);
+  }
+
+  /** "was welcomed to Rome", "was greeted at the airport", "was greeted by A at the airport" */
+  function isReception(index: number): boolean {
+    const next = tokens[index]?.folded ?? "";
+    if (/^(?:to|at|in)$/.test(next)) return true;
+    const rest = text.slice(tokens[index]?.start ?? sentence.end, sentence.end);
+    return (
+      /^(?:on|by)$/.test(next) && /\b(?:on arrival|airport|palace|residence|red carpet|tarmac|airfield)\b/.test(rest)
+    );
+  }
+
+  /** "summoned the French ambassador, A": a person by name. */
+  function isPersonNamed(index: number): boolean {
+    const isArticle = /^(?:the|an?)$/.test(tokens[index]?.folded ?? "");
+    const phrase = clause.phraseAt(index) ?? (isArticle ? clause.phraseAt(index + 1) : undefined);
+    return phrase?.actor?.kind === "PERSON" && !phrase.isGenitive && phrase.sort !== "both";
+  }
+
+  /** "welcomed A to", "greeted A at": only persons are received. */
+  function isGuest(index: number): boolean {
+    const guest = clause.phraseAt(index);
+    return guest?.actor?.kind === "PERSON" && /^(?:to|at|in)$/.test(tokens[guest.to]?.folded ?? "");
+  }
+}

@@ -1,0 +1,44 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { objectOf } from "../arguments/objectOf.ts";
+import { afterWhom } from "../arguments/relativeObject.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { listFrom } from "./englishGatherings.ts";
+import { meetingOfTwo } from "./meetingOfTwo.ts";
+import type { ReadMeeting } from "./meetings.ts";
+
+/** "A received B", "استقبل أ ب": who comes to the subject. */
+export function meetingOfHost(clause: TextClause, event: Event, subject: Group): ReadMeeting | null {
+  const { trigger } = event;
+  const isArabic = clause.language === "ar";
+  // "called in A"
+  const first =
+    afterWhom(clause, subject) ??
+    objectOf(clause, event, [""]) ??
+    clause.groups.find(({ from }) => from === trigger.to);
+  // "was host to A and B as well as C"
+  const list =
+    !isArabic && first && first.from >= trigger.to
+      ? listFrom(clause, first.from).filter(({ actor }) => actor?.kind === "PERSON")
+      : [];
+  const guest = first && list.length > first.members.length ? { ...first, members: list } : first;
+  const host = isArabic ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to) : undefined;
+  if (host) return meetingOfTwo(subject, host, ["VISITOR", "HOST"]);
+  return guest ? meetingOfTwo(subject, guest, ["HOST", "VISITOR"]) : null;
+}
+
+/** "A summoned the ambassador, B" */
+export function summonedEnvoy(clause: TextClause, event: Event, subject: Group): ReadMeeting | null {
+  const envoy = objectOf(clause, event, [""], 6);
+  const isEnvoy = envoy?.members.every(({ actor, title }) => actor?.kind === "PERSON" && title !== null);
+  return envoy && isEnvoy ? meetingOfTwo(subject, envoy, ["HOST", "VISITOR"]) : null;
+}
+
+/** "استُقبل من قبل": the one who did it. */
+function isAgent({ tokens }: TextClause, { from }: Group): boolean {
+  return /^من (?:قبل|جانب)$/.test(
+    tokens
+      .slice(Math.max(0, from - 2), from)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+}

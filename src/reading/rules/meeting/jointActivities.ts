@@ -1,0 +1,104 @@
+import type { ReadRelation } from "../../reading.ts";
+import { jointActivityVerbs } from "../../tables/en/meeting.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { englishSubject } from "../arguments/englishSubjects.ts";
+import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
+import { reportedModality } from "../triggers/modality.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { meetingPlace } from "./meetingPlace.ts";
+
+const beforeBase = /^(?:to|will|would|shall|can|could|may|might|must|did|not|and|let)$/;
+/** How many words may stand between the verb and "with". */
+const reach = 14;
+
+/** "toured the port with A", "spent Saturday on a boat with A", "opened a plant together with A": persons who do something together. */
+export function jointActivitiesIn(clause: TextClause, events: readonly Event[]): ReadRelation[] {
+  const { tokens, sentence, language } = clause;
+  if (language !== "en" || sentence.isHeadline) return [];
+  return tokens.slice(sentence.from, sentence.to).flatMap(({ index }) => {
+    if (clause.phraseAt(index) || clause.isQuoted(index)) return [];
+    const found = jointActivityVerbs.at(tokens, index);
+    const relation = found && activityOf(clause, index, found.to, found.value.form, events);
+    return relation ? [relation] : [];
+  });
+}
+
+function activityOf(
+  clause: TextClause,
+  from: number,
+  to: number,
+  verbForm: "base" | "third" | "past" | "gerund" | "participle",
+  events: readonly Event[],
+): ReadRelation | null {
+  const { tokens, dates, sentence } = clause;
+  // "a coffee plant"
+  const mayBeNoun = verbForm === "base" && !beforeBase.test(tokens[from - 1]?.folded ?? "");
+  const other = mayBeNoun ? undefined : companionAfter(clause, to);
+  // "flew there for a meeting with A" is told by the noun.
+  const isTold = events.some(
+    ({ trigger: { value, from: start } }) => value.kind === "MEETING" && start > from && start < (other?.from ?? 0),
+  );
+  if (!other || isTold) return null;
+  const form: Trigger["form"] = verbForm === "gerund" || verbForm === "base" ? verbForm : "finite";
+  const particles = {
+    isFuture: false,
+    isImperfect: false,
+    hasPronoun: false,
+    hasConjunction: tokens[from - 1]?.folded === "and",
+  };
+  const trigger: Trigger = { from, to, form, value: { kind: "MEETING", pattern: "with" }, ...particles };
+  const known = events.find((each) => each.trigger.from === from)?.subject;
+  const subject =
+    known ??
+    englishSubject(
+      clause,
+      trigger,
+      events.filter((each) => each.trigger.from < from),
+    );
+  if (!subject || !arePersons(subject) || subject.from > from) return null;
+  const keys = new Set([...subject.members, ...other.members].map(({ actor }) => actor!.key));
+  if (keys.size < subject.members.length + other.members.length) return null;
+  const date =
+    dates.find((each) => each.from >= from && each.from < other.to + 4) ??
+    dates.find((each) => each.to <= subject.from && each.from <= sentence.from + 1);
+  return relationOf(
+    clause,
+    {
+      kind: "MEETING",
+      rule: "activity",
+      parts: [subject, other].flatMap((group) => partsWithRole("PARTICIPANT", group)),
+      modality: reportedModality(clause, trigger, date),
+      date,
+      passage: spanOf(wordsOf(clause, trigger), placeOf(subject), placeOf(other), date),
+    },
+    { place: meetingPlace(clause, trigger) },
+  );
+}
+
+/** The persons after "with", "together with" or "alongside" in the same clause. */
+function companionAfter({ groups, tokens, sentence, text }: TextClause, from: number): Group | undefined {
+  const other = groups.find((group) => {
+    const word = tokens
+      .slice(Math.max(from, group.from - 6), group.from)
+      .findLast(({ folded }) => /^(?:with|alongside|beside)$/.test(folded));
+    return (
+      group.from >= from &&
+      (group.preposition === "with" || word?.folded === "alongside") &&
+      arePersons(group) &&
+      !group.isGenitive
+    );
+  });
+  if (!other || other.from > Math.min(sentence.to, from + reach)) return undefined;
+  // Another clause or a noun with its own "with" stands between.
+  const between = text.slice(tokens[from - 1]!.end, tokens[other.from]!.start);
+  return /[;:“"]|\b(?:who|which|that|said|and then|but|while|ties|relations|war|talks|row|dispute|deal|agreement|quarrel|feud|along)\b/.test(
+    between,
+  )
+    ? undefined
+    : other;
+}
+
+function arePersons({ members }: Group): boolean {
+  return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
+}

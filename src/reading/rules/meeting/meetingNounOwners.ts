@@ -1,0 +1,41 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { verbBefore } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+
+/** Who goes or talks: the owner of the noun, the subject of its verb, or of the sentence that it introduces. */
+export function ownerOfMeeting(
+  clause: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+  other: Group | undefined,
+) {
+  const verb = verbBefore(events, trigger);
+  // "A and B held their first talks"
+  const isTheirs = clause.language === "en" && /^their$/.test(clause.tokens[subject?.from ?? trigger.from]!.folded);
+  if (isTheirs && !other && verb?.subject && verb.subject.members.length >= 2) return verb.subject;
+  const of =
+    other && clause.language === "en"
+      ? clause.groups.find(
+          ({ from, preposition }) => preposition === "of" && from > trigger.to && from <= trigger.to + 2,
+        )
+      : undefined;
+  if (of && of !== other && of.to < other!.from) return of;
+  if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
+  if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
+  const before = clause.groups.findLast(
+    (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,
+  );
+  if (before) return before;
+  return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
+    ?.subject;
+}
+
+/** "sent A to Rome for talks with B": it is A who talks. */
+function sentBy({ groups, tokens, language }: TextClause, { trigger }: Event): Group | undefined {
+  if (language !== "en" || !/^(?:sent|sends|send|sending|dispatched|dispatches)$/.test(tokens[trigger.from]!.folded))
+    return undefined;
+  return groups.find(
+    ({ from, preposition, members }) =>
+      from >= trigger.to && from <= trigger.to + 3 && preposition === "" && members[0]?.actor?.kind === "PERSON",
+  );
+}

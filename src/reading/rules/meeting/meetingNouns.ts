@@ -1,0 +1,37 @@
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { adjectiveParties } from "./arabicJointMeetings.ts";
+import { isDual, isSameMeeting, relativeParties } from "./arabicMeetingNouns.ts";
+import { arabicStatedParties } from "./arabicStatedParties.ts";
+import { attendance, hostBeside } from "./attendance.ts";
+import type { ReadMeeting } from "./meetings.ts";
+import { partiesOfTalks } from "./talkNouns.ts";
+import { partiesOfVisit } from "./visitNouns.ts";
+
+/** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
+export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
+  if (isSameMeeting(clause, event, events)) return null;
+  const found = attendance(clause, event, events) ?? partiesOfNoun(clause, event, events);
+  if (!found) return null;
+  const host = hostBeside(clause, event.trigger, events, found);
+  return host
+    ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
+    : { ...found, isSeparate: found.isSeparate || isDual(clause, event.trigger) };
+}
+
+/** Who takes part, where no list says who is there. */
+function partiesOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
+  const { trigger } = event;
+  if (trigger.value.kind !== "MEETING") return null;
+  const { pattern } = trigger.value;
+  const stated =
+    clause.language === "ar"
+      ? (arabicStatedParties(clause, event, events) ??
+        relativeParties(clause, trigger, pattern) ??
+        adjectiveParties(clause, trigger))
+      : undefined;
+  if (stated) return stated;
+  return /^(?:visit|due|guest|host)$/.test(pattern)
+    ? partiesOfVisit(clause, event, events)
+    : partiesOfTalks(clause, event, events);
+}

@@ -1,0 +1,95 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { objectOf } from "../arguments/objectOf.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { isVenue } from "./arabicMeetingNouns.ts";
+import { oneToEach, toldBy } from "./callNouns.ts";
+import { isOfAll } from "./jointTalks.ts";
+import { ownerOfMeeting } from "./meetingNounOwners.ts";
+import type { ReadMeeting } from "./meetings.ts";
+
+/** What stands before those whom others speak with. */
+const prepositions = {
+  ar: { call: ["مع", "ب", "من"], talks: ["مع", "ب"] },
+  en: { call: ["with", "from", "to"], talks: ["with"] },
+};
+
+/** Who takes part in a meeting, talks or a call that a noun names: "talks with", "لقاء بين". */
+export function partiesOfTalks(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
+  const { trigger, subject } = event;
+  const { tokens } = clause;
+  const isArabic = clause.language === "ar";
+  const isCall = trigger.value.kind === "MEETING" && trigger.value.pattern === "call";
+  const between = partiesBetween(clause, trigger);
+  if (between) return { groups: [between], roles: ["PARTICIPANT"] };
+  const other = otherParty(clause, trigger, events, isCall);
+  const mayBeTold = isCall || (!isArabic && /^(?:meeting|talks)$/.test(tokens[trigger.from]!.folded));
+  const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
+  if (told) return told;
+  const each = isCall && !isArabic ? oneToEach(clause, trigger) : undefined;
+  const one = ownerOfMeeting(clause, event, events, other);
+  // "رفض لقاء فلان": who is met follows the noun.
+  const isMeeting = /^[وفب]?(?:ال)?(?:لقاء|مقابله)$/.test(tokens[trigger.from]!.folded);
+  if (!other && subject && !trigger.hasPronoun && isMeeting) {
+    const meeting = ownerOfMeeting(clause, { ...event, subject: undefined }, events, subject);
+    return meeting && meeting !== subject
+      ? { groups: [meeting, subject], roles: ["PARTICIPANT", "PARTICIPANT"] }
+      : null;
+  }
+  if (isArabic && other && isOfTie(trigger, events, other)) return null;
+  if (one && each) return { groups: [one, each], roles: ["PARTICIPANT", "PARTICIPANT"], isSeparate: true };
+  if (one && other && other.members.length > 0 && !isVenue(clause, other))
+    return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
+  if (!one || other || one.members.length < 2) return null;
+  // "A and B settled it on the phone"
+  const isManner = isCall && !isArabic && /^(?:by|on|over)$/.test(tokens[trigger.from]!.folded);
+  const arePersons = one.members.every(({ actor }) => actor?.kind === "PERSON");
+  const areTogether = (isManner && arePersons) || isOfAll(clause, trigger, events);
+  return areTogether ? { groups: [one], roles: ["PARTICIPANT"] } : null;
+}
+
+/** "talks between A and B" */
+function partiesBetween({ groups, tokens, language }: TextClause, { from, to }: Trigger): Group | undefined {
+  // "خلال اللقاء على الجسور بين أ وب": the meeting is only an occasion.
+  const isOccasion =
+    language === "ar" &&
+    /^(?:خلال|اثناء|ختام|هامش|عقب|بعد|مستهل)$/.test(tokens[from - 1]?.folded ?? "") &&
+    /^ال/.test(tokens[from]!.folded);
+  const between = groups.find(
+    (group) =>
+      group.from >= to &&
+      group.from <= to + (isOccasion ? 2 : 9) &&
+      /^(?:between|among|of|بين)$/.test(group.preposition) &&
+      group.members.length >= 2,
+  );
+  return between && (between.preposition !== "of" || between.from <= to + 2) ? between : undefined;
+}
+
+/** "talks with A", "a dinner for A", "لقاؤه فلانا" */
+function otherParty(
+  clause: TextClause,
+  trigger: Trigger,
+  events: readonly Event[],
+  isCall: boolean,
+): Group | undefined {
+  const after = (words: readonly string[], reach: number) =>
+    objectOf(clause, { trigger, subject: undefined }, words, reach);
+  const isAim = clause.language === "ar" && /^[وف]?للقاء$/.test(clause.tokens[trigger.from]!.folded);
+  const near = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
+  const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
+  const direct = isOfVerb ? undefined : near;
+  const isMeal = /^(?:dinner|lunch|banquet|breakfast|reception)$/.test(clause.tokens[trigger.to - 1]!.folded);
+  return (
+    direct ??
+    after(prepositions[clause.language][isCall ? "call" : "talks"], 7) ??
+    (isMeal ? after(["for", "of"], 10) : undefined)
+  );
+}
+
+/** "لم يحضر القمة على خلفية نزاعه مع أ": the noun is one of a tie. */
+function isOfTie({ to }: Trigger, events: readonly Event[], other: Group): boolean {
+  return events.some(
+    ({ trigger: { value, form, from } }) =>
+      value.kind === "ASSOCIATION" && form === "noun" && from >= to && from < other.from,
+  );
+}

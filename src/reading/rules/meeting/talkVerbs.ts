@@ -1,0 +1,100 @@
+import { discussedNouns, nounsOfStatesOnly } from "../../tables/en/meeting.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { objectOf } from "../arguments/objectOf.ts";
+import { afterWhom, afterWith } from "../arguments/relativeObject.ts";
+import { isOutlet } from "../statement/sources.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { meetingOfTwo } from "./meetingOfTwo.ts";
+import type { ReadMeeting } from "./meetings.ts";
+
+/** What stands before those whom others meet, by the pattern of the verb. */
+const arabicPrepositions: Readonly<Partial<Record<string, readonly string[]>>> = {
+  object: ["", "ب"],
+  call: ["", "ب", "مع"],
+  talk: ["مع", "الي", "ب"],
+};
+
+/** "A met B", "A spoke to B", "تحدث أ مع ب", "A and B met" */
+export function meetingOfTalks(
+  clause: TextClause,
+  event: Event,
+  subject: Group,
+  events: readonly Event[],
+): ReadMeeting | null {
+  const { trigger } = event;
+  if (trigger.value.kind !== "MEETING") return null;
+  const { pattern } = trigger.value;
+  const isArabic = clause.language === "ar";
+  const described = pattern === "object" ? afterWhom(clause, subject) : afterWith(clause, subject);
+  if (described) return meetingOfTwo(subject, described);
+  const other = objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
+  const isReported =
+    isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
+  const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
+  // "Speaking to the agency A, B said"
+  if (other?.members.length && other.members.every(isOutlet)) return null;
+  // "sees the movement as a threat"
+  const isSeen = !isArabic && /^(?:see|saw)/.test(clause.tokens[trigger.from]!.folded);
+  if (isSeen && other?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
+  if (other && isDirect && !isReported) {
+    const met = meetingOfTwo(subject, other);
+    // A call is one with each.
+    return met && isArabic && pattern === "call" ? { ...met, isSeparate: true } : met;
+  }
+  return meetingOfAll(event, subject, events);
+}
+
+/** "A discussed trade with B", "A and B discussed trade" */
+export function meetingOfDiscussion(
+  clause: TextClause,
+  event: Event,
+  subject: Group,
+  events: readonly Event[],
+): ReadMeeting | null {
+  const other = discussedWith(clause, event);
+  return other ? meetingOfTwo(subject, other) : meetingOfAll(event, subject, events);
+}
+
+/** "A and B met" */
+function meetingOfAll(event: Event, subject: Group, events: readonly Event[]): ReadMeeting | null {
+  return subject.members.length >= 2 && !isPurpose(event, events)
+    ? { groups: [subject], roles: ["PARTICIPANT"] }
+    : null;
+}
+
+function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {
+  if (!isArabic)
+    return pattern === "object" ? ["", "with", "on"] : pattern === "call" ? ["", "with", "to"] : ["with", "to"];
+  return arabicPrepositions[pattern] ?? ["مع", "ب"];
+}
+
+/** "met to discuss": what a meeting is for is no other meeting. */
+function isPurpose({ trigger }: Event, events: readonly Event[]): boolean {
+  return (
+    trigger.form === "base" &&
+    events.some(({ trigger: each }) => each.from < trigger.from && each.value.kind === "MEETING")
+  );
+}
+
+/** "discussed trade with Iran with A": who talks, not what is talked about. */
+function discussedWith({ groups, tokens, sentence }: TextClause, { trigger }: Event): Group | undefined {
+  const end = Math.min(sentence.to, trigger.to + 18);
+  const stop = tokens
+    .slice(trigger.to, end)
+    .find(({ folded, gap }) => /;/.test(gap) || /^(?:after|before|while|but|which|who|when)$/.test(folded));
+  return groups.find(
+    ({ from, preposition, members }) =>
+      from > trigger.to &&
+      from < (stop?.index ?? end) &&
+      preposition === "with" &&
+      (!discussedNouns.test(wordBeforeWith(tokens, from)) ||
+        (nounsOfStatesOnly.test(wordBeforeWith(tokens, from)) &&
+          members.every(({ actor }) => actor?.kind === "PERSON"))),
+  );
+}
+
+/** "trade with A": the word before the preposition of a group. */
+function wordBeforeWith(tokens: TextClause["tokens"], from: number): string {
+  const preposition = tokens.slice(0, from).findLast(({ folded }) => folded === "with");
+  return tokens[(preposition?.index ?? 0) - 1]?.folded ?? "";
+}

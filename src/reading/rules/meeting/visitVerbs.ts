@@ -1,0 +1,47 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { objectOf } from "../arguments/objectOf.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { meetingOfTwo } from "./meetingOfTwo.ts";
+import type { ReadMeeting } from "./meetings.ts";
+import { meetsThere } from "./meetsThere.ts";
+
+/** "A visited Rome", "وصل أ إلى روما": a visit to the state or the body, or to whom the visitor speaks there. */
+export function meetingOfVisitor(
+  clause: TextClause,
+  event: Event,
+  subject: Group,
+  events: readonly Event[],
+): ReadMeeting | null {
+  const { trigger } = event;
+  const isArabic = clause.language === "ar";
+  const isVisit = trigger.value.kind === "MEETING" && trigger.value.pattern === "visit";
+  const place = objectOf(clause, event, placePrepositions(clause, trigger), 4);
+  const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
+  // "visited the ambassador, A"
+  if (place && !isPlace && (isArabic || isVisit)) return meetingOfTwo(subject, place, ["VISITOR", "HOST"]);
+  const told = isPlace && !isArabic ? toldThere(clause, event, events) : undefined;
+  if (told) return meetingOfTwo(subject, told, ["VISITOR", "HOST"]);
+  return place && isPlace && !meetsThere(clause, subject, events)
+    ? meetingOfTwo(subject, place, ["VISITOR", "HOST"])
+    : null;
+}
+
+function placePrepositions({ language, tokens }: TextClause, { value, from }: Trigger): readonly string[] {
+  if (language === "en") return ["", "to", "in"];
+  if (value.kind === "MEETING" && value.pattern === "visit") return [""];
+  // "وصل كابل"
+  if (/^[وف]?س?[يت]?وصلت?$|^[وف]?س?[يت]صل$/.test(tokens[from]!.folded)) return ["الي", ""];
+  // "حط في أثينا"
+  return /^[وف]?س?[يت]?(?:حط|هبط|نزل)ت?$/.test(tokens[from]!.folded) ? ["في"] : ["الي"];
+}
+
+/** "flew to Cairo to urge A to sign": whom the visitor came to speak to. */
+function toldThere({ groups, tokens }: TextClause, { trigger }: Event, events: readonly Event[]): Group | undefined {
+  const aim = events.find(({ trigger: { from, form, value } }) => {
+    const isAim = form === "base" && value.kind === "STATEMENT" && tokens[from - 1]?.folded === "to";
+    return isAim && from > trigger.to && from - trigger.to < 8;
+  });
+  const told = aim && groups.find(({ from, isGenitive }) => from === aim.trigger.to && !isGenitive);
+  return told?.members.every(({ actor }) => actor?.kind === "PERSON") ? told : undefined;
+}

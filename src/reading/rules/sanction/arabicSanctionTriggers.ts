@@ -1,0 +1,65 @@
+import { sanctionConditions, sanctionDeeds, sanctionVerbs, sanctionWords } from "../../tables/ar/sanction.ts";
+import type { WordMatch } from "../../text/wordTable.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { SanctionPattern, Trigger } from "../triggers/trigger.ts";
+import { decisionBefore } from "./sanctionDates.ts";
+
+/** The verbal noun of a sanction at a token: "إدراج فلان", "فرض عقوبات". @param rest the text from there to the end of the sentence */
+export function isSanctionDeedAt(
+  { tokens, sentence }: TextClause,
+  from: number,
+  last: Trigger | undefined,
+  rest: string,
+): WordMatch<SanctionPattern> | undefined {
+  return sanctionDeeds
+    .map((table) => table.at(tokens, from))
+    .find((deed) => deed && isNounHere(deed) && isSanctionDeed(deed.value, rest));
+
+  /** "رفع" is a verb where nothing governs it, and after "و" or "قد". */
+  function isNounHere({ form: { preposition, hasConjunction } }: WordMatch<SanctionPattern>): boolean {
+    if (preposition !== "") return true;
+    const before = tokens[from - 1]?.folded ?? "";
+    // "تجميد الأصول ومنع السفر"
+    const isJoined = last?.form === "noun" && last.value.kind === "SANCTION" && !/[،؛]/.test(tokens[from]!.gap);
+    const isDecided = decisionBefore(tokens, sentence.from, from) !== undefined;
+    return (
+      (last !== undefined || isDecided) &&
+      (!hasConjunction || isJoined) &&
+      !/^(?:قد|ان|انه|انها|لم|لن|لا|التي|الذي|كان|كانت|حين|حيث|بينما|فيما|كما|ثم)$/.test(before)
+    );
+  }
+}
+
+/** "فرض عقوبات", not "فرض النظام": what must follow, near the noun. */
+function isSanctionDeed(pattern: SanctionPattern, rest: string): boolean {
+  const near = rest.split(/[؛:]/)[0]!.split(" ").slice(0, 22).join(" ");
+  const condition = sanctionConditions[pattern];
+  return condition ? condition.test(near) : /^\S+ (?:\S+ ){0,2}(?:ال)?(?:عقوبات|حظر|قيود|رسوم)/.test(near);
+}
+
+/** The verb of a sanction at a token, with the first pattern that the words behind it allow. */
+export function arabicSanctionVerbAt({ tokens, groups }: TextClause, from: number, rest: string) {
+  return sanctionVerbs
+    .map((table) => table.at(tokens, from))
+    .find(
+      (match) => match && isSanctionVerb(match.value.pattern, rest) && (match.value.pattern !== "outlaw" || isAhead()),
+    );
+
+  /** "حظرت أ حزب ب": an organization is the object. */
+  function isAhead(): boolean {
+    return groups.some(({ from: start, preposition, members }) => {
+      return start > from && start < from + 6 && preposition === "" && members[0]?.actor?.kind === "ORGANIZATION";
+    });
+  }
+}
+
+/** Whether what follows a verb makes it a matter of sanctions. */
+function isSanctionVerb(pattern: SanctionPattern, rest: string): boolean {
+  const condition = sanctionConditions[pattern];
+  if (condition) return condition.test(rest);
+  const isBeforeOther =
+    /^\S+ (?:(?!عقوبات|حظر|قيود|تجميد|رسوم)\S+ )*?(?:أن|إن|بأن|أنه|أنها|ب?فرض|ب?إدراج|ب?رفع|ب?تجميد|ب?تمديد|ب?تعليق|ب?إلغاء) /.test(
+      rest,
+    );
+  return sanctionWords.test(rest.split(/[؛:]/)[0]!) && !isBeforeOther;
+}

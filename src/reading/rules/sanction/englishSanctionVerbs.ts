@@ -1,0 +1,74 @@
+import {
+  bannedBefore,
+  diplomatNouns,
+  joinedMeasure,
+  leavingWords,
+  measureBefore,
+  sanctionConditions,
+  sanctionVerbs,
+} from "../../tables/en/sanction.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { isAfterBe } from "../triggers/englishVerbs.ts";
+import type { SanctionPattern } from "../triggers/trigger.ts";
+
+/** The verb of a sanction at a place, of which many have other meanings: "froze the assets", "gave the ambassador a day to leave". */
+export function sanctionVerbAt(clause: TextClause, from: number) {
+  const { tokens, sentence, text } = clause;
+  const [rest = ""] = text.slice(tokens[from]!.start, sentence.end).split(";");
+  return sanctionVerbs
+    .map((verbs) => verbs.at(tokens, from))
+    .find((found) => found && isAboutSanction(found.value.pattern, found.to));
+
+  /** Whether what follows the verb, or in the passive what stands before it, makes it a sanction. */
+  function isAboutSanction(pattern: SanctionPattern, to: number): boolean {
+    const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
+    if (pattern === "outlaw" && relativeTarget(clause, from)?.actor?.kind === "ORGANIZATION") return true;
+    if (pattern === "suspend" && /^\w+ (?:\S+ ){0,4}?membership\b/.test(rest)) return true;
+    // "was suspended from the union"
+    const body = clause.groups.find(({ from: start }) => start > to && start <= to + 2);
+    if (pattern === "suspend" && isAfterBe(clause, from) && tokens[to]?.folded === "from")
+      return body?.members[0]?.actor?.kind === "ORGANIZATION";
+    if (pattern === "suspend" && !/^suspend/.test(tokens[from]!.folded)) return false;
+    if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
+    // "suspended the membership of A", "suspended A's membership"
+    if (pattern === "suspend" && /^suspend\w* (?:[\w’'.-]+ ){0,4}?membership\b/i.test(rest)) return true;
+    if (pattern === "suspend") return clause.phraseAt(to)?.actor?.kind === "STATE" && !object?.isGenitive;
+    // "A ban on imports from B was imposed by A"
+    if (
+      pattern === "impose" &&
+      isAfterBe(clause, from) &&
+      bannedBefore.test(text.slice(sentence.start, tokens[from]!.start))
+    )
+      return true;
+    // "had their assets frozen by"
+    if (pattern === "freeze" && tokens[to]?.folded === "by")
+      return /\b(?:assets|funds|accounts|holdings|property)\b[^,;]*$/i.test(
+        text.slice(sentence.start, tokens[from]!.start),
+      );
+    const isDiplomatic = pattern === "expel" || pattern === "orderOut";
+    if (isDiplomatic && isAfterBe(clause, from)) {
+      const before = text.slice(sentence.start, tokens[from]!.start);
+      return diplomatNouns.test(before) && (pattern === "expel" || leavingWords.test(rest));
+    }
+    if (pattern === "impose" && measureBefore.test(text.slice(sentence.start, tokens[from]!.start))) return true;
+    if (pattern === "impose" && /^join/.test(tokens[from]!.folded)) return joinedMeasure.test(rest);
+    // "designated the group in 2019"
+    const isDesignated = pattern === "list" && /^designat/.test(tokens[from]!.folded);
+    if (
+      isDesignated &&
+      object?.actor?.kind === "ORGANIZATION" &&
+      !object.isGenitive &&
+      tokens[object.to]?.folded !== "as"
+    )
+      return true;
+    return sanctionConditions[pattern]?.test(rest) ?? true;
+  }
+}
+
+/** "A, which B outlawed": what the verb of a relative clause is about. */
+function relativeTarget({ tokens, phrases, sentence }: TextClause, from: number) {
+  const pronoun = tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .findLast(({ folded }) => /^(?:which|that|whom)$/.test(folded))?.index;
+  return pronoun === undefined ? undefined : phrases.findLast(({ to }) => to <= pronoun && to >= pronoun - 5);
+}

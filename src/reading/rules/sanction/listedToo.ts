@@ -1,0 +1,59 @@
+import { mentionOf } from "../../actors/phrase.ts";
+import { keyOfMention, keysOf } from "../../mergeRelations.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { spanOf } from "../draft.ts";
+
+/** How a sentence goes on with the list of the sanction that was reported before it. */
+const continuing = [
+  /\b(?:added|listed|sanctioned|named|targeted|blacklisted|included|on the (?:\w+ )?(?:black)?list|put on it)\b(?: to (?:the|its) (?:\w+ )?(?:black)?list)?,? (?:too|as well)\b/i,
+  /\balso (?:\w+ ){0,3}(?:added|listed|sanctioned|named|targeted|blacklisted|hit|included|include|includes|names|covers)\b/i,
+  /\b(?:among|also on|the others?|others) (?:those|them|the|it)?\b.{0,40}\b(?:list|sanctioned|listed|targets?|targeted|named|blacklisted)\b/i,
+  /\b(?:those|the (?:companies|firms|banks|individuals|entities|men|women|persons|people|officials|targets|others|list|blacklist|two|three|four|five)) (?:named|listed|sanctioned|targeted|on the list )?(?: ?are| ?is| ?were| ?include[sd]?| ?also)\b/i,
+];
+const continuingInArabic = [
+  /^و?(?:ال\p{L}+ )(?:الثلاثة |الأربعة |الخمسة |المدرج\S+ |المستهدف\S+ |المشمول\S+ )?(?:هم|هي|هما) /u,
+  /^و?(?:من بين|بين|ومن) (?:المدرج|المستهدف|المشمول|المعاقب|الذين|من شملته)/u,
+  /^(?:كما |و?كذلك |و?أيضا )?(?:و?شملت|و?تشمل|و?طالت|و?ضمت|و?استهدفت|و?تستهدف|أدرجت|أضيف|أضيفت|و?أدرج) (?:ال(?:قائمة|لائحة|عقوبات|حزمة|إجراءات)|أيضا|كذلك)/u,
+  /^و?(?:تضم|ضمت|تشمل) (?:القائمة|اللائحة)/u,
+];
+/** How many sentences a list may go on for. */
+const reach = 4;
+
+/**
+ * The sanction that was reported last with those whom this sentence adds to its targets; null if it adds nobody.
+ * @param last the sanction, and the sentence that reported or continued it
+ */
+export function listedToo(
+  clause: TextClause,
+  last: { readonly relation: ReadRelation; readonly index: number },
+): ReadRelation | null {
+  const { language, text, sentence, index, phrases } = clause;
+  const { relation } = last;
+  const words = text.slice(sentence.start, sentence.end);
+  if (
+    index - last.index > reach ||
+    index === last.index ||
+    !(language === "en" ? continuing : continuingInArabic).some((each) => each.test(words))
+  )
+    return null;
+  const own = keysOf(relation);
+  const added = phrases.filter(
+    ({ actor, sort, isGenitive }) =>
+      actor !== null &&
+      actor.kind !== "STATE" &&
+      (sort === "name" || sort === "organization") &&
+      !isGenitive &&
+      !own.includes(keyOfMention(actor)),
+  );
+  if (added.length === 0) return null;
+  const distinct = [...new Map(added.map((phrase) => [phrase.actor!.key, phrase])).values()];
+  return {
+    ...relation,
+    participants: [
+      ...relation.participants,
+      ...distinct.map((phrase) => ({ role: "TARGET" as const, mention: mentionOf(phrase) })),
+    ],
+    passage: spanOf(relation.passage, ...distinct),
+  };
+}

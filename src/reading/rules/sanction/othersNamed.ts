@@ -1,0 +1,54 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+
+const ends: ReadonlySet<string> = new Set(
+  "over for because after before when while who which whom that accusing saying amid under to from in at by if unless but since until has have had is are was were will would".split(
+    " ",
+  ),
+);
+
+/** Persons and organizations that a list goes on with: "on A, his son B and two firms, C and D, over …". */
+export function othersNamed(
+  { tokens, sentence, phraseAt, isDate }: TextClause,
+  target: Group,
+  issuer: Group,
+  events: readonly Event[],
+): Phrase[] {
+  const own = new Set([...target.members, ...issuer.members].map(({ actor }) => actor?.key));
+  const others: Phrase[] = [];
+  let index = target.to;
+  while (index < sentence.to) {
+    const phrase = phraseAt(index);
+    if (phrase) {
+      const { actor, sort, isGenitive } = phrase;
+      // "sanctions on A, B said"
+      if (events.some(({ trigger: { from, form } }) => from === phrase.to && form !== "noun")) break;
+      const isNamed =
+        actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
+      if (isNamed && !own.has(actor.key)) {
+        own.add(actor.key);
+        others.push(phrase);
+      }
+      index = Math.max(phrase.to, index + 1);
+      continue;
+    }
+    const { folded, gap } = tokens[index]!;
+    const after = /^(?:which|who|whose)$/.test(folded) && /,/.test(gap) ? andAfter(index) : undefined;
+    if (after !== undefined) {
+      index = after;
+      continue;
+    }
+    const isVerb = events.some(({ trigger: { from, form } }) => from === index && form !== "noun");
+    if (/[;:]/.test(gap) || isVerb || (ends.has(folded) && !isDate(index))) break;
+    index++;
+  }
+  return others;
+
+  /** "A, which holds the road, and B": where the list goes on after what describes one of it. */
+  function andAfter(from: number): number | undefined {
+    const next = tokens.slice(from + 1, Math.min(sentence.to, from + 16)).find(({ gap }) => /,/.test(gap));
+    const isNamed = next && [1, 2].some((step) => phraseAt(next.index + step)?.sort === "name");
+    return next?.folded === "and" && isNamed ? next.index : undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { TextDate } from "../../dates/textDates.ts";
+import { imposingVerbs, liftingVerbs } from "../../tables/en/sanction.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { verbBefore } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isDeed } from "./sanctionModality.ts";
+
+/** The day of a sanction: that of its verb, or "added to its sanctions list on Monday", where the day stands behind the noun. */
+export function dateOfSanction(
+  { dates, tokens, sentence }: TextClause,
+  { trigger, date }: Event,
+  events: readonly Event[],
+): TextDate | undefined {
+  // "A's sanctions on B expire in May"
+  const isEnd =
+    date &&
+    trigger.form === "noun" &&
+    tokens.slice(trigger.to, date.from).some(({ folded }) => /^(?:expir|laps)/.test(folded));
+  if (isEnd) return undefined;
+  const isOrder = trigger.value.kind === "SANCTION" && trigger.value.pattern === "orderOut";
+  // "gave him a day to leave the country on Monday"
+  if (isOrder && !date && dates.length === 1) return dates[0];
+  const noun = events.find(
+    ({ trigger: { value, form, from } }) =>
+      value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
+  );
+  // "قرار أ قبل يومين حظر السلاح": not the day of the verb before.
+  if (isDeed(trigger) && decisionBefore(tokens, sentence.from, trigger.from) !== undefined)
+    return date ?? dates.find(({ to }) => to === trigger.from);
+  // "agreed on Monday to extend"
+  const isInfinitive = trigger.form === "base";
+  return date ?? noun?.date ?? (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined);
+}
+
+/** Where an Arabic noun of deciding stands shortly before the noun of what is decided. */
+export function decisionBefore(tokens: TextClause["tokens"], start: number, deed: number): number | undefined {
+  return tokens.slice(Math.max(start, deed - 9), deed).findLast(({ folded }) => /^[وبل]?(?:قرار|اعلان)$/.test(folded))
+    ?.index;
+}
+
+/** The day of what is lifted: "sanctions that it had imposed in 1997". */
+export function imposedOn(clause: TextClause): TextDate | undefined {
+  // "العقوبات التي تفرضها منذ 2020", "عقوبات فرضتها عام 2022"
+  if (clause.language === "ar")
+    return clause.dates.find((date) => isAfterVerb(clause, date, /^[وف]?[تي]?فرض(?:ت|وا)?(?:ها|ه)$/, 3));
+  return clause.dates.find((date) => isAfterVerb(clause, date, imposingVerbs, 7));
+}
+
+/** "was lifted in 2003" */
+export function liftedOn(clause: TextClause, imposed: TextDate | undefined): TextDate | undefined {
+  return clause.dates.find((date) => date !== imposed && isAfterVerb(clause, date, liftingVerbs, 4));
+}
+
+function isAfterVerb({ tokens, sentence }: TextClause, { from }: TextDate, verbs: RegExp, reach: number): boolean {
+  return tokens.slice(Math.max(sentence.from, from - reach), from).some(({ folded }) => verbs.test(folded));
+}

@@ -1,0 +1,74 @@
+import { type Group, groupAfter, groupOf, type TextClause } from "../arguments/clause.ts";
+import { verbBefore } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { SanctionPattern, Trigger } from "../triggers/trigger.ts";
+import { decisionBefore } from "./sanctionDates.ts";
+
+/** "رفع أستراليا الحظر عن", "قرار لندن حظر السلاح": whose deed the noun is. */
+export function ownerOfDeed({ groups, tokens, sentence }: TextClause, trigger: Trigger): Group | undefined {
+  const decision = decisionBefore(tokens, sentence.from, trigger.from);
+  const at = /^(?:lift|impose|restrict)$/.test(patternOf(trigger)) ? [trigger.to] : [];
+  const places = decision === undefined ? at : [...at, decision + 1];
+  return groups.find(({ from, preposition, members }) => {
+    return places.includes(from) && preposition === "" && members.every(({ actor }) => actor?.kind !== "PERSON");
+  });
+}
+
+/** "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ": who decided it. */
+export function deciderOf(
+  { language, tokens }: TextClause,
+  trigger: Trigger,
+  events: readonly Event[],
+): Group | undefined {
+  const verb = language === "ar" ? verbBefore(events, trigger) : undefined;
+  const isDecided = verb && /^[وف]?(?:وافق|صوت|اتفق|صادق|اقر|كشف|لجا)ت?$/.test(tokens[verb.trigger.from]!.folded);
+  return isDecided && trigger.from - verb.trigger.to < 12 ? verb.subject : undefined;
+}
+
+/** "طُرد دبلوماسيون روس من النرويج", "أُمهلوا لمغادرة البلاد" */
+export function expellingState({ groups, tokens, language }: TextClause, { to }: Trigger): Group | undefined {
+  if (language === "en") return undefined;
+  return groups.find(({ from, members }) => {
+    const before = tokens[from - 1]?.folded ?? "";
+    const isPlace = /^(?:من|ل?مغادره)$/.test(before);
+    return (
+      from > to && isPlace && members.length === 1 && members[0]!.actor?.kind === "STATE" && members[0]!.title === null
+    );
+  });
+}
+
+/** "A was suspended from B" */
+export function suspending(clause: TextClause, trigger: Trigger): Group | undefined {
+  return patternOf(trigger) === "suspend" ? groupAfter(clause, trigger.to, trigger.to + 3, ["from"]) : undefined;
+}
+
+/** What the words of a sanction say that is done. */
+export function patternOf({ value }: Trigger): SanctionPattern {
+  return value.kind === "SANCTION" ? value.pattern : "noun";
+}
+
+/** "was put on the EU sanctions list" */
+export function ownerOfList({ tokens, sentence, phrases, language }: TextClause, { to }: Trigger): Group | undefined {
+  const list = tokens.findIndex(
+    ({ folded, index }) => index >= to && index < sentence.to && /^(?:list|blacklist)$/.test(folded),
+  );
+  if (list === -1 || language !== "en") return undefined;
+  const owner = phrases.findLast(
+    ({ actor, from, to: end }) =>
+      actor !== null && actor.kind !== "PERSON" && from >= to && end <= list && list - end <= 3,
+  );
+  return owner && groupOf(owner);
+}
+
+/** "under American sanctions", "تخضع لعقوبات أميركية": whose sanctions they are. */
+export function adjectiveIn({ phrases, sentence, language }: TextClause, { from, to }: Trigger): Group | undefined {
+  const phrase = phrases.find(
+    ({ actor, sort, from: start, to: end }) =>
+      actor !== null &&
+      actor.kind !== "PERSON" &&
+      (language === "ar"
+        ? sort === "adjective" && start >= to && start < Math.min(sentence.to, to + 6)
+        : start >= from && end <= to),
+  );
+  return phrase && groupOf(phrase);
+}

@@ -1,0 +1,72 @@
+import type { Modality } from "../../../ontology/modalities.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
+import { reportedModality } from "../triggers/modality.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+
+/** How a sentence presents a sanction: what was decided is in force, "voted to impose", "قرر إدراج فلان". */
+export function modalityOfSanction(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
+  if (isDeed(trigger))
+    return isDecidedDeed(clause, trigger, events) ? "ASSERTED" : modalityOfNoun(clause, trigger, events);
+  if (
+    clause.language === "en" &&
+    trigger.form === "noun" &&
+    verbBefore(events, trigger)?.trigger.value.kind === "OTHER"
+  )
+    return modalityOfNoun(clause, trigger, events);
+  const first = firstOfDecision(clause, trigger, events);
+  if (first) return modalityOfSanction(clause, first, events);
+  return isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
+}
+
+/** "voted to ban arms sales and to freeze the assets": the verb before "and". */
+function firstOfDecision(
+  { tokens, language }: TextClause,
+  { from, form }: Trigger,
+  events: readonly Event[],
+): Trigger | undefined {
+  const before = tokens
+    .slice(from - 2, from)
+    .map(({ folded }) => folded)
+    .join(" ");
+  if (language !== "en" || form !== "base" || !/(?:^and to|and)$/.test(before)) return undefined;
+  return events.findLast(
+    ({ trigger }) => trigger.value.kind === "SANCTION" && trigger.form === "base" && trigger.from < from,
+  )?.trigger;
+}
+
+/** "إدراج", "رفع العقوبات": the verbal noun of what is done; only the Arabic tables have such nouns. */
+export function isDeed({ value, form }: Trigger): boolean {
+  return value.kind === "SANCTION" && form === "noun" && value.pattern !== "noun" && value.pattern !== "subjectTo";
+}
+
+/** "طالب واشنطن برفع العقوبات": what somebody else ought to do. */
+export function isDemanded({ tokens }: TextClause, events: readonly Event[], trigger: Trigger): boolean {
+  const verb = verbBefore(events, trigger)?.trigger;
+  return verb?.value.kind === "STATEMENT" && verb.value.stance === "DEMAND" && !isOrder(tokens, verb);
+}
+
+/** "أمرت بإبعاد": whoever orders it decides it. */
+function isOrder(tokens: TextClause["tokens"], { from }: Trigger): boolean {
+  return /^[وف]?(?:امر|امرت|اوعز|اوعزت)$/.test(tokens[from]!.folded);
+}
+
+/** "voted to impose" */
+function isDecided({ tokens, sentence, text, language }: TextClause, { from, form }: Trigger): boolean {
+  if (language !== "en" || form !== "base") return false;
+  const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
+  return (
+    /\b(?:voted|decided|agreed|resolved|decision|move|vote)\b[^,;]* to $/i.test(before) &&
+    !/\b(?:not|never)\b/i.test(before)
+  );
+}
+
+/** "قرر إدراج فلان" */
+function isDecidedDeed({ tokens }: TextClause, trigger: Trigger, events: readonly Event[]): boolean {
+  const verb = verbBefore(events, trigger)?.trigger;
+  if (!verb || verb.isFuture) return false;
+  return /^[وف]?(?:قرر|قررت|قرروا|وافق|وافقت|اقر|اقرت|امر|امرت|اوعز|اوعزت|بدا|بدات|باشر|باشرت|اتفق|اتفقوا)$/.test(
+    tokens[verb.from]!.folded,
+  );
+}

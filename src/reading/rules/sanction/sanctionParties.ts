@@ -1,0 +1,148 @@
+import * as arabic from "../../tables/ar/sanction.ts";
+import * as english from "../../tables/en/sanction.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { objectOf } from "../arguments/objectOf.ts";
+import { passiveSubject } from "../arguments/passiveSubject.ts";
+import { antecedentOf } from "../arguments/pronouns.ts";
+import { afterRelative } from "../arguments/relativeObject.ts";
+import { verbBefore } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { SanctionPattern, Trigger } from "../triggers/trigger.ts";
+import { withActingStates } from "./actingStates.ts";
+import {
+  amongThem,
+  considering,
+  firstNamed,
+  joinedIssuers,
+  listedAfter,
+  ownerOfAssets,
+} from "./englishSanctionParties.ts";
+import {
+  partiesInArabicClause,
+  partiesOfListed,
+  partiesOfReach,
+  partiesOfSubjection,
+  type SanctionParties,
+} from "./sanctionClauses.ts";
+import {
+  adjectiveIn,
+  deciderOf,
+  expellingState,
+  ownerOfDeed,
+  ownerOfList,
+  patternOf,
+  suspending,
+} from "./sanctionIssuers.ts";
+import { isDeed } from "./sanctionModality.ts";
+import { relativeTarget } from "./sanctionRelativeClauses.ts";
+import {
+  expelledBefore,
+  expelledState,
+  imposedTarget,
+  targetAfter,
+  targetsListedLater,
+  tradedState,
+  withoutOwner,
+} from "./sanctionTargets.ts";
+
+/** Who imposes a sanction, and on whom: "A froze the assets of B", "فرضت أ عقوبات على ب". */
+export function partiesOfSanction(clause: TextClause, event: Event, events: readonly Event[]): SanctionParties {
+  const { trigger, subject } = event;
+  const pattern = patternOf(trigger);
+  if (isDeed(trigger)) return partiesOfDeed(clause, event, events);
+  if (pattern === "subjectTo") return partiesOfSubjection(clause, event);
+  if (clause.language === "ar" && trigger.hasPronoun && subject) {
+    const target = antecedentOf(clause, trigger, subject, false);
+    if (target) return { issuer: subject, target };
+  }
+  if (pattern === "reach") return partiesOfReach(clause, event);
+  const listed = clause.language === "ar" ? partiesOfListed(clause, event) : undefined;
+  if (listed) return listed;
+  if (pattern === "expel" || pattern === "orderOut")
+    return {
+      issuer: subject ?? expellingState(clause, trigger),
+      target: trigger.form === "passive" ? expelledBefore(clause, trigger) : expelledState(clause, trigger, subject),
+    };
+  if (pattern === "freeze" && trigger.form === "passive") {
+    const owner = ownerOfAssets(clause, trigger);
+    if (owner) return { issuer: subject, target: owner };
+  }
+  if (trigger.form === "passive")
+    return {
+      issuer: subject ?? suspending(clause, trigger) ?? ownerOfList(clause, trigger),
+      target: targetBefore(clause, trigger),
+    };
+  return (
+    (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ??
+    partiesOfVerb(clause, event, events)
+  );
+}
+
+/** "A was blacklisted", "An embargo on A was imposed", "The assets of A were frozen" */
+function targetBefore(clause: TextClause, trigger: Trigger): Group | undefined {
+  const direct = passiveSubject(clause, trigger);
+  const isMeasure = /^(?:impose|lift|restrict|freeze|refuse)$/.test(patternOf(trigger));
+  if (clause.language !== "en" || direct || !isMeasure) return direct;
+  const prepositions = [...prepositionsOf(clause, patternOf(trigger)), "from"];
+  return clause.groups.findLast(({ to, preposition }) => to <= trigger.from && prepositions.includes(preposition));
+}
+
+/** "A imposed sanctions on B", "sanctions on B by A", "A, whose assets B froze" */
+function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[]): SanctionParties {
+  const { trigger, subject } = event;
+  const { groups, language } = clause;
+  const pattern = patternOf(trigger);
+  const isNoun = trigger.form === "noun";
+  const described = isNoun || !subject || language === "ar" ? undefined : afterRelative(clause, subject);
+  const object =
+    (/^(?:outlaw|target)$/.test(pattern) ? described : undefined) ??
+    targetsListedLater(clause, trigger, subject) ??
+    objectOf(clause, event, prepositionsOf(clause, pattern), 14);
+  // "barred five lawmakers, including A"
+  const isNobody = language === "en" && object?.members.length === 0;
+  const named =
+    (isNobody ? undefined : object) ??
+    (language === "ar" && /^(?:lift|unlist|impose)$/.test(pattern)
+      ? targetAfter(clause, trigger.to, pattern === "impose" ? ["علي", "ضد", "بحق"] : ["عن", "علي"])
+      : undefined);
+  // "on eleven people, including A"
+  const target =
+    (named && /^(?:freeze|refuse|suspend)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
+    objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20) ??
+    amongThem(clause, trigger) ??
+    (pattern === "impose" ? firstNamed(clause, trigger) : undefined);
+  const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
+  const by = isNoun && !subject ? (groups.find(isBy) ?? considering(clause, trigger, events)) : undefined;
+  // "فُرضت عقوبات أميركية على"
+  const adjective =
+    !subject && language === "ar" && /^(?:impose|noun)$/.test(pattern) ? adjectiveIn(clause, trigger) : undefined;
+  const listed = pattern === "impose" ? listedAfter(clause, trigger) : undefined;
+  const restricted = (language === "en" ? /^(?:restrict|impose|ban|lift)$/ : /^(?:restrict|impose|ban|raise)$/).test(
+    pattern,
+  )
+    ? tradedState(clause, trigger, subject)
+    : undefined;
+  const other =
+    restricted ?? relativeTarget(clause, trigger) ?? (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
+  // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
+  const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
+  return {
+    issuer: (subject && joinedIssuers(clause, trigger, subject)) ?? by ?? adjective ?? decided,
+    target: target ?? (isNoun && !adjective ? undefined : (listed ?? other)),
+  };
+}
+
+/** "قرر الاتحاد الأوروبي إدراج فلان": who decides it, and whom it is done to. */
+function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly Event[]): SanctionParties {
+  const pattern = patternOf(trigger);
+  const decider = ownerOfDeed(clause, trigger) ?? verbBefore(events, trigger)?.subject;
+  // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
+  const issuer = decider && withActingStates(clause, decider);
+  if (pattern === "expel") return { issuer, target: expelledState(clause, trigger, issuer) };
+  const named = targetAfter(clause, trigger.to, prepositionsOf(clause, pattern));
+  return { issuer, target: named ?? tradedState(clause, trigger, issuer) };
+}
+
+function prepositionsOf({ language }: TextClause, pattern: SanctionPattern): readonly string[] {
+  return (language === "en" ? english : arabic).sanctionPrepositions[pattern] ?? [""];
+}

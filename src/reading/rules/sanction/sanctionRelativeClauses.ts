@@ -1,0 +1,35 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+
+/** "A, whose assets B froze", "A, which B sanctioned" */
+export function relativeTarget(
+  { groups, tokens, language, sentence }: TextClause,
+  { from }: Trigger,
+): Group | undefined {
+  if (language !== "en") return undefined;
+  const relative = tokens
+    .slice(Math.max(sentence.from, from - 8), from)
+    .findLast(({ folded }) => /^(?:whose|whom|which|that)$/.test(folded))?.index;
+  return relative === undefined ? undefined : groups.find(({ to }) => to === relative);
+}
+
+/** "فلان الذي تفرض عليه واشنطن عقوبات": whom the relative pronoun stands for. */
+export function arabicRelativeTarget({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
+  if (!/^(?:عليه|عليها|عليهم)$/.test(tokens[to]?.folded ?? "")) return undefined;
+  return /^(?:الذي|التي|الذين)$/.test(tokens[from - 1]?.folded ?? "")
+    ? groups.find((group) => group.to === from - 1)
+    : undefined;
+}
+
+/** "العقوبات التي تفرضها أميركا على", "واشنطن … التي تفرضها على": who imposes them. */
+export function relativeIssuer({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
+  const isRelative = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");
+  const verb = /^كانت?$/.test(tokens[to + 1]?.folded ?? "") ? to + 2 : to + 1;
+  if (!isRelative || !/^(?:(?:ت|ي)?فرض(?:ت|ا)?|اعلنت?|اقرت?|تبنت)(?:ها|ه)$/.test(tokens[verb]?.folded ?? ""))
+    return undefined;
+  const stated = groups.find((group) => group.from === verb + 1 && group.preposition === "");
+  return (
+    stated ??
+    groups.findLast((group) => group.to <= from && group.members.every(({ actor }) => actor?.kind !== "PERSON"))
+  );
+}

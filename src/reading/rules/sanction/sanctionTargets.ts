@@ -1,0 +1,161 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import * as arabic from "../../tables/ar/sanction.ts";
+import { countedTargets } from "../../tables/ar/sanction.ts";
+import * as english from "../../tables/en/sanction.ts";
+import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { othersNamed } from "./othersNamed.ts";
+
+/** Whom it is done to: behind "التي كانت تفرضها", and after "بينهم" if only a number of people is told before. */
+export function targetAfter({ groups, sentence, tokens }: TextClause, from: number, prepositions: readonly string[]) {
+  const limit = Math.min(sentence.to, from + 22);
+  const end = tokens.slice(from, limit).find(({ gap, index }) => index > from && /[؛:]/.test(gap))?.index ?? limit;
+  const near = groups.filter((group) => group.from >= from && group.from < end && group.members.length > 0);
+  return (
+    near.find(({ preposition }) => prepositions.includes(preposition)) ??
+    near.find(({ preposition }) => /^(?:بينهم|منهم|فيهم)$/.test(preposition))
+  );
+}
+
+/** Words that lead from those who are hit to others, folded. */
+const othersBefore =
+  /^(?:بعد|اثر|بسبب|عقب|مقتل|قتل|اغتيال|اعتقال|احتجاز|خطف|متهمين|اتهمتهم|لدورهم|بتهمه|لتورطهم|لمسووليتهم|ردا)$/;
+
+/** "عاقبت ثلاثة رجال أعمال قالت إنهم …، وهم أ وب": whom the words after the pronoun name, if only their number is told before. */
+export function targetsListedLater(
+  { groups, tokens, sentence, language }: TextClause,
+  { to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
+  const rest = tokens.slice(to, Math.min(sentence.to, to + 34));
+  const counted = rest.slice(0, 8).find(({ folded }) => countedTargets.test(folded))?.index;
+  if (language === "en" || counted === undefined) return undefined;
+  const start = Math.max(to, subject?.to ?? 0);
+  if (groups.some(({ from, members }) => from >= start && from < counted && members.length > 0)) return undefined;
+  const pronoun = rest.find(
+    ({ folded, index, gap }) =>
+      index > counted &&
+      (/^(?:بينهم|منهم|ضمنهم|ابرزهم|مقدمتهم|راسهم|هما)$/.test(folded) ||
+        (/^(?:وهم|وهما|هم)$/.test(folded) && /[،:]/.test(gap))),
+  )?.index;
+  if (pronoun === undefined) return undefined;
+  // "على قادة بعد مقتل مدنيين بينهم فلان": of others.
+  const isOfOthers = tokens
+    .slice(counted, pronoun)
+    .some(({ folded, gap, index }) => index > counted && !/،/.test(gap) && othersBefore.test(folded));
+  if (isOfOthers && !/[،:]/.test(tokens[pronoun]!.gap)) return undefined;
+  return groups.find(({ from, members }) => from > pronoun && from <= pronoun + 2 && members.length > 0);
+}
+
+/** "expelled the French ambassador": the state whose diplomats they are. */
+export function expelledState(
+  { phrases, language, bodies }: TextClause,
+  { from, to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
+  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
+  for (const phrase of phrases) {
+    if (phrase.from < to || phrase.from > to + 6) continue;
+    const state = [phrase, phrase.title?.body, bodies.get(phrase.actor?.key ?? "")].find(
+      (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
+    );
+    if (state) return groupOf(state);
+  }
+  // "closed its border with Greece and expelled nine diplomats"
+  // "staff of the Russian embassy must leave after Prague declared them unwanted"
+  const before = phrases
+    .map((each) =>
+      each.actor?.kind === "ORGANIZATION" && /embassy|consulate/i.test(each.actor.name)
+        ? (bodies.get(each.actor.key) ?? each)
+        : each,
+    )
+    .findLast((each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key));
+  return language === "en" && before ? groupOf(before) : undefined;
+}
+
+/** "two French diplomats were expelled by": whose diplomats they are. */
+export function expelledBefore({ phrases }: TextClause, { from }: Trigger): Group | undefined {
+  const states = phrases.flatMap((phrase) => [phrase, ...(phrase.title?.body ? [phrase.title.body] : [])]);
+  const state = states.findLast(({ to, actor }) => to <= from && actor?.kind === "STATE");
+  return state && groupOf(state);
+}
+
+/** "banned imports of Russian oil", "imposed tariffs on Chinese steel": the state whose goods they are. */
+export function tradedState(
+  { phrases, text, tokens, sentence, language }: TextClause,
+  { from, to }: Trigger,
+  subject: Group | undefined,
+): Group | undefined {
+  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
+  const words = text.slice(tokens[from]!.start, tokens[Math.min(sentence.to, to + 10) - 1]!.end);
+  if (!(language === "en" ? english : arabic).tradeWords.test(words)) return undefined;
+  const state = phrases.find(
+    (each) =>
+      each.from >= to &&
+      each.from <= to + (language === "en" ? 10 : 14) &&
+      each.actor?.kind === "STATE" &&
+      !own.has(each.actor.key),
+  );
+  return state && groupOf(state);
+}
+
+/** "ended the sanctions that it had imposed on A" */
+export function imposedTarget({ groups, tokens, language }: TextClause, { to }: Trigger): Group | undefined {
+  const imposed = tokens.slice(to, to + 14).find(({ folded }) => english.imposingVerbs.test(folded));
+  if (language !== "en" || !imposed) return undefined;
+  return groups.find(
+    ({ from, preposition }) =>
+      from > imposed.index && from <= imposed.index + 5 && /^(?:on|against)$/.test(preposition),
+  );
+}
+
+/**
+ * The targets without the last one if something that belongs to it is meant instead: "sanctions on Myanmar's generals", "on
+ * Myanmar generals", "on A and her family".
+ */
+export function withoutOwner(clause: TextClause, target: Group): Group | undefined {
+  if (!isOwner(clause, target)) return target;
+  const members = target.members.slice(0, -1);
+  return members.length === 0 ? undefined : { ...target, members };
+}
+
+/** Nouns of persons and bodies that belong to a state, folded. */
+const ownedNouns =
+  /^(?:ضباط|مسوولي|مسوولو|قاده|وزراء|شركات|كيانات|رجال|نواب|قضاه|مواطني|افراد|بنوك|مصارف|دبلوماسيي|مواني|سفن|جنرالات|قوات|اعضاء)$/;
+
+function isOwner(clause: TextClause, { from, to, members, isGenitive }: Group): boolean {
+  const { language, tokens, sentence, isDate } = clause;
+  // "ضباط ميانمار": the officers, not the state.
+  if (language === "ar")
+    return (
+      members.length === 1 && members[0]!.actor?.kind === "STATE" && ownedNouns.test(tokens[from - 1]?.folded ?? "")
+    );
+  if (isGenitive) return true;
+  const next = to < sentence.to ? tokens[to] : undefined;
+  if (next === undefined || members.at(-1)?.actor?.kind !== "STATE") return false;
+  return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
+}
+
+/** "sanctions on A, including B, as well as C", "on A, two of his firms, B and C, and D" */
+export function withOthers(clause: TextClause, target: Group, issuer: Group, events: readonly Event[]): Group {
+  const { groups, tokens, language } = clause;
+  if (language === "en")
+    return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
+  const others = groups.filter(({ from, to, preposition }) => {
+    const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+    const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن|شانه شان|شانها شان)(?: the)?$/.test(
+      before.join(" "),
+    );
+    const isRepeated = /(?:^| )وعلي(?: \S+){0,2}$/.test(before.join(" "));
+    const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before.join(" "));
+    // "إدراج الجماعة التي …، وزعيمها فلان، في لائحة العقوبات"
+    const isBeforeList =
+      /،/.test(tokens[from]!.gap) &&
+      preposition === "" &&
+      tokens.slice(to, to + 3).some(({ folded }) => /^(?:لايح|قايم|لوايح|قوايم)/.test(folded));
+    const isNamed = isBeforeList || isAdded || isListed || isRepeated;
+    return from >= target.to && (isNamed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
+  });
+  return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
+}

@@ -1,0 +1,80 @@
+import type { ReadRelation } from "../../reading.ts";
+import * as arabic from "../../tables/ar/sanction.ts";
+import * as english from "../../tables/en/sanction.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { withActingStates } from "./actingStates.ts";
+import { dateOfSanction, imposedOn, liftedOn } from "./sanctionDates.ts";
+import { isDeed, isDemanded, modalityOfSanction } from "./sanctionModality.ts";
+import { partiesOfSanction } from "./sanctionParties.ts";
+import { withOthers } from "./sanctionTargets.ts";
+
+/** The sanction that a trigger reports; null if the sentence does not say by whom or against whom. */
+export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
+  const { trigger } = event;
+  if (trigger.value.kind !== "SANCTION" || isPart(clause, event, events)) return null;
+  if (isDeed(trigger) && isDemanded(clause, events, trigger)) return null;
+  const { language, text, tokens, sentence } = clause;
+  const { pattern } = trigger.value;
+  const isNoun = trigger.form === "noun";
+  const found = partiesOfSanction(clause, event, events);
+  if (!found.issuer || found.issuer.members.length === 0) return null;
+  const isListed = language === "ar" && !found.target && isListAhead(clause, event);
+  if (!isListed && (!found.target || found.target.members.length === 0)) return null;
+  // "President A signed an order freezing": in the name of the state.
+  const issuer = language === "en" ? withActingStates(clause, found.issuer) : found.issuer;
+  if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
+  // Diplomats who must leave stand for their state.
+  const isOfState = pattern === "expel" || pattern === "orderOut";
+  const target = isOfState ? found.target : found.target && withOthers(clause, found.target, issuer, events);
+  const told = modalityOfSanction(clause, trigger, events);
+  // What is not lifted yet is in force: "سترفع العقوبات التي تفرضها منذ 2020".
+  const isInForce = language === "ar" && /^(?:lift|unlist)$/.test(pattern) && told !== "ASSERTED";
+  const modality = isInForce ? "ASSERTED" : told;
+  // What somebody asks for is his statement.
+  if (modality === "HYPOTHETICAL" && language === "en" && isDemanded(clause, events, trigger)) return null;
+  const { sanctionMeasures, programmes } = language === "en" ? english : arabic;
+  const words = text.slice(sentence.start, sentence.end);
+  const measures = sanctionMeasures.filter(([each]) => each.test(words)).map(([, measure]) => measure);
+  const date = dateOfSanction(clause, event, events);
+  const imposed = imposedOn(clause);
+  const isLifted =
+    pattern === "lift" ||
+    pattern === "unlist" ||
+    (isNoun && english.liftedAfter.test(text.slice(tokens[trigger.to - 1]!.end, sentence.end)));
+  const relation = relationOf(
+    clause,
+    {
+      kind: "SANCTION",
+      rule: pattern,
+      parts: [...partsWithRole("ISSUER", issuer), ...partsWithRole("TARGET", target)],
+      modality,
+      date: isLifted ? imposed : date,
+      passage: spanOf(wordsOf(clause, trigger), placeOf(issuer), placeOf(target), date),
+    },
+    { measures: isNoun && !isDeed(trigger) ? [] : measures, programme: programmes.exec(words)?.[1] ?? null },
+  );
+  const lifted = liftedOn(clause, imposed) ?? (date === imposed ? undefined : date);
+  return relation && isLifted && lifted && !isInForce ? { ...relation, endDate: lifted.past } : relation;
+}
+
+/** "أضاف … ثلاثة ضباط وشركتين إلى قائمته": whom the next sentence names. */
+function isListAhead({ tokens, sentence }: TextClause, { trigger }: Event): boolean {
+  return tokens
+    .slice(trigger.to, Math.min(sentence.to, trigger.to + 20))
+    .some(({ folded }) => arabic.countedTargets.test(folded));
+}
+
+/** "imposed sanctions on", "قرر فرض عقوبات على": the noun is a part of what the verb or the deed says. */
+function isPart(clause: TextClause, { trigger: { form, from, value } }: Event, events: readonly Event[]): boolean {
+  if (form !== "noun" || value.kind !== "SANCTION") return false;
+  return events.some(
+    ({ trigger: other }) =>
+      other.value.kind === "SANCTION" &&
+      other.from < from &&
+      from - other.to < 12 &&
+      (other.form !== "noun" ||
+        (value.pattern === "noun" && other.value.pattern !== "noun" && !isDemanded(clause, events, other))),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Stance } from "../../../ontology/stances.ts";
+import { speechFrames, speechObjects, statementVerbs } from "../../tables/ar/statement.ts";
+import type { ArabicForm, ArabicGender } from "../../text/arabicVerbs.ts";
+import type { WordMatch } from "../../text/wordTable.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { TriggerValue } from "../triggers/trigger.ts";
+
+/** A verb that reports something, before it is a trigger. */
+export interface FoundVerb {
+  readonly match: WordMatch<unknown>;
+  readonly value: TriggerValue;
+  readonly said: { readonly form: ArabicForm; readonly gender: ArabicGender | null; readonly hasObject: boolean };
+}
+
+/** The verb of speech at a token, or a verb that only answers by a deed. @param rest the text from there to the end of the sentence */
+export function statementVerbAt(clause: TextClause, from: number, rest: string): FoundVerb | undefined {
+  const match = statementVerbs.at(clause.tokens, from);
+  if (match?.form.preposition !== "") return undefined;
+  // Folded, "قاله" is "قالة".
+  if (clause.tokens[from]!.value.endsWith("ة") && !isParticipleHere(clause, from, match.value.form)) return undefined;
+  const { stance, needs } = match.value;
+  if (isExpulsion(rest)) return { match, value: { kind: "SANCTION", pattern: "expel" }, said: match.value };
+  // "ردت بطرد السفير": an answer without words.
+  if (/^(?:رد|ردت|يرد|ترد)$/.test(match.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest))
+    return { match, value: { kind: "OTHER", effect: "ASSERTED" }, said: match.value };
+  // "عبر الهاتف": by telephone.
+  const isPreposition = match.form.word === "عبر" && !/^\S+ (?:\S+ ){0,4}عن /.test(rest);
+  const isSuspension = /^علق/.test(match.form.word) && !/^\S+ (?:\S+ ){0,6}(?:على|قائل)/.test(rest);
+  if (isPreposition || isSuspension || (needs && !needs.test(rest))) return undefined;
+  return { match, value: { kind: "STATEMENT", stance, carries: false }, said: match.value };
+}
+
+/** "…، محذرة من", "داعية إلى": what a feminine participle says goes on, or it would be an adjective. */
+function isParticipleHere({ tokens, phraseAt }: TextClause, from: number, form: ArabicForm): boolean {
+  const { gap, forms } = tokens[from]!;
+  const next = tokens[from + 1]?.folded ?? "";
+  const continues = /[،,]/.test(gap) || forms[0]!.word.startsWith("و") || phraseAt(from - 1) !== undefined;
+  const isOfWords = /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/.test(next);
+  const takes =
+    /^(?:علي|الي|من|عن|ب\p{L}{2,}|في|ل\p{L}{2,}|ايا\p{L}+)$/u.test(next) || phraseAt(from + 1) !== undefined;
+  return form === "participle" && (isOfWords || (continues && takes));
+}
+
+/** "أعلنت الحكومة السفير … شخصا غير مرغوب فيه", "طلبت من السفير مغادرة البلاد" */
+function isExpulsion(rest: string): boolean {
+  const envoy = "(?:سفير|دبلوماسي|قنصل|ملحق|القائم بالأعمال|(?:موظف|عضو|أعضاء)\\S* (?:في|ب)\\s?(?:ال)?(?:سفار|بعث))";
+  return (
+    new RegExp(`^\\S+ [^؛.]{0,60}?${envoy}[^؛.]*غير مرغوب`, "u").test(rest) ||
+    new RegExp(`^[وف]?(?:طلب|أمر|أمهل)\\S* [^؛.]{0,40}${envoy}[^؛.]{0,60}مغادرة`, "u").test(rest)
+  );
+}
+
+/** "وجّه انتقادات إلى": a verb that tells a statement with its object. */
+export function speechAt(clause: TextClause, from: number): FoundVerb | undefined {
+  const match = speechFrames.at(clause.tokens, from);
+  const stance = match && match.form.preposition === "" ? stanceOfObject(clause, match.to) : undefined;
+  return match && stance
+    ? { match, value: { kind: "STATEMENT", stance, carries: false }, said: match.value }
+    : undefined;
+}
+
+/** What the noun of speech does that is the object of a verb, behind its subject and dates. */
+function stanceOfObject({ tokens, sentence, phraseAt, isDate }: TextClause, to: number): Stance | undefined {
+  for (let index = to, steps = 0; index < sentence.to && steps < 4; index++) {
+    const { value, gap } = tokens[index]!;
+    const noun = speechObjects.find(([words]) => words.test(value));
+    if (noun) return noun[1];
+    if (phraseAt(index) || isDate(index)) continue;
+    if (/[؛:]/.test(gap) || /^(?:إن|أن|على|عن)$/.test(value)) return undefined;
+    steps++;
+  }
+  return undefined;
+}

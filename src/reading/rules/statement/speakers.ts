@@ -1,0 +1,54 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { isLeftOpen } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+
+/** Who says what a sentence reports. */
+export interface Speaker {
+  readonly group: Group;
+  readonly denies: boolean;
+}
+
+/** Who says what a trigger is part of: only what carriers and institutions report is reported, others may claim it. */
+export function speakerOver(clause: TextClause, { trigger }: Event, events: readonly Event[]): Speaker | undefined {
+  const { tokens } = clause;
+  for (const { trigger: verb, subject } of events.toReversed()) {
+    if (verb.value.kind !== "STATEMENT" || verb === trigger || !subject || isAfterContent(clause, trigger)) continue;
+    const between = tokens.slice(Math.min(verb.to, trigger.to), Math.max(verb.from, trigger.from));
+    const begins = verb.from < trigger.from;
+    if (begins && isNewClause(clause, trigger, between)) continue;
+    const isContent = begins
+      ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded))
+      : isTail(clause, verb, subject);
+    if (isContent) return { group: subject, denies: verb.value.stance === "DENY" && !isLeftOpen(clause, verb) };
+  }
+  return undefined;
+}
+
+/** "اتهمت أ فلانا بالفساد، ومنعته ب من السفر": what the article goes on to report. */
+function isNewClause(
+  { tokens, language }: TextClause,
+  { from, form, hasConjunction }: Trigger,
+  between: TextClause["tokens"],
+): boolean {
+  const isTold = between.some(({ folded }) => /^ب?(?:ان|انه|انها|انهم)$/.test(folded));
+  return language === "ar" && form === "finite" && hasConjunction && /[،؛]/.test(tokens[from]!.gap) && !isTold;
+}
+
+/** "أعلن أن …، بعد اتصالين": what an announcement followed is not announced. */
+function isAfterContent({ tokens, language }: TextClause, { from, form }: Trigger): boolean {
+  const before = tokens[from - 1];
+  const isAfter = /^(?:بعد|عقب|اثر|غداه|خلال)$/.test(before?.folded ?? "");
+  return language === "ar" && form === "noun" && isAfter && /^["”»]?[،,]/.test(before!.gap);
+}
+
+/** "…, the ministry said." */
+function isTail({ tokens, sentence, language }: TextClause, verb: Trigger, subject: Group): boolean {
+  return (
+    language === "en" &&
+    verb.from >= subject.to &&
+    tokens[verb.to]?.folded !== "that" &&
+    /,/.test(tokens[subject.from]!.gap + (tokens[subject.from - 1]?.gap ?? "")) &&
+    sentence.to - verb.to < 8
+  );
+}

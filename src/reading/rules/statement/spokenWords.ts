@@ -1,0 +1,45 @@
+import { deedVerbs, saidWords } from "../../tables/en/speech.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isContentBefore } from "./contentBefore.ts";
+
+/**
+ * Whether an English verb surely tells that something is said, also if the words name nobody: "said the plan was dead", "“Never,” he
+ * added", but not "added three firms".
+ */
+export function isSpoken(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
+  const { language, tokens, sentence, text } = clause;
+  if (language !== "en" || trigger.form === "noun" || sentence.isHeadline) return false;
+  // "said that B rejected the offer"
+  const isWithinOther = events.some(
+    (each) =>
+      each.trigger.value.kind === "STATEMENT" &&
+      each.trigger.form !== "noun" &&
+      each.trigger.from < trigger.from &&
+      each.subject !== subject,
+  );
+  if (isWithinOther) return false;
+  if (!deedVerbs.has(tokens, trigger.from)) return true;
+  return (
+    isBesideQuotation(clause, trigger) ||
+    isTail(clause, trigger) ||
+    (subject !== undefined && isContentBefore(clause, subject, trigger)) ||
+    saidWords.test(after(text, trigger.from + 1))
+  );
+
+  function after(words: string, index: number): string {
+    return index < sentence.to ? words.slice(tokens[index]!.start, sentence.end) : "";
+  }
+}
+
+function isBesideQuotation({ tokens, sentence, isQuoted }: TextClause, { from, to }: Event["trigger"]): boolean {
+  return tokens
+    .slice(Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 12))
+    .some(({ index }) => isQuoted(index));
+}
+
+/** "The plan was dead, he added." */
+function isTail({ tokens, sentence }: TextClause, { from, to }: Event["trigger"]): boolean {
+  const isLast = to >= sentence.to || /^[,.]/.test(tokens[to]!.gap);
+  return isLast && tokens.slice(Math.max(sentence.from + 1, from - 6), from).some(({ gap }) => gap.startsWith(","));
+}

@@ -1,0 +1,124 @@
+import type { Span } from "../../reading.ts";
+import { isTurn } from "../../text/turns.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isCarriedTail } from "./contentBefore.ts";
+
+/**
+ * From the verb, or from what is quoted before it, to the next thing that somebody else says.
+ * @param endsAtTurn whether an English one ends where somebody else begins
+ * @param isAlone whether an Arabic one that follows a deed leaves that out
+ */
+export function spanOfContent(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  { endsAtTurn = true, isAlone = true } = {},
+): Span {
+  const { tokens, sentence, text } = clause;
+  const { trigger } = event;
+  const isCarriedWhole = trigger.value.kind === "STATEMENT" && trigger.value.carries && isCarriedTail(clause, trigger);
+  if (isCarriedWhole) return { start: sentence.start, end: sentence.end };
+  const others = events.filter(
+    ({ trigger: other, subject }) =>
+      other.value.kind === "STATEMENT" &&
+      other.form !== "noun" &&
+      !(clause.language === "en" && (other.form === "base" || !subject)) &&
+      other !== trigger &&
+      // "Asked about A, B answered": the question is part of it.
+      !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
+  );
+  const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
+  const after = others.find(({ trigger: other }) => other.from > trigger.from);
+  const own = clause.language === "en" && before ? clauseStart(clause, event) : undefined;
+  const isOwnPart = before !== undefined || (isAlone && isAddedInArabic(clause, event, events));
+  const first = tokens[isOwnPart ? (own ?? trigger.from) : sentence.from]!.start;
+  const start = isOwnPart ? first : Math.min(first, sentence.start);
+  const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
+  const next = clause.language === "ar" ? nextInArabic(clause, event, others) : after;
+  const isNext =
+    next && !isCarried && (next.trigger.form === "gerund" || (clause.language === "ar" && next.trigger.hasConjunction));
+  const isEnglish = clause.language === "en";
+  const closing = after && isEnglish ? endOfRelative(clause, event, after) : undefined;
+  if (closing !== undefined) return { start, end: tokens[closing - 1]!.end };
+  const turn =
+    after && (isEnglish || endsAtTurn) && !isCarried
+      ? isEnglish
+        ? clauseStart(clause, after)
+        : turnAfter(clause, event, others)
+      : undefined;
+  if (turn !== undefined && !(!isEnglish && isNext && next.trigger.from < turn))
+    return { start, end: tokens[turn - 1]!.end };
+  if (!isNext) return { start, end: sentence.end };
+  const end = tokens[next.trigger.from - 1]!.end;
+  const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start, end: end + quote };
+}
+
+/** "A, who ordered the closure, thanked B": where the relative clause ends in which something is said. */
+function endOfRelative({ tokens }: TextClause, { trigger, subject }: Event, after: Event): number | undefined {
+  const isRelative =
+    subject !== undefined &&
+    subject === after.subject &&
+    tokens.slice(subject.to, trigger.from).some(({ folded }) => /^(?:who|which)$/.test(folded));
+  return isRelative
+    ? tokens.slice(trigger.to, after.trigger.from + 1).findLast(({ gap }) => /^["”’]?,/.test(gap))?.index
+    : undefined;
+}
+
+/** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
+function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Event): number | undefined {
+  if (!subject || subject.from >= trigger.from) return undefined;
+  for (let index = subject.from; index > Math.max(sentence.from, subject.from - 14); index--) {
+    const { folded, gap } = tokens[index]!;
+    if (gap.includes(";")) return index;
+    if (/^(?:and|but|while|whereas|although|though)$/.test(folded) && /,/.test(gap)) return index;
+    if (/,/.test(gap) && index < subject.from) return undefined;
+  }
+  return undefined;
+}
+
+/** "فرضت أ عقوبات على ب، ورحبت ج بالقرار": whether somebody else speaks of what the sentence has told. */
+function isAddedInArabic(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
+  const { language, tokens } = clause;
+  const main = events.find(({ trigger: { form }, subject: acting }) => form === "finite" && acting !== undefined);
+  return (
+    language === "ar" &&
+    trigger.hasConjunction &&
+    /،/.test(tokens[trigger.from]!.gap) &&
+    main !== undefined &&
+    main.trigger.from < trigger.from &&
+    subject !== undefined &&
+    subject.from >= trigger.to &&
+    !subject.members.some(({ actor }) => main.subject!.members.some((each) => each.actor?.key === actor?.key))
+  );
+}
+
+/** The next verb of speech, or behind one that is a part of what is said the first perfect one with "و": "قال إن بلاده ترفض …، ورحب فلان". */
+function nextInArabic({ tokens }: TextClause, { trigger }: Event, others: readonly Event[]): Event | undefined {
+  const after = others.filter((each) => each.trigger.from > trigger.from);
+  const [first] = after;
+  if (!first || first.trigger.form === "gerund" || first.trigger.hasConjunction) return first;
+  return (
+    after.find(({ trigger: { from, hasConjunction, form } }) => {
+      const { gap, folded } = tokens[from]!;
+      return form === "finite" && hasConjunction && /،/.test(gap) && !/^[وف]س?[يتن]/.test(folded);
+    }) ?? first
+  );
+}
+
+/** "…، لكن الحكومة نفت", "…، فيما أعلن فلان", "…، من جهته قال فلان": where what the first other one says begins behind such a word. */
+function turnAfter({ tokens }: TextClause, { trigger, subject }: Event, others: readonly Event[]): number | undefined {
+  const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
+  const isOther = (each: Event) =>
+    each.trigger.from > trigger.to && !each.subject?.members.some(({ actor }) => keys.has(actor?.key));
+  const last = others.findLast(isOther)?.trigger.from;
+  return last === undefined
+    ? undefined
+    : tokens.slice(trigger.to + 1, last).find(({ index }) => isTurn(tokens, index) && isBeforeOther(index))?.index;
+
+  /** Whether the verb of speech stands near behind the word: not "قال إن أ تنسحب، فيما تبقى ب، مضيفا". */
+  function isBeforeOther(index: number): boolean {
+    return others.some((each) => isOther(each) && each.trigger.from > index && each.trigger.from <= index + 12);
+  }
+}

@@ -1,0 +1,135 @@
+import type { TextDate } from "../../dates/textDates.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isContentBefore } from "./contentBefore.ts";
+
+/** The day of a statement: that of its verb, of the meeting at which it is made, or the only one that the sentence names before. */
+export function dateOfStatement(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
+  const { trigger, date } = event;
+  const isOwn = date && (date.from < trigger.from ? !isInAside(clause, event, date) : isOfVerb(clause, event, date));
+  if (isOwn) return date;
+  if (trigger.form === "noun") return undefined;
+  return (
+    dayOfOccasion(clause, event, events) ??
+    dateOfMainVerb(clause, event, events) ??
+    dayOfMeeting(clause, event, events) ??
+    dayBefore(clause, event, events)
+  );
+}
+
+/** "A, a group which Greece outlawed in 2018, said", "A, minister until 2019, said": the date only belongs to what describes the speaker. */
+function isInAside({ tokens, language }: TextClause, { subject }: Event, date: TextDate): boolean {
+  if (language !== "en" || !subject || subject.to > date.from) return false;
+  const aside = tokens.slice(subject.to, date.from);
+  const first = tokens[subject.to];
+  if (first && subject.to >= date.from - 1 && /^(?:until|till|since|from|between)$/.test(first.folded)) return true;
+  const own = tokens.slice(subject.from, subject.to);
+  if (subject.to >= date.from - 1 && own.some(({ folded }) => /^(?:became|was)$/.test(folded))) return true;
+  return (
+    /,/.test(aside[0]?.gap ?? "") &&
+    (/^(?:an?|the)$/.test(aside[0]!.folded) || aside.some(({ folded }) => /^(?:who|which|whose|whom)$/.test(folded)))
+  );
+}
+
+/** "criticised the drills on Monday", "warned Greece last month that": a month or a year counts only beside the verb. */
+function isOfVerb({ tokens, language, phraseAt }: TextClause, { trigger }: Event, date: TextDate): boolean {
+  if (!isOfContent(date)) return true;
+  const isBeside = tokens
+    .slice(trigger.to, date.from)
+    .every(({ index, folded }) => phraseAt(index) || /^(?:the|an?)$/.test(folded));
+  return language === "en" && isBeside && !date.isAhead;
+}
+
+/** "offered help when he met A on Friday": the day of what the sentence tells as the occasion. */
+function dayOfOccasion(
+  { tokens, language }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): TextDate | undefined {
+  if (language !== "en" || trigger.form === "noun") return undefined;
+  return events.find(
+    ({ trigger: { value, form, from }, date, subject: other }) =>
+      value.kind === "MEETING" &&
+      form !== "noun" &&
+      date?.past?.length === 10 &&
+      from > trigger.to &&
+      other?.members[0]?.actor?.key === subject?.members[0]?.actor?.key &&
+      tokens.slice(Math.max(trigger.to, from - 3), from).some(({ folded }) => /^(?:when|while|as)$/.test(folded)),
+  )?.date;
+}
+
+/** "broke with Greece in May 2019, accusing it of": what goes on with a dated verb of the same subject. */
+function dateOfMainVerb(
+  { tokens, language }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): TextDate | undefined {
+  if (language !== "en" || trigger.form !== "gerund" || !/,/.test(tokens[trigger.from]!.gap)) return undefined;
+  const main = events.findLast((each) => each.trigger.from < trigger.from && each.trigger.form === "finite");
+  const isSame = main?.subject?.members[0]?.actor?.key === subject?.members[0]?.actor?.key;
+  return main?.trigger.value.kind !== "STATEMENT" && isSame && !main?.date?.isSince ? main?.date : undefined;
+}
+
+/** A month or a year within what is said is not when it is said. */
+function isOfContent({ past, future }: TextDate): boolean {
+  return past !== null && past.length < 10 && future !== null;
+}
+
+/** The only day that a sentence names before the verb: "A met B on Friday, the ministry said". */
+function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
+  const days = clause.dates.filter(
+    (date) =>
+      !isOfContent(date) &&
+      !isInAside(clause, event, date) &&
+      !isInRelativeClause(clause, date, events) &&
+      !isOfPlan(clause, date, events),
+  );
+  const [only] = days;
+  return days.length === 1 && only!.from < event.trigger.from && !isReported(clause, event, only!) ? only : undefined;
+}
+
+/** "A had flown home on Sunday, the agency reported": an announcement has the day of what it announces, a report may come later. */
+function isReported(clause: TextClause, { trigger, subject }: Event, { to }: TextDate): boolean {
+  const isAnnounced = /^(?:announc|declar)/.test(clause.tokens[trigger.from]!.folded);
+  return (
+    clause.language === "en" &&
+    subject !== undefined &&
+    to <= subject.from &&
+    !isAnnounced &&
+    isContentBefore(clause, subject, trigger)
+  );
+}
+
+/** "B would come on Monday, A said" */
+function isOfPlan(clause: TextClause, date: TextDate, events: readonly Event[]): boolean {
+  if (clause.language !== "en") return false;
+  const words = clause.tokens.slice(Math.max(clause.sentence.from, date.from - 14), date.from);
+  const isOwned = events.some((each) => each.date === date);
+  return isOwned && words.some(({ folded }) => /^(?:will|would|shall)$/.test(folded));
+}
+
+/** "A, who met B on Friday, said" */
+function isInRelativeClause(
+  { tokens, sentence, language }: TextClause,
+  date: TextDate,
+  events: readonly Event[],
+): boolean {
+  const verb = events.find((each) => each.date === date)?.trigger;
+  if (!verb || language !== "en") return false;
+  return tokens
+    .slice(Math.max(sentence.from, verb.from - 4), verb.from)
+    .some(({ folded }) => /^(?:who|which|whom|whose)$/.test(folded));
+}
+
+/** "said at Tuesday's meeting": the day of the meeting at which it is said. */
+function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
+  return events.find(
+    ({ trigger: { value, form, from } }) =>
+      value.kind === "MEETING" &&
+      form === "noun" &&
+      Math.abs(from - trigger.from) < 12 &&
+      tokens
+        .slice(Math.max(0, from - 2), from)
+        .some(({ folded }) => /^(?:during|in|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
+  )?.date;
+}

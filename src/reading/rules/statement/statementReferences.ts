@@ -1,0 +1,49 @@
+import { chainThrough, type Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { wordsOf } from "../draft.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { subjectsOfEarlier } from "./subjectsOfEarlier.ts";
+
+/** "…، الأمر الذي نفته الدوحة", "وهو ما وصفته": the speakers of the statement that it answers. */
+export function answeredBy(
+  clause: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): Phrase[] | undefined {
+  const before = clause.tokens.slice(Math.max(0, trigger.from - 2), trigger.from).map(({ folded }) => folded);
+  if (!/^(?:الامر الذي|وهو ما|وهي ما|وهو امر)$/.test(before.join(" "))) return undefined;
+  const statement = events.findLast(
+    (each) => each.trigger.value.kind === "STATEMENT" && each.trigger.from < trigger.from && each.subject !== subject,
+  );
+  const head = wordsOf(clause, trigger);
+  return statement?.subject?.members.map((phrase) => ({ ...phrase, head, chain: chainThrough(phrase) }));
+}
+
+/** "praised the decision, which …": the object of the verb, if it refers to what was told before. */
+export function objectOfEarlier(
+  clause: TextClause,
+  { to, form }: Event["trigger"],
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  const { tokens, sentence } = clause;
+  const last = Math.min(to + 2, sentence.to);
+  if (form === "noun" || last <= to || !/^(?:the|this|these|those)$/.test(tokens[to]!.folded)) return [];
+  const next = tokens[last];
+  // "the decision by A", "the offer of A" is about A.
+  if (next && last < sentence.to && /^(?:of|by|from|that|to|on|against|between|with)$/.test(next.folded)) return [];
+  return subjectsOfEarlier(clause, { start: tokens[to]!.start, end: tokens[last - 1]!.end }, speakers, earlier);
+}
+
+/** Whom an attached pronoun stands for: the last person before who does not speak. */
+export function lastPersonBefore(
+  { phrases, tokens }: TextClause,
+  from: number,
+  speakers: ReadonlySet<string>,
+): Phrase | undefined {
+  const found = phrases.findLast(
+    ({ to, actor, sort }) => to <= from && actor?.kind === "PERSON" && sort === "name" && !speakers.has(actor.key),
+  );
+  return found && { ...found, head: wordsOf({ tokens }, { from, to: from + 1 }), chain: chainThrough(found) };
+}

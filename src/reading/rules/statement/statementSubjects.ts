@@ -1,0 +1,174 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { Span } from "../../reading.ts";
+import * as arabic from "../../tables/ar/statement.ts";
+import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
+import * as english from "../../tables/en/statement.ts";
+import { isPlaceOfMatter } from "../../text/placesOfMatters.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { isContentBefore } from "./contentBefore.ts";
+import { isOutlet, isSource } from "./sources.ts";
+
+const mostSubjects = 4;
+/** How many words after a verb such as "told" may name the addressee. */
+const mostAddressed = 10;
+
+/** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
+export function subjectsIn(
+  clause: TextClause,
+  span: Span,
+  speakers: ReadonlySet<string>,
+  speaker: Group,
+  trigger: Trigger,
+): Phrase[] {
+  const isBefore = clause.language === "en" && isContentBefore(clause, speaker, trigger);
+  const told = clause.language === "en" && !isBefore ? contentOfTelling(clause, trigger) : undefined;
+  const inside = clause.phrases
+    .flatMap((phrase) => membersOf(clause, phrase))
+    .filter(
+      (phrase) =>
+        phrase.actor !== null &&
+        span.start <= phrase.start &&
+        phrase.end <= span.end &&
+        (told === undefined || phrase.from >= told) &&
+        !speakers.has(phrase.actor.key) &&
+        !isPlace(clause, phrase) &&
+        !isSource(clause, phrase.from) &&
+        !isOutlet(phrase) &&
+        !isAddressedOutlet(clause, phrase) &&
+        !isOfSpeaker(clause, phrase, speaker) &&
+        !(clause.language === "en" && isAnswer(clause, phrase, trigger)) &&
+        !(clause.language === "en" && isAside(clause, phrase, speaker, trigger, isBefore)),
+    );
+  const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
+  const place = speaker.members[0]?.start ?? 0;
+  const isEnglish = clause.language === "en";
+  const before = inside.filter(({ start, to }) => (isEnglish ? to <= trigger.from : start < place));
+  const after = inside.filter(({ start, from }) => (isEnglish ? from >= trigger.to : start > place));
+  const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
+  const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
+  const spoken = isEnglish ? beforeAdjunct(clause, after, trigger, speaker) : after;
+  const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
+  const first = isFirst ? before : spoken;
+  // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
+  const places =
+    inside.length === 0
+      ? placesIn(clause, span, speakers).filter(
+          (each) => !isEnglish || !isAside(clause, each, speaker, trigger, isBefore),
+        )
+      : // "بلاده ترفض أي تدخل في ليبيا": the speaker's own state only stands for the speaker.
+        inside.every(({ sort }) => sort === "country")
+        ? placesIn(clause, span, speakers).filter((each) => isPlaceOfMatter(clause.tokens, each))
+        : [];
+  const rest = isEnglish && spoken.length < after.length ? spoken : inside;
+  const meant = inside.length > 0 ? places : [];
+  const ranked = [meant, named(others(first)), others(first), named(others(rest)), others(rest), first, rest, places];
+  const choice = ranked.findIndex((phrases) => phrases.length > 0);
+  // Whoever an adjective stands for is spoken about, too, but comes last.
+  const phrases = choice === 1 ? [...ranked[1]!, ...ranked[2]!] : (ranked[choice] ?? []);
+  const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
+  return [...distinct.values()].toReversed().slice(0, mostSubjects);
+}
+
+/** "told him that the deal …", "assured A and B that": where that begins which the addressee is told, who is not spoken about. */
+function contentOfTelling({ tokens, sentence }: TextClause, { from, to }: Trigger): number | undefined {
+  if (!english.tellingVerbs.test(tokens[from]!.folded)) return undefined;
+  return tokens
+    .slice(to + 1, Math.min(sentence.to, to + mostAddressed))
+    .find(({ folded, index }) => folded === "that" && !/[,;:]/.test(tokens[index]!.gap))?.index;
+}
+
+/** "called it a mistake": what was said before, not an actor. */
+function isAnswer({ tokens }: TextClause, { from, sort }: Phrase, { to }: Trigger): boolean {
+  return sort === "pronoun" && from === to && /^(?:it|this|that)$/.test(tokens[from]!.folded);
+}
+
+/** "offered help when he met A": the occasion is not what is said. */
+function beforeAdjunct(
+  { tokens, sentence }: TextClause,
+  phrases: readonly Phrase[],
+  { from, to }: Trigger,
+  speaker: Group,
+): readonly Phrase[] {
+  const words = tokens.slice(to, sentence.to);
+  // "the summit that A had offered to host was cancelled because": the main clause goes on.
+  const isRelative = /^(?:that|which)$/.test(tokens[speaker.from - 1]?.folded ?? "") && speaker.to <= from;
+  const main = isRelative ? words.find(({ folded }) => /^(?:was|were|is|are|has|will)$/.test(folded)) : undefined;
+  if (main && tokens[to]?.folded !== "that") return phrases.filter((each) => each.to <= main.index);
+  const cut = words.find(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
+  if (!cut || words.some(({ folded, index }) => index > cut.index && folded === "that")) return phrases;
+  return phrases.filter((each) => each.to <= cut.index);
+}
+
+/**
+ * Whether a phrase only describes the speaker, "A, who met B, said", or stands behind what is said, "…, A said after talks with B";
+ * whoever is told it belongs to it.
+ */
+function isAside(
+  { tokens }: TextClause,
+  { from, to }: Phrase,
+  speaker: Group,
+  trigger: Trigger,
+  isContentFirst: boolean,
+): boolean {
+  if (speaker.from <= from && to <= speaker.to) return true;
+  const isInverted = speaker.from >= trigger.to;
+  if (isContentFirst) return from >= trigger.to + (isInverted ? 0 : 2);
+  const next = tokens[speaker.to];
+  const isDescribed = /,/.test(next?.gap ?? "") || /^(?:who|which|whose|that)$/.test(next?.folded ?? "");
+  return !isInverted && isDescribed && from >= speaker.to && to <= trigger.from;
+}
+
+/** "told the television station A", "in an interview with the newspaper B" */
+function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
+  if (actor?.kind !== "ORGANIZATION") return false;
+  if (language === "ar")
+    return tokens
+      .slice(Math.max(0, from - 1), from + 1)
+      .some(({ forms }) => forms.some(({ word }) => arabic.outletNouns.test(word)));
+  return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => english.outletNouns.test(folded));
+}
+
+/** "فلان، وهو جنرال سابق في الجيش، …", "فلان، محامي الوزير، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
+function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: Phrase, speaker: Group): boolean {
+  const opening = tokens[speaker.to];
+  if (
+    language !== "ar" ||
+    from < speaker.to ||
+    !opening ||
+    speaker.to >= sentence.to ||
+    !/^["”»)]?[،,]/.test(opening.gap)
+  )
+    return false;
+  const isAside =
+    /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(opening.folded) ||
+    nounsOfPersons.has(opening.folded);
+  const closing = tokens.slice(speaker.to + 1, sentence.to).find(({ gap }) => /^["”»)]?[،,]/.test(gap))?.index;
+  return isAside && closing !== undefined && to <= closing;
+}
+
+function placesIn({ phrases }: TextClause, span: Span, speakers: ReadonlySet<string>): Phrase[] {
+  return phrases.filter(
+    ({ start, end, sort, actor }) =>
+      span.start <= start && end <= span.end && sort === "name" && actor?.kind === "STATE" && !speakers.has(actor.key),
+  );
+}
+
+/** "the two countries": both of them. */
+function membersOf({ groups }: TextClause, phrase: Phrase): readonly Phrase[] {
+  if (phrase.sort !== "both") return [phrase];
+  return groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.members ?? [];
+}
+
+/** Whether a quotation stands before the speaker: "…”, A told reporters". */
+function isQuotedBefore({ text, sentence }: TextClause, speaker: number): boolean {
+  return /[”"’»][،,]?\s*(?:\S+ )?$/.test(text.slice(sentence.start, speaker));
+}
+
+/** A capital or a state that says where: "in Tokyo". */
+function isPlace({ groups, language }: TextClause, phrase: Phrase): boolean {
+  const { sort, actor } = phrase;
+  const { toPlaces, inPlaces } = language === "en" ? english : arabic;
+  const preposition = groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.preposition ?? "";
+  return sort === "capital" ? toPlaces.has(preposition) : actor?.kind === "STATE" && inPlaces.has(preposition);
+}

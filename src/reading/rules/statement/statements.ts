@@ -1,0 +1,122 @@
+import type { Modality } from "../../../ontology/modalities.ts";
+import type { Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation, Span } from "../../reading.ts";
+import { speechlessOfficers } from "../../tables/en/references.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { type Part, partsWithRole, relationOf, spanOf } from "../draft.ts";
+import { reportedModality } from "../triggers/modality.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { carriedSpeaker } from "./carriedSpeaker.ts";
+import { continuation, isTold } from "./continuedStatements.ts";
+import { isSpokenInArabic } from "./spokenInArabic.ts";
+import { isSpoken } from "./spokenWords.ts";
+import { spanOfContent } from "./statementContent.ts";
+import { dateOfStatement } from "./statementDates.ts";
+import { answeredBy, lastPersonBefore, objectOfEarlier } from "./statementReferences.ts";
+import { subjectsIn } from "./statementSubjects.ts";
+import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
+import { isUnsaid } from "./unsaid.ts";
+
+/**
+ * The statement that a verb of speech reports; null if nobody in particular speaks, or if the verb may tell a deed that is about nobody.
+ * @param earlier what the text has reported before
+ */
+export function statementOf(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  earlier: readonly ReadRelation[] = [],
+): ReadRelation | null {
+  const { trigger } = event;
+  if (trigger.value.kind !== "STATEMENT") return null;
+  const speaker = trigger.value.carries ? carriedSpeaker(clause, event) : event.subject;
+  const isUndenied = isNotDenied(clause, event);
+  const modality = isUndenied ? "ASSERTED" : modalityOfStatement(clause, event, events);
+  if (!speaker || speaker.members.length === 0 || modality !== "ASSERTED") return null;
+  if (speaker.members.some(isSpeechless)) return null;
+  if (isTold(clause, event, events) || isUnsaid(clause, event, events, speaker)) return null;
+  const next = continuation(clause, event, events);
+  const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
+  const others = next ? events.filter((each) => each !== next) : events;
+  const content = spanOfContent(clause, event, others);
+  const isOwn =
+    subjectsIn(clause, content, keys, speaker, trigger).length > 0 || refersBack(clause, event, content, keys, earlier);
+  // Where what is said names nobody, the rest of the sentence may.
+  const rest = clause.language === "ar" ? { isAlone: false } : { endsAtTurn: false };
+  const span = isOwn ? content : spanOfContent(clause, event, others, rest);
+  const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
+  const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
+  const directly = objectOfEarlier(clause, trigger, keys, earlier);
+  const named = answered ?? [
+    ...(object ? [object] : []),
+    ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker, trigger)),
+  ];
+  const subjects =
+    named.length > 0
+      ? named
+      : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
+  if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;
+  if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
+    return null;
+  const parts: Part[] = [
+    ...partsWithRole("SPEAKER", speaker),
+    ...subjects.map((phrase) => ({ role: "SUBJECT" as const, phrase })),
+  ];
+  const date = dateOfStatement(clause, event, events);
+  const passage = spanOf(span, ...parts.map(({ phrase }) => phrase.head).filter((head) => isInSentence(clause, head)));
+  const { value } = (next ?? event).trigger;
+  const own = value.kind === "STATEMENT" ? value.stance : trigger.value.stance;
+  const stance = isUndenied ? "NEUTRAL" : own;
+  const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
+  return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
+function isDeed({ tokens, language }: TextClause, { trigger: { from, to } }: Event): boolean {
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return (
+    language === "en" &&
+    /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(words.join(" "))
+  );
+}
+
+/** "Greek officials said" */
+function isSpeechless({ sort, title }: Phrase): boolean {
+  return sort === "title" && title !== null && title.isPlural && speechlessOfficers.test(title.head);
+}
+
+/** "did not rule out talks": who does not deny something says that it may be. */
+function isNotDenied(clause: TextClause, { trigger }: Event): boolean {
+  const isDenial = trigger.value.kind === "STATEMENT" && trigger.value.stance === "DENY";
+  return clause.language === "en" && isDenial && reportedModality(clause, trigger) === "DENIED";
+}
+
+/** "telephoned A to thank him" tells what was said. */
+function modalityOfStatement(clause: TextClause, { trigger }: Event, events: readonly Event[]): Modality {
+  const modality = reportedModality(clause, trigger);
+  const verb = events.findLast(({ trigger: { from, form } }) => from < trigger.from && form !== "noun");
+  const isPurpose =
+    clause.language === "en" &&
+    trigger.form === "base" &&
+    verb?.trigger.value.kind === "MEETING" &&
+    verb.trigger.value.pattern === "call";
+  return modality === "PLANNED" && isPurpose ? reportedModality(clause, verb.trigger) : modality;
+}
+
+/** "رحب بالاتفاق": whether Arabic words that name nobody are about whom the text has told of before. */
+function refersBack(
+  clause: TextClause,
+  event: Event,
+  span: Span,
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): boolean {
+  return (
+    clause.language === "ar" &&
+    [...subjectsOfEarlier(clause, span, speakers, earlier), ...accusers(clause, event, speakers, earlier)].length > 0
+  );
+}
+
+function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {
+  return sentence.start <= start && end <= sentence.end;
+}

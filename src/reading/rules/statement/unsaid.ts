@@ -1,0 +1,115 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isCarriedTail } from "./contentBefore.ts";
+import { isOutlet } from "./sources.ts";
+
+/** Whether a word of speech tells no statement of its own: it names the source of another one, is said within it, or is about a deed. */
+export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
+  const { trigger } = event;
+  if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
+  if (isObjectOfSpeech(event, events) || isCarried(clause, event, events)) return true;
+  return (
+    isOrderedDeed(clause, trigger, events) ||
+    isOfRelative(clause, trigger) ||
+    isPositionTold(clause, event, events) ||
+    saysNothing(clause, trigger.to) ||
+    isAnsweredByDeed(clause, trigger, event) ||
+    isWithinOwn(clause, event, events)
+  );
+}
+
+/** "A urged B to wait, the agency quoted C as saying": it is C who speaks. */
+function isCarried(clause: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
+  return events.some(
+    ({ trigger: other }) =>
+      other.from > trigger.from &&
+      other.value.kind === "STATEMENT" &&
+      other.value.carries &&
+      isCarriedTail(clause, other),
+  );
+}
+
+/** "reaffirmed its support for": the noun is what the verb tells. */
+function isObjectOfSpeech({ trigger: { form, from } }: Event, events: readonly Event[]): boolean {
+  return (
+    form === "noun" &&
+    events.some(
+      ({ trigger: { value, form: other, to }, subject }) =>
+        value.kind === "STATEMENT" && other !== "noun" && subject !== undefined && to <= from && from - to <= 4,
+    )
+  );
+}
+
+/** "أمرت بإبعاد الدبلوماسيين": a deed. */
+function isOrderedDeed({ tokens }: TextClause, { from, to }: Event["trigger"], events: readonly Event[]): boolean {
+  return (
+    /^[وف]?(?:امر|امرت|اوعز|اوعزت)$/.test(tokens[from]!.folded) &&
+    events.some(({ trigger: { value, from: start } }) => value.kind === "SANCTION" && start >= to && start <= to + 6)
+  );
+}
+
+/** "الحوار الذي دعا إليه فلان", "المؤتمر الذي تحدث فيه": what somebody called for is only mentioned. */
+function isOfRelative({ tokens, language }: TextClause, { from, to }: Event["trigger"]): boolean {
+  const isRelative = /^(?:الذي|التي|الذين|كان|كانت|قد)$/.test(tokens[from - 1]?.folded ?? "");
+  return language === "ar" && isRelative && /^(?:اليه|اليها|عنه|عنها|به|بها|فيه|فيها)$/.test(tokens[to]?.folded ?? "");
+}
+
+/** "قال الوزير إن بلاده ترفض …": the position of the speaker's state is what he says. */
+function isPositionTold(
+  { tokens, language, bodies }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): boolean {
+  const [own] = subject?.members ?? [];
+  if (language !== "ar" || !trigger.isImperfect || own?.actor?.kind !== "STATE") return false;
+  return events.some(({ trigger: { value, from, to }, subject: speaker }) => {
+    const [first] = speaker?.members ?? [];
+    if (value.kind !== "STATEMENT" || from >= trigger.from || !first?.actor || first.actor.key === own.actor!.key)
+      return false;
+    const states = [first.title?.body?.actor?.key, bodies.get(first.actor.key)?.actor?.key];
+    const isContent = tokens.slice(to, trigger.from).some(({ folded }) => /^ب?(?:ان|انه|انها)$/.test(folded));
+    return isContent && states.includes(own.actor!.key);
+  });
+}
+
+/** "according to" */
+function isSourceName({ tokens }: TextClause, { from, form }: Event["trigger"]): boolean {
+  return form === "noun" && /^(?:according|in)$/.test(tokens[from]!.folded);
+}
+
+function isOtherSaid({ trigger }: Event, events: readonly Event[]): boolean {
+  return events.some(
+    ({ trigger: other }) => other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun",
+  );
+}
+
+/** "أعلن أنه أمر": what somebody says that he has said is a part of the statement. */
+function isWithinOwn({ tokens, language }: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
+  const isContent = language === "ar" && /^[بو]?انه?ا?$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const key = subject?.members[0]?.actor?.key;
+  return (
+    isContent &&
+    events.some((each) => {
+      const { value, from } = each.trigger;
+      return value.kind === "STATEMENT" && from < trigger.from && each.subject?.members[0]?.actor?.key === key;
+    })
+  );
+}
+
+/** "answered on Friday by expelling", "responded to the measures with a ban" */
+function isAnsweredByDeed(
+  { tokens, sentence, text, language }: TextClause,
+  { from }: Event["trigger"],
+  { date }: Event,
+): boolean {
+  if (language !== "en" || !/^(?:answer|respon|repl)/.test(tokens[from]!.folded)) return false;
+  const end = Math.min(sentence.to, Math.max(from + 12, (date?.to ?? 0) + 3));
+  return /^\w+ [^“"”,;:]*\b(?:by \w+ing|with (?:an?|its|his|sanctions|strikes|bans?)) /.test(
+    text.slice(tokens[from]!.start, tokens[end - 1]!.end),
+  );
+}
+
+/** "said nothing about", "declined to comment". */
+function saysNothing({ tokens }: TextClause, to: number): boolean {
+  return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
+}

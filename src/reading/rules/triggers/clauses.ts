@@ -1,0 +1,45 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { TextDate } from "../../dates/textDates.ts";
+import type { Article } from "../../reading.ts";
+import type { Resolved } from "../../resolve/resolve.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Token } from "../../text/token.ts";
+import { gendersOf } from "../arguments/agreement.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { groupsOf } from "../arguments/groups.ts";
+
+/** The sentences of an article with their phrases and dates. */
+export function clausesOf(
+  { text, language }: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { phrases, plurals, home, affiliations }: Resolved,
+  dates: readonly TextDate[],
+  quoted: Uint8Array,
+): TextClause[] {
+  const byToken = new Map<number, Phrase>();
+  for (const phrase of phrases) for (let index = phrase.from; index < phrase.to; index++) byToken.set(index, phrase);
+  const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const current = affiliations.filter(({ member, isFormer }) => member.actor !== null && !isFormer);
+  const bodies = new Map(current.map(({ member, body }) => [member.actor!.key, body]));
+  const genders = gendersOf(tokens, language === "ar" ? phrases : []);
+  return sentences.map((sentence, index) => {
+    const within = phrases.filter(({ from }) => sentence.from <= from && from < sentence.to);
+    return {
+      language,
+      text,
+      tokens,
+      sentence,
+      index,
+      home,
+      bodies,
+      genders,
+      phrases: within,
+      groups: groupsOf(language, tokens, within, plurals),
+      dates: dates.filter(({ from, isDateline }) => sentence.from <= from && from < sentence.to && !isDateline),
+      isQuoted: (token) => quoted[tokens[token]!.start] === 1,
+      phraseAt: (token) => byToken.get(token),
+      isDate: (token) => dated.has(token),
+    };
+  });
+}

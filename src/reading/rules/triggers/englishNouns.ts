@@ -1,0 +1,69 @@
+import { officeNouns } from "../../tables/en/affiliation.ts";
+import { associationNouns, outbreakPattern, outbreaks } from "../../tables/en/association.ts";
+import { meetingNouns } from "../../tables/en/meeting.ts";
+import { sanctionNouns, subjectionWords } from "../../tables/en/sanction.ts";
+import { statementNouns } from "../../tables/en/statement.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { wordBefore } from "./englishVerbs.ts";
+import type { Trigger, TriggerValue } from "./trigger.ts";
+
+/** Words after which a verb cannot stand. */
+export const beforeNouns = new Set(
+  "over about against into despite without under between the a an his her its their this that these those of in on at by for with such".split(
+    " ",
+  ),
+);
+
+/** The noun at a place that reports something: "talks", "under sanctions", "war with", "criticism of". */
+export function nounTriggerAt(clause: TextClause, from: number): Trigger | undefined {
+  const { tokens, sentence, text, phraseAt } = clause;
+  const meeting = meetingNouns.at(tokens, from);
+  // "after meeting her" has the verb.
+  const isVerb =
+    meeting &&
+    tokens[from]!.folded === "meeting" &&
+    (phraseAt(meeting.to) || /^(?:is|are|was|were)$/.test(wordBefore(clause, from)));
+  const isHonour = meeting?.value === "guest" && /^hono/.test(tokens[meeting.to]?.folded ?? "");
+  if (meeting && !isVerb && !isHonour) return noun(meeting.to, { kind: "MEETING", pattern: meeting.value });
+  const subjection = subjectionEnd();
+  if (subjection !== undefined) return noun(subjection, { kind: "SANCTION", pattern: "subjectTo" });
+  const sanction = sanctionNouns.at(tokens, from);
+  if (sanction) return noun(sanction.to, { kind: "SANCTION", pattern: sanction.value });
+  const association = brokenOut() ?? associationNouns.at(tokens, from);
+  if (association) return noun(association.to, { kind: "ASSOCIATION", patterns: [association.value] });
+  const office = officeNouns.at(tokens, from);
+  if (office && phraseAt(office.to)) return noun(office.to, { kind: "AFFILIATION", pattern: office.value });
+  const statement = statementNouns.at(tokens, from);
+  if (!statement || isCalling()) return undefined;
+  return noun(statement.to, { kind: "STATEMENT", stance: statement.value, carries: false });
+
+  function noun(to: number, value: TriggerValue): Trigger {
+    const particles = { isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false };
+    return { from, to, value, form: "noun", ...particles };
+  }
+
+  /** "Fighting erupted again on Monday between A and B": the noun with the preposition behind its verb. */
+  function brokenOut() {
+    const [words] = outbreaks.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
+    if (words === undefined) return undefined;
+    const end = tokens[from]!.start + words.length;
+    const between = tokens.slice(from, sentence.to).find((token) => token.end >= end)!;
+    const value = associationNouns.at(tokens, from)?.value ?? outbreakPattern(tokens[from]!.folded);
+    return { to: between.index + 1, value };
+  }
+
+  /** "under sweeping American sanctions": the index after it. */
+  function subjectionEnd(): number | undefined {
+    if (!/^(?:under|subject|facing|on|hit|targeted|slapped)$/.test(tokens[from]!.folded) || phraseAt(from))
+      return undefined;
+    const [words] = subjectionWords.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
+    if (words === undefined) return undefined;
+    const end = tokens[from]!.start + words.length;
+    return tokens.slice(from, sentence.to).find((token) => token.end >= end)!.index + 1;
+  }
+
+  /** "A calls for" has the verb. */
+  function isCalling(): boolean {
+    return /^(?:call|calls)$/.test(tokens[from]!.folded) && !beforeNouns.has(wordBefore(clause, from));
+  }
+}

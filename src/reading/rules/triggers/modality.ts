@@ -1,0 +1,149 @@
+import type { Modality } from "../../../ontology/modalities.ts";
+import type { TextDate } from "../../dates/textDates.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+const english = {
+  denied:
+    /\b(?:not|never|no|refus\w+ to|declin\w+ to|cancel\w+|called off|postpon\w+|denied|without|den(?:y|ies)|fail\w* to|nor|neither|shunned|short of|instead of|far from)$|n['’]t$/,
+  hypothetical:
+    /\b(?:may|might|could|if|unless|whether|consider\w*|would have|threaten\w* to|threaten\w*|possible|possibly|propos\w+|weigh\w*|study\w*|ready to|willing to|should|call\w* for|called on|urg\w+|demand\w*|want\w*|hop\w+ to|seek\w*|sought|suggest\w*|ask\w*|invit\w+|offer\w*|potential|plan for|idea of|debat\w+|threat of|can|for a|push for)$/,
+  planned:
+    /\b(?:will|would|shall|to|plan\w*|expect\w*|due|schedul\w+|set|intend\w*|agreed to|upcoming|next|ahead of|forthcoming|planned|wants to|prepar\w+|before|arrange\w*|about to|are|is)$/,
+};
+const arabic = {
+  denied:
+    /(?:^|\s)[وف]?(?:لم|لن|لا|(?<!هو |هي )ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ليس|ليست|(?:فشل|أخفق)\S*(?: \S+)?(?: في)?(?: التوصل إلى| إبرام| توقيع))(?: (?:أن|ان|أي|وجود))?$/,
+  hypothetical:
+    /(?:^|\s)[وف]?(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|يمكن أن|طالب|دعا|دعت|اقترح|يقترح|بحث إمكانية|عرض|اقتراح|ب?فرض|يريد|تريد|يرغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض)$/,
+  planned:
+    /(?:^|\s)[وف]?(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المتوقع|المرتقب|المرتقبة|يستعد|تستعد|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|وافق على)(?: (?:أن|ان))?$/,
+};
+
+/**
+ * How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue.
+ * @param date when it is, as the sentence says
+ */
+export function reportedModality(clause: TextClause, trigger: Trigger, date?: TextDate): Modality {
+  const modality = modalityOfWords(clause, trigger);
+  return modality === "ASSERTED" && date && isToCome(clause, trigger, date) ? "PLANNED" : modality;
+}
+
+/** "يزور فلان القاهرة الأسبوع المقبل": the present of what is still to come. */
+function isToCome({ language, sentence, text, tokens }: TextClause, trigger: Trigger, date: TextDate): boolean {
+  if (date.isAhead)
+    return trigger.isImperfect || trigger.form === "noun" || trigger.form === "base" || language === "en";
+  const isPast = /(?:^|\s)[وف]?كانت? /.test(text.slice(sentence.start, tokens[trigger.from]!.start));
+  return (
+    trigger.isImperfect && !sentence.isHeadline && !isPast && date.past !== date.future && date.past?.length === 10
+  );
+}
+
+function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
+  const { tokens, text, language, sentence } = clause;
+  let from = trigger.from;
+  // The words that decide stand directly before; adverbs and auxiliaries may stand between.
+  while (
+    from > sentence.from &&
+    from > trigger.from - 5 &&
+    !clause.phraseAt(from - 1) &&
+    !/[,،;؛:]/.test(tokens[from]!.gap)
+  )
+    from--;
+  const words = text.slice(tokens[from]!.start, tokens[trigger.from]!.start).trim();
+  if (language === "ar") return arabicModality(clause, trigger, words);
+  const lower = words.toLowerCase();
+  const isNegative = prefixes(lower)
+    .slice(0, 3)
+    .some((each) => english.denied.test(each));
+  const cancelled = /\b(?:called (?:\S+ ){0,3}off|cancelled|canceled|postponed|scrapped)\b/.test(
+    text.slice(tokens[trigger.to - 1]!.end, sentence.end),
+  );
+  if (isNegative) return "DENIED";
+  if (/\baccept\w* (?:an|the|his|her|their) invitation to$/.test(lower)) return "PLANNED";
+  if (/\b(?:was|were) (?:due )?to have$/.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower)))
+    return cancelled ? "DENIED" : "HYPOTHETICAL";
+  const isInfinitive = trigger.form === "base" || trigger.form === "passive";
+  if (
+    prefixes(lower)
+      .slice(0, 4)
+      .some((each) => english.hypothetical.test(each)) &&
+    (isInfinitive || trigger.form === "noun")
+  )
+    return "HYPOTHETICAL";
+  const before = text.slice(sentence.start, tokens[trigger.from]!.start).toLowerCase();
+  if (/\b(?:if|unless|whether) (?:[^,;]*)$/.test(before)) return "HYPOTHETICAL";
+  if (trigger.form === "base" || (trigger.form === "passive" && /\bbe$/.test(lower))) {
+    if (english.denied.test(before.split(/[,;]/).at(-1)!.trim())) return "DENIED";
+    if (/(?:refused|declined|failed) to(?: \w+)?$/.test(lower)) return "DENIED";
+    if (
+      /\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|considering|debate|decide|invited|inviting|invites)\b[^,;]*\bto$/.test(
+        before.trim(),
+      )
+    )
+      return "HYPOTHETICAL";
+    if (
+      /(?:did|does|do)$|\b(?:quick|swift|first|went on|continued|continues|began|begun|begins|beginning|started|starts|managed|proceeded|came|gone on|dared|helped) to$/.test(
+        lower,
+      )
+    )
+      return "ASSERTED";
+    return /\b(?:will|would|shall|to|be)$/.test(lower) ? "PLANNED" : "ASSERTED";
+  }
+  if (
+    trigger.form === "noun" &&
+    /\b(?:planned|upcoming|forthcoming|scheduled|next|ahead of|before|plans? for|expected|will hold|to hold|propos\w+)\b[^,;]{0,20}$/.test(
+      lower,
+    )
+  )
+    return "PLANNED";
+  return "ASSERTED";
+}
+
+function arabicModality(clause: TextClause, trigger: Trigger, words: string): Modality {
+  const { text, tokens, sentence } = clause;
+  const before = text.slice(sentence.start, tokens[trigger.from]!.start).trim();
+  const clauseBefore = before.split(/[،؛:]/).at(-1)!.trim();
+  if (
+    prefixes(words)
+      .slice(0, 3)
+      .some((each) => arabic.denied.test(each))
+  )
+    return "DENIED";
+  if (
+    /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore)
+  )
+    return "DENIED";
+  // "أبدى استعداده للقاء"
+  if (/(?:^|\s)(?:ال|ب)?(?:استعداد|مستعد)\S*$/.test(words)) return "HYPOTHETICAL";
+  if (trigger.isFuture) return "PLANNED";
+  if (
+    prefixes(words)
+      .slice(0, 4)
+      .some((each) => arabic.hypothetical.test(each))
+  )
+    return "HYPOTHETICAL";
+  if (/(?:^|\s)[وف]?(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
+  if (
+    prefixes(words)
+      .slice(0, 4)
+      .some((each) => arabic.planned.test(each))
+  )
+    return "PLANNED";
+  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|يعتزم|تعتزم|ينوي|يخطط)[^،؛]*أن$/.test(clauseBefore))
+    return "PLANNED";
+  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور"
+  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|المرتقب) أن [^؛]*وأن$/.test(before)) return "PLANNED";
+  if (
+    trigger.isImperfect &&
+    /(?:^|\s)(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|طالب\S* [^،]*أن|دعا\S* [^،]*أن)$/.test(clauseBefore)
+  )
+    return "HYPOTHETICAL";
+  return "ASSERTED";
+}
+
+/** A text, then without its last word, and so on. */
+function prefixes(text: string): string[] {
+  const words = text.split(/\s+/);
+  return words.map((_, index) => words.slice(0, words.length - index).join(" "));
+}

@@ -1,0 +1,74 @@
+import type { TextDate } from "../../dates/textDates.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { isObjectOf, verbBefore } from "./governor.ts";
+import type { Event } from "./sentenceTriggers.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
+export function sharedDate(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
+  if (trigger.form === "noun") {
+    const held =
+      heldAt(clause, trigger, events) ?? afterJourney(clause, trigger, events) ?? concludedAt(clause, trigger, events);
+    if (held) return held;
+    const verb = verbBefore(events, trigger);
+    if (!verb?.date || verb.trigger.value.kind === "STATEMENT") return undefined;
+    const isBetween = verb.date.from >= verb.trigger.to && verb.date.to <= trigger.from;
+    const isShared =
+      isObjectOf(clause, verb.trigger, trigger) ||
+      (isBetween && (verb.trigger.value.kind === "OTHER" || isJourney(verb.trigger)));
+    return isShared ? verb.date : undefined;
+  }
+  if (trigger.form === "gerund" && trigger.value.kind === "STATEMENT" && clause.language === "ar") {
+    const main = verbBefore(events, trigger);
+    return main?.trigger.value.kind === "OTHER" ? undefined : main?.date;
+  }
+  if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
+  const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
+  const verb = after.findIndex((each) => each.trigger.form !== "noun");
+  const nouns = verb === -1 ? after : after.slice(0, verb);
+  const [first] = nouns;
+  if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
+  return nouns.find(({ date }) => date)?.date ?? concludedAt(clause, first.trigger, events);
+}
+
+/** "وصل فلان إلى القاهرة الاثنين، وعقد محادثات": what whoever has come goes on to do. */
+function afterJourney({ language }: TextClause, trigger: Trigger, events: readonly Event[]): TextDate | undefined {
+  const index = events.findLastIndex((each) => each.trigger.form !== "noun" && each.trigger.from < trigger.from);
+  const [journey, verb] = [events[index - 1], events[index]];
+  const isNext = verb?.trigger.value.kind === "OTHER" && verb.trigger.hasConjunction && verb.date === undefined;
+  return language === "ar" && isNext && journey && isJourney(journey.trigger) ? journey.date : undefined;
+}
+
+/** "باتفاق وُقّع في نيسان 2024", "هدنة أبرمت العام الماضي": the verb that describes the noun before it. */
+function concludedAt(
+  { language, tokens }: TextClause,
+  { from, to }: Trigger,
+  events: readonly Event[],
+): TextDate | undefined {
+  const next = events.find(({ trigger }) => trigger.from > from && trigger.form !== "noun");
+  if (language !== "ar" || !next || next.trigger.value.kind === "STATEMENT" || next.trigger.from > to + 5)
+    return undefined;
+  const isDescribing = tokens.slice(to, next.trigger.from + 1).every(({ gap }) => !/[،؛]/.test(gap));
+  return isDescribing && /^(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|اعلن|اعلنت|جري|جرت)$/.test(tokens[next.trigger.from]!.folded)
+    ? next.date
+    : undefined;
+}
+
+/** "flew to Rome", "وصل إلى روما" */
+function isJourney({ value }: Trigger): boolean {
+  return value.kind === "MEETING" && value.pattern === "travel";
+}
+
+/** "Talks between A and B were held on Monday": the verb of which the noun is the subject. */
+function heldAt({ language, tokens }: TextClause, trigger: Trigger, events: readonly Event[]): TextDate | undefined {
+  if (language !== "en" || trigger.value.kind === "STATEMENT") return undefined;
+  const next = events.find((each) => each.trigger.from > trigger.from && each.trigger.form !== "noun");
+  if (!next?.date || next.trigger.value.kind !== "OTHER" || next.date.from < next.trigger.to) return undefined;
+  const between = tokens.slice(trigger.to, next.trigger.from);
+  const isTold =
+    /^(?:held|take|took|taken|begin|began|begun|start|started|end|ended|conclude|concluded|resume|resumed)$/;
+  return isTold.test(tokens[next.trigger.from]!.folded) &&
+    !between.some(({ folded, gap }) => /^(?:which|who|that)$/.test(folded) || /;/.test(gap))
+    ? next.date
+    : undefined;
+}

@@ -1,0 +1,54 @@
+import type { TextDate } from "../../dates/textDates.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Words that begin a clause of their own, to which the dates after them belong. */
+const relative = new Set("which who where when because الذي التي الذين حيث حين عندما".split(" "));
+
+/** A date belongs to the last trigger before it, or to the first one of its sentence. */
+export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
+  const { dates, tokens, sentence } = clause;
+  const insertions = insertionsIn(clause);
+  const found = new Map<Trigger, TextDate>();
+  const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
+  for (const date of [...dates.filter((each) => !leading.includes(each)), ...leading]) {
+    const before = triggers.findLast(({ from }) => from < date.from && !isSetApart(insertions, from, date.from));
+    // "a day after A had come"
+    if (/^(?:before|after)$/.test(tokens[date.to - 1]!.folded)) {
+      const next = triggers.find(({ from, form }) => from >= date.to && from < date.to + 6 && form !== "noun");
+      if (next && !found.has(next)) found.set(next, date);
+      continue;
+    }
+    const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
+    const next = isOfNext || beginsClause(date) ? triggers.find(({ from }) => from > date.to) : undefined;
+    const owner = next ?? before ?? firstWithout(date);
+    if (!owner) continue;
+    const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
+    const hasOtherClause = between.some(
+      ({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from,
+    );
+    // "met for the first time since 2019 on Monday": the day is told as well.
+    const isSince = [date.from - 1, date.from].some((each) => tokens[each]?.folded === "since");
+    const isEarlier =
+      isSince && owner.value.kind === "MEETING" && dates.some(({ from }) => from > date.from && from < date.to + 8);
+    if (!hasOtherClause && !isEarlier && !found.has(owner)) found.set(owner, date);
+  }
+  return found;
+
+  /** "met A in May, and on Friday he saw B" */
+  function beginsClause({ from }: TextDate): boolean {
+    const conjunction = tokens[from - 1];
+    const isJoined = /^(?:and|but|while)$/.test(conjunction?.folded ?? "") && /^,/.test(conjunction!.gap);
+    return isJoined && !dates.some(({ to }) => to === from - 1);
+  }
+
+  /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */
+  function firstWithout(date: TextDate): Trigger | undefined {
+    const [first] = triggers;
+    if (first && !found.has(first)) return tokens[date.from - 1]?.folded === "of" ? undefined : first;
+    return date.from <= sentence.from + 1
+      ? triggers.find((trigger) => trigger.form === "finite" && !found.has(trigger))
+      : undefined;
+  }
+}

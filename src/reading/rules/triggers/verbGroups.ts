@@ -1,0 +1,46 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { describesName } from "../arguments/describedNames.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Words of a verb that stand before its trigger: "did not", "has also". */
+export const auxiliaries = new Set(
+  "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
+);
+/** Words that may stand between a subject and its verb. */
+export const linkingWords = new Set(
+  "has have had is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready seen spotted photographed pictured filmed plans hopes wants intends planned hoped wanted intended among left preparing prepared slated poised willing unwilling reluctant hoping hopeful planning intending aiming wishing refusing declining bound invited accepted invitation named chosen appointed elected tapped picked selected hired nominated".split(
+    " ",
+  ),
+);
+
+/** Where "did not", "has also" before a verb begin. */
+export function verbGroupStart({ tokens, sentence }: TextClause, verb: number): number {
+  let index = verb;
+  while (index > sentence.from + 1 && auxiliaries.has(tokens[index - 1]!.folded) && !/,/.test(tokens[index]!.gap))
+    index--;
+  return index;
+}
+
+/** Whether nothing between them can be the subject instead: "B, A's army said". */
+export function isLinked(clause: TextClause, { to, members }: Group, { from }: Trigger): boolean {
+  const { tokens, phraseAt, isDate } = clause;
+  const isOrganization = members.length > 0 && members.every(({ actor }) => actor?.kind === "ORGANIZATION");
+  const isNounOf = (index: number) =>
+    isOrganization &&
+    index < to + 2 &&
+    tokens.slice(to, index + 1).every(({ gap }) => gap === " ") &&
+    (describesName(tokens[index]!.folded) ||
+      (members[0]!.title !== null && /^[a-z]+(?:s|ry|al)$/.test(tokens[index]!.folded)));
+  if (/,/.test(tokens[verbGroupStart(clause, from)]!.gap)) return true;
+  return tokens.slice(to, from).every(
+    ({ folded, index, letterCase }) =>
+      phraseAt(index) ||
+      isDate(index) ||
+      linkingWords.has(folded) ||
+      /ly$/.test(folded) ||
+      // "the ECOWAS bloc suspended", "a delegation of NATO planners toured"
+      isNounOf(index) ||
+      // "is expected in Springfield"
+      (letterCase === "capital" && /^(?:in|at|to|from)$/.test(tokens[index - 1]?.folded ?? "")),
+  );
+}
