@@ -55,6 +55,37 @@ test("what was not proposed is recorded by a key from the selected passage, also
   await server.close();
 });
 
+test("a passage is selected by keys: a sentence, the one before or after it, and more with Shift and the arrows", async () => {
+  const server = await serve();
+  const { page, faults, close } = await openExplorer(browser, server.url, "#lang=en&panel=review");
+  await addArticle(
+    page,
+    english,
+    "Samir Talwan met Tomáš Vell in Aldana on Tuesday. Orlo Brandt looked on.\nThe sea was calm.",
+    "2024-06-13",
+  );
+  const selected = () => page.evaluate("document.getSelection().toString()");
+  await active(page).focus();
+  await pressed(page, "s");
+  expect(await selected()).toBe("Samir Talwan met Tomáš Vell in Aldana on Tuesday.");
+  await pressed(page, "s", "s");
+  expect(await selected()).toBe("The sea was calm.");
+  await pressed(page, "s", "w", "w");
+  expect(await selected()).toBe("Orlo Brandt looked on.");
+  // The full stop, and the word before it.
+  await page.keyboard.press("Control+Shift+ArrowLeft");
+  await page.keyboard.press("Control+Shift+ArrowLeft");
+  expect(await selected()).toBe("Orlo Brandt looked ");
+  // The browser tells the page of its selection before the next frame.
+  await page.evaluate("new Promise(requestAnimationFrame)");
+  await pressed(page, "n");
+  const dialog = page.getByRole("dialog", { name: "Record a relation" });
+  expect(await dialog.getByLabel(/^Passage/).inputValue()).toBe("Orlo Brandt looked");
+  expect(faults).toEqual([]);
+  await close();
+  await server.close();
+});
+
 test("keys decide while the choice of an actor has the focus, and an accepted proposal shows what was recorded", async () => {
   const server = await serve();
   const { page, faults, close } = await openExplorer(browser, server.url, "#lang=en&panel=review");

@@ -87,6 +87,8 @@ export const arReviewing: ReviewingMessages = {
     edit: "تعديل وقبول",
     reject: "رفض",
     undo: "تراجع",
+    nextSentence: "تحديد الجملة التالية",
+    previousSentence: "تحديد الجملة السابقة",
     record: "تسجيل ما لم يُقترح",
     nextDocument: "الوثيقة التالية",
   },
@@ -97,7 +99,8 @@ export const arReviewing: ReviewingMessages = {
   reject: "رفض …",
   undoLast: "التراجع عن آخر قرار",
   nextDocument: "الوثيقة التالية",
-  recordMissing: "تسجيل ما لم يُقترح، من المقطع المحدَّد في النص، وإن لم يُحدَّد فمن مقطع المقترح الحالي.",
+  recordMissing:
+    "تسجيل ما لم يُقترح، من المقطع المحدَّد في النص (بالفأرة، أو بالمفتاحين s وw وبأسهم لوحة المفاتيح مع Shift)، وإن لم يُحدَّد فمن مقطع المقترح الحالي.",
   takeBack: "التراجع عنه",
   takenBack: "تُراجع عنه في المراجعة.",
   known: "معروف من قبل، ويضيف مصدرًا:",

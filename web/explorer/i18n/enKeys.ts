@@ -47,6 +47,10 @@ export const enKeys = {
       { names: ["A"], does: "Accept the proposal" },
       { names: ["E"], does: "Edit the proposal and accept it" },
       { names: ["R"], does: "Reject the proposal" },
+      {
+        names: ["S", "W"],
+        does: "Select the next sentence or the one before; Shift with the arrow keys selects more or less",
+      },
       { names: ["N"], does: "Record a relation that was not proposed" },
       { names: ["D"], does: "Next document that waits, when all is reviewed" },
       { names: ["U"], does: "Undo the last decision" },

@@ -83,6 +83,8 @@ export const enReviewing = {
     edit: "edit and accept",
     reject: "reject",
     undo: "undo",
+    nextSentence: "select the next sentence",
+    previousSentence: "the sentence before",
     record: "record what is missing",
     nextDocument: "next document",
   },
@@ -94,7 +96,7 @@ export const enReviewing = {
   undoLast: "Undo the last decision",
   nextDocument: "Next document",
   recordMissing:
-    "Record what is missing, from the passage that is selected in the text or, without one, from that of the active proposal.",
+    "Record what is missing, from the passage that is selected in the text (with the mouse, or by s, w and Shift with the arrow keys) or, without one, from that of the active proposal.",
   takeBack: "Take back",
   takenBack: "Taken back in the review.",
   known: "Already known, adds a source:",

@@ -17,6 +17,7 @@ import styles from "./Review.module.css";
 import { ReviewBar } from "./ReviewBar.tsx";
 import { actionOf, type ReviewAction, takesLetters } from "./reviewKeys.ts";
 import { ArticleText } from "./text/ArticleText.tsx";
+import { usePassage } from "./text/usePassage.ts";
 import { useNextDocument } from "./useNextDocument.ts";
 
 interface Props {
@@ -33,7 +34,6 @@ export function Review({ document, proposals }: Props) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [form, setForm] = useState<"edit" | "reject" | null>(null);
   const [activeId, setActiveId] = useState(() => nextWaiting(proposals, null, stateOf));
-  const [selected, setSelected] = useState<Passage | null>(null);
   const { edit } = useExplorer();
   const list = useRef<HTMLOListElement>(null);
   const isOpened = useRef(false);
@@ -44,8 +44,7 @@ export function Review({ document, proposals }: Props) {
   const shown = filterProposals(proposals, filter, stateOf);
   const active = shown.find(({ id }) => id === activeId) ?? shown[0];
   const lang = document.language ?? (isRightToLeft(document.text ?? "") ? "ar" : "en");
-  // A passage that was selected for another proposal would be a surprise.
-  useEffect(() => setSelected(null), [activeId]);
+  const passage = usePassage(document.text ?? "", lang, active);
   // Keys work from the start, and a screen reader reads the proposal.
   useEffect(() => {
     const card = activeId && form === null ? list.current?.querySelector<HTMLElement>("[aria-current=true]") : null;
@@ -74,13 +73,15 @@ export function Review({ document, proposals }: Props) {
     const { id, title, text, language, publishedOn } = document;
     const actors = proposals.flatMap(({ participants }) => participants.flatMap(({ actor }) => actor.actor ?? []));
     const source = { id, title, text, language, publishedOn, actors: distinctActors(actors) };
-    edit({ type: "record", document: source, passage: selected ?? passageOf(active) });
-    setSelected(null);
+    edit({ type: "record", document: source, passage: passage.selected ?? passageOf(active) });
+    passage.clear();
   }
   function act(action: ReviewAction): void {
     if (action === "undo") setActiveId(decisions.undo?.()[0] ?? activeId);
     else if (action === "record") record();
     else if (action === "nextDocument") openNext?.();
+    else if (action === "nextSentence") passage.selectSentence(1);
+    else if (action === "previousSentence") passage.selectSentence(-1);
     else if (action === "next" || action === "previous")
       setActiveId(neighbour(shown, active?.id ?? null, action === "next" ? 1 : -1));
     else if (active && stateOf(active) === "PENDING") {
@@ -98,7 +99,8 @@ export function Review({ document, proposals }: Props) {
     )
       element.closest<HTMLElement>("[aria-current]")?.focus();
     if (takesLetters(element)) return;
-    const arrow = { ArrowDown: "next", ArrowUp: "previous" }[event.key] as ReviewAction | undefined;
+    // With the Shift key, they change what is selected in the text.
+    const arrow = event.shiftKey ? undefined : arrows[event.key];
     // Arrow keys scroll the text.
     const isOnCard = target !== currentTarget && element.matches("[aria-current]");
     const action = actionOf(event) ?? (isOnCard ? arrow : undefined);
@@ -117,9 +119,9 @@ export function Review({ document, proposals }: Props) {
         onUndo={() => act("undo")}
         onRecord={() => act("record")}
         onNext={openNext}
-        hasPassage={selected !== null}
+        hasPassage={passage.selected !== null}
       />
-      <ArticleText {...{ document, proposals, active, stateOf }} onSelect={setActiveId} onSelectPassage={setSelected} />
+      <ArticleText {...{ document, proposals, active, stateOf }} box={passage.box} onSelect={setActiveId} />
       <section aria-label={messages.proposals}>
         <ol ref={list} className={styles.proposals}>
           {shown.map((proposal, index) => (
@@ -161,6 +163,8 @@ export function Review({ document, proposals }: Props) {
     </div>
   );
 }
+
+const arrows: Readonly<Record<string, ReviewAction>> = { ArrowDown: "next", ArrowUp: "previous" };
 
 function passageOf(proposal: Proposal | undefined): Passage | null {
   return proposal ? { quote: proposal.quote, start: proposal.start } : null;

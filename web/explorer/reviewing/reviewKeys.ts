@@ -8,6 +8,8 @@ export const reviewKeys = {
   e: "edit",
   r: "reject",
   u: "undo",
+  s: "nextSentence",
+  w: "previousSentence",
   n: "record",
   d: "nextDocument",
 } as const;

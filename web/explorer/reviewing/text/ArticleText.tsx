@@ -1,29 +1,25 @@
-import { useEffect, useMemo, useRef } from "react";
-import type { Passage } from "../../editing/task.ts";
+import { type RefObject, useEffect, useMemo } from "react";
 import { isRightToLeft } from "../../i18n/direction.ts";
 import { useCurationMessages } from "../../i18n/useCurationMessages.ts";
-import { useSelectedPassage } from "../../panels/document/useSelectedPassage.ts";
 import type { DocumentToReview } from "../DocumentReview.tsx";
 import { type Proposal, proposalAt, type StateOf } from "../proposals.ts";
 import styles from "./ArticleText.module.css";
 import { textMarks } from "./textMarks.ts";
 
 interface Props {
+  /** The element that shows the text. */
+  readonly box: RefObject<HTMLElement | null>;
   readonly document: DocumentToReview;
   readonly proposals: readonly Proposal[];
   readonly active: Proposal | undefined;
   readonly stateOf: StateOf;
   readonly onSelect: (id: string) => void;
-  /** The passage that is selected in the text with the mouse or the keyboard. */
-  readonly onSelectPassage: (passage: Passage | null) => void;
 }
 
 /** The text with the passages of all proposals; it scrolls to the active one and marks whom that mentions. */
-export function ArticleText({ document, proposals, active, stateOf, onSelect, onSelectPassage }: Props) {
+export function ArticleText({ box, document, proposals, active, stateOf, onSelect }: Props) {
   const messages = useCurationMessages();
-  const box = useRef<HTMLElement>(null);
   const text = document.text ?? "";
-  useSelectedPassage(box, text, onSelectPassage);
   const segments = useMemo(() => textMarks(text, proposals, active), [text, proposals, active]);
   const states = new Map(proposals.map((proposal) => [proposal.id, stateOf(proposal)]));
   const activeId = active?.id ?? null;
@@ -34,7 +30,7 @@ export function ArticleText({ document, proposals, active, stateOf, onSelect, on
     if (!current || !mark) return;
     const top = mark.offsetTop - current.scrollTop;
     if (top < 0 || top > current.clientHeight * 0.7) current.scrollTop = mark.offsetTop - current.clientHeight / 4;
-  }, [activeId]);
+  }, [box, activeId]);
   return (
     <section
       ref={box}
