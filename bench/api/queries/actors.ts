@@ -20,7 +20,8 @@ export const actorById = apiQuery({
 
 export const search = apiQuery({
   name: "search by name",
-  args: (source) => ({ text: source.personName(), first: source.pageSize() }),
+  // More than anybody has namesakes in the largest world, because the engines rank these differently.
+  args: (source) => ({ text: source.personName(), first: 50 }),
   rawabit: async (send, args) => {
     const { searchActors } = await send(
       'query ($text: String!, $first: Int!) { searchActors(text: $text, first: $first) { nodes { id name(lang: "ar") } } }',
