@@ -22,7 +22,11 @@ export function statesByCount({ tokens, phrases, affiliations, capitals }: Named
   );
   const distinct = [...new Map(named.toReversed().map((each) => [each.actor!.key, each])).values()];
   const dateline = capitals.find((each) => beginsLine({ tokens }, each) && isUppercase({ tokens }, each))?.actor?.key;
-  const count = (key: string) => named.filter(({ actor }) => actor!.key === key).length + (key === dateline ? 0.5 : 0);
+  // "Ghana recalls envoy", from Accra: an article about Ghana, however often it names others.
+  const isOfHeadline = named[0]?.actor?.key === dateline;
+  const bonus = isOfHeadline ? 2 : 0.5;
+  const count = (key: string) =>
+    named.filter(({ actor }) => actor!.key === key).length + (key === dateline ? bonus : 0);
   const isTold = ({ actor }: Phrase) => bodies.some((body) => body.actor?.key === actor!.key);
   return distinct
     .filter((each) => count(each.actor!.key) > 1 || isTold(each))

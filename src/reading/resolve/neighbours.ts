@@ -1,5 +1,5 @@
 import type { Phrase, StatedAffiliation } from "../actors/phrase.ts";
-import { hasPossessive, type TextSoFar } from "./textSoFar.ts";
+import { hasArabic, hasPossessive, type TextSoFar } from "./textSoFar.ts";
 
 /** "The French president and his prime minister, A": the only state whose offices the sentence names. */
 export function neighbourOf(
@@ -7,8 +7,16 @@ export function neighbourOf(
   { member }: StatedAffiliation,
 ): Phrase | undefined {
   if (!member.title || !hasPossessive(member.title) || /^(?:whose|its) /i.test(member.title.words)) return undefined;
+  const isArabic = hasArabic(member.title.words);
+  // "Their leader, A, was held outside the French embassy"
+  if (!isArabic && !member.title.isNational) return undefined;
   const bodies = affiliations
-    .filter((other) => other.member !== member && sentenceOf(other.member) === sentenceOf(member))
+    .filter(
+      (other) =>
+        other.member !== member &&
+        sentenceOf(other.member) === sentenceOf(member) &&
+        (isArabic || other.member.start < member.start),
+    )
     .map(({ body }) => body)
     .filter(({ actor }) => actor !== null);
   const [first] = bodies;

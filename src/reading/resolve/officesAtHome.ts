@@ -10,7 +10,7 @@ import {
 import { pronounAntecedent } from "./antecedents.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
-import { hostOfEnvoy, hostOfJourney, stateOfSpeakerBehind } from "./statesOfOthers.ts";
+import { hostOfEnvoy, hostOfJourney, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
 import { bodyInTitle, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -51,7 +51,10 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const index = sentenceOf(affiliation.member);
   const isFirst = from <= sentences[index]!.from + 1;
   if (!title.isNational) return null;
-  const told = hostOfEnvoy(text, affiliation.member) ?? stateOfSpeakerBehind(text, affiliation.member);
+  const told =
+    stateOfPrincipal(text, affiliation.member) ??
+    hostOfEnvoy(text, affiliation.member) ??
+    stateOfSpeakerBehind(text, affiliation.member);
   if (told && isFree(text, affiliation, title, told))
     return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "topic" };
   const subject = subjectState(sentences[index]!, text);

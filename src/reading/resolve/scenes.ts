@@ -23,9 +23,25 @@ export function sceneOf(text: TextSoFar, member: Pick<Phrase, "from" | "start">)
     if (isBefore(each) && member.from === each.to && tokens[each.to]!.gap.includes(":")) return true;
     const isCapital = isBefore(each) && /^in the .* capital$/.test(wordsOf(each.from - 2, each.to + 1));
     if (isCapital && each.from <= sentences[index]!.from + 3) return true;
-    if (!isPlace || !isBefore(each) || !/^(?:in|at|to|from)$/.test(word(each.from - 1))) return false;
-    const isLinked = word(each.to) === "where" || (word(each.to) === "by" && each.to + 1 >= member.from);
-    const isFirst = each.sort === "capital" && each.from <= sentences[index]!.from + 3 && word(each.from - 1) !== "to";
+    if (!isPlace || !isBefore(each) || !/^(?:in|at|to|from|for)$/.test(word(each.from - 1))) return false;
+    // "flew in from Athens, where he met A, and saw President B": B is not of where he came from.
+    const isLeft = word(each.from - 1) === "from" && hasVerbAfterComma(each.to, member.from);
+    if (isLeft) return false;
+    // "leaves for Rome on Tuesday, where President A"
+    const isLinked =
+      /^(?:(?:on|in|next|last|this|early|late|earlier|later|the|same|day|week|month|\w+day|\w+day evening|morning|evening|night|\d+) ){0,3}where$/.test(
+        wordsOf(each.to, tokens.findIndex(({ folded, index: at }) => at >= each.to && folded === "where") + 1),
+      ) ||
+      (word(each.to) === "by" && each.to + 1 >= member.from);
+    const isFirst =
+      each.sort === "capital" && each.from <= sentences[index]!.from + 3 && !/^(?:to|for)$/.test(word(each.from - 1));
     return isLinked || isFirst;
   });
+
+  /** Whether a clause that "where" begins ends before somebody is named. */
+  function hasVerbAfterComma(from: number, to: number): boolean {
+    return tokens
+      .slice(from + 1, to)
+      .some(({ gap, folded }) => /,/.test(gap) && /^(?:also|and|then|later|\w+ed)$/.test(folded));
+  }
 }

@@ -41,6 +41,26 @@ export function stateOfSpeakerBehind(
   return affiliations.find(({ member: organ, rule }) => rule === "organ" && organ.actor?.key === body.actor!.key)?.body;
 }
 
+const ownPeople =
+  /(?:^| )(?:accompanied by|flanked by|along with|together with|sen[dt]|sending|dispatch(?:ed|ing)?|despatch(?:ed|ing)?|sacked|fired|dismissed)(?: the| his| her)?$/;
+
+/** "A, accompanied by Finance Minister B", "A will send former president B to Rome": the state of the first person of the sentence. */
+export function stateOfPrincipal(
+  { phrases, affiliations, stated, tokens, sentences, sentenceOf }: TextSoFar,
+  member: Phrase,
+): Phrase | undefined {
+  const index = sentenceOf(member);
+  const { from } = sentences[index]!;
+  const before = tokens.slice(from, member.from).map(({ folded }) => folded);
+  if (!ownPeople.test(before.join(" "))) return undefined;
+  const first = phrases.find((each) => each.from >= from && each.actor !== null && each.to <= member.from);
+  if (first?.actor?.kind !== "PERSON") return undefined;
+  return [...stated, ...affiliations].find(
+    ({ member: holder, body, isFormer }) =>
+      holder.actor?.key === first.actor!.key && body.actor?.kind === "STATE" && !isFormer,
+  )?.body;
+}
+
 const arrivals =
   /(?:^| )(?:(?:arriv|land|touch|fl[eyo]w|travel|trave|came|com|went|head|journey)\w*(?: down)? (?:in|to|into|at)|(?:visit|trip|journey) to|visit(?:ed|s|ing)?)$/;
 const receptions =

@@ -61,6 +61,9 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
   function isReception(index: number): boolean {
     const next = tokens[index]?.folded ?? "";
     if (/^(?:to|at|in)$/.test(next)) return true;
+    // "flies on to Rome, where she will be welcomed by A"
+    if (next === "by" && tokens.slice(Math.max(sentence.from, from - 6), from).some(({ folded }) => folded === "where"))
+      return true;
     const rest = text.slice(tokens[index]?.start ?? sentence.end, sentence.end);
     return (
       /^(?:on|by)$/.test(next) && /\b(?:on arrival|airport|palace|residence|red carpet|tarmac|airfield)\b/.test(rest)

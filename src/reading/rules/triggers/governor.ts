@@ -4,7 +4,7 @@ import type { TextDate } from "../../dates/textDates.ts";
 import { cancelledAfter } from "../../tables/en/meeting.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isLasting } from "./isAverted.ts";
-import { reportedModality } from "./modality.ts";
+import { isPresent, reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -42,7 +42,8 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   // "did not rule out talks"
   if (verb && isLeftOpen(clause, verb.trigger) && isObjectOf(clause, verb.trigger, trigger)) return "HYPOTHETICAL";
   const isPurpose = isPurposeOf(clause, trigger);
-  const told = reportedModality(clause, trigger);
+  const date = clause.language === "en" ? dateOf(events, trigger) : undefined;
+  const told = reportedModality(clause, trigger, date);
   const own = told === "HYPOTHETICAL" && isOccasion(clause, trigger) ? "ASSERTED" : told;
   if (own !== "ASSERTED" && !(isPurpose && own === "HYPOTHETICAL")) return own;
   const isVisitor = trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
@@ -51,12 +52,16 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
   // "urged A over lunch to": how they spoke is no part of what is asked.
   const isManner = clause.language === "en" && /^(?:by|on|over)$/.test(clause.tokens[trigger.from]!.folded);
-  if (isManner || !isObjectOf(clause, verb.trigger, trigger))
-    return isPurpose ? modalityOfPurpose(clause, verb.trigger) : own;
+  if (isManner || !isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb) : own;
   const isLight = verb.trigger.value.kind === "OTHER";
-  // "ويقدم المبعوث إحاطة في 2 أكتوبر"
-  const date = clause.language === "ar" ? verb.date : undefined;
-  return effectOf(clause, verb.trigger) ?? (isLight ? modalityOfVerb(clause, verb.trigger, events, date) : own);
+  // "ويقدم المبعوث إحاطة في 2 أكتوبر", "is holding talks with A on Tuesday"
+  const isPlan = clause.language === "ar" || isPresent(clause.tokens, verb.trigger);
+  const dateOfVerb = isPlan ? (verb.date ?? date) : undefined;
+  return effectOf(clause, verb.trigger) ?? (isLight ? modalityOfVerb(clause, verb.trigger, events, dateOfVerb) : own);
+}
+
+function dateOf(events: readonly Event[], trigger: Trigger): TextDate | undefined {
+  return events.find((each) => each.trigger === trigger)?.date;
 }
 
 /** "ألغت رحلة كانت مقررة غدا إلى أ للقاء ب" */
@@ -109,8 +114,8 @@ function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boole
 }
 
 /** Who flies somewhere for a meeting plans it; who arrives for talks has them. */
-function modalityOfPurpose(clause: TextClause, verb: Trigger): Modality {
-  const own = reportedModality(clause, verb);
+function modalityOfPurpose(clause: TextClause, { trigger: verb, date }: Event): Modality {
+  const own = reportedModality(clause, verb, isPresent(clause.tokens, verb) ? date : undefined);
   const isDeparture =
     clause.language === "en" && /^(?:flew|flown|left|set|headed|departed|sent)$/.test(clause.tokens[verb.from]!.folded);
   return own === "ASSERTED" && isDeparture ? "PLANNED" : own;

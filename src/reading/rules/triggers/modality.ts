@@ -26,16 +26,49 @@ const arabic = {
  */
 export function reportedModality(clause: TextClause, trigger: Trigger, date?: TextDate): Modality {
   const modality = modalityOfWords(clause, trigger);
-  return modality === "ASSERTED" && date && isToCome(clause, trigger, date) ? "PLANNED" : modality;
+  const isPlanned = isNextJourney(clause, trigger) || (date !== undefined && isToCome(clause, trigger, date));
+  return modality === "ASSERTED" && isPlanned ? "PLANNED" : modality;
 }
 
 /** "يزور فلان القاهرة الأسبوع المقبل": the present of what is still to come. */
 function isToCome({ language, sentence, text, tokens }: TextClause, trigger: Trigger, date: TextDate): boolean {
   if (date.isAhead)
     return trigger.isImperfect || trigger.form === "noun" || trigger.form === "base" || language === "en";
+  if (language === "en") return !sentence.isHeadline && isPresent(tokens, trigger) && isDayToCome(date);
   const isPast = /(?:^|\s)[وف]?كانت? /.test(text.slice(sentence.start, tokens[trigger.from]!.start));
   return (
     trigger.isImperfect && !sentence.isHeadline && !isPast && date.past !== date.future && date.past?.length === 10
+  );
+}
+
+/** A day of the week or of the year that may be past or to come, and is not the day of publication itself. */
+function isDayToCome({ past, future, isSince }: TextDate): boolean {
+  return !isSince && past !== future && future?.length === 10;
+}
+
+/** "arrives", "is arriving", "is holding talks": reports of what has happened are in the past. */
+export function isPresent(tokens: TextClause["tokens"], { from, form, value }: Trigger): boolean {
+  if (value.kind === "STATEMENT") return false;
+  if (form === "noun") {
+    const before = tokens.slice(Math.max(0, from - 5), from).map(({ folded }) => folded);
+    return /\b(?:is|are) (?:holding|having|hosting|paying|making|convening|chairing)(?: \w+){0,3}$/.test(
+      before.join(" "),
+    );
+  }
+  if (form === "gerund") return /^(?:is|are)$/.test(tokens[from - 1]?.folded ?? "");
+  return form === "finite" && /[^s]s$/.test(tokens[from]!.folded) && !/^(?:was|has)$/.test(tokens[from]!.folded);
+}
+
+/** "leaves for Rome", "flies on to Rome": where a journey goes next. */
+function isNextJourney({ language, sentence, text, tokens }: TextClause, trigger: Trigger): boolean {
+  return (
+    language === "en" &&
+    !sentence.isHeadline &&
+    trigger.value.kind === "MEETING" &&
+    isPresent(tokens, trigger) &&
+    /^(?:\w+ (?:on|off|out) (?:to|for)|(?:leaves|leaving|heads|heading|departs|departing) for|(?:is|are) bound for)\b/.test(
+      text.slice(tokens[trigger.from]!.start, sentence.end),
+    )
   );
 }
 
