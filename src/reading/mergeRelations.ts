@@ -28,8 +28,14 @@ function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): bo
     return haveSameActors(one, other) && (isOver || (one.endedBy === null) === (other.endedBy === null));
   }
   if (one.kind === "SANCTION" && !isHeadline && !haveSameActors(one, other, "ISSUER")) return false;
+  if (one.kind === "SANCTION" && !isHeadline && isDiplomatic(one) !== isDiplomatic(other)) return false;
   const areActors = isHeadline ? hasActorsOf(one, other) : haveSameActors(one, other);
   return areActors && agree(one, other);
+}
+
+/** "banned imports and expelled two diplomats": two sanctions, if an English text tells both. */
+export function isDiplomatic({ proposedBy }: ReadRelation): boolean {
+  return /^en\/sanction\/(?:expel|orderOut)$/.test(proposedBy);
 }
 
 function isEnglish({ proposedBy }: ReadRelation): boolean {

@@ -55,6 +55,8 @@ export interface Title extends Span {
   readonly isPlural: boolean;
   readonly isCounterpart: boolean;
   readonly body: Phrase | null;
+  /** Where an envoy is posted: Egypt in "US ambassador to Cairo". */
+  readonly post?: Phrase | null;
   /** Whose officer it is: the president in "the president's spokesman". */
   readonly owner?: Phrase | null;
   /** The bodies that the words before tell as well: "Greek and Turkish ministers". */

@@ -15,7 +15,7 @@ export const englishDates: readonly DateRule[] = [
   ],
   [
     new RegExp(
-      `^a day later|^(?:a day after|(?:on )?the (?:day after|next day|following (?:day|morning|evening)|morning after)|the next (?:morning|evening))${end}`,
+      `^a day later|^(?:a day after|(?:on )?the (?:day after|next day|following (?:day|morning|evening)|morning after)|the next (?:morning|evening))(?:${end}|(?= he| she| they| both| the two))`,
     ),
     (_, { last }) => days(last, 1),
   ],

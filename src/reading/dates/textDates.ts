@@ -26,7 +26,7 @@ export interface TextDate extends Span {
 const mostWords = 11;
 const shortMonths = new Set("jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
 const rules: Readonly<Record<ReadingLanguage, readonly DateRule[]>> = { en: englishDates, ar: arabicDates };
-const aheadWords = /\b(?:next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
+const aheadWords = /\b(?:(?<!\bthe )next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
 const sinceWords = /^(?:since|منذ)(?= )/;
 const moreWords =
   /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوايل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)|days ago|ايام|week|اسبوع/;

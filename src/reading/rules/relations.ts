@@ -5,6 +5,7 @@ import { associationsOf } from "./association/associations.ts";
 import { attributed } from "./attribution.ts";
 import { meetingsOf } from "./meeting/meetings.ts";
 import { isReported } from "./reportedRelations.ts";
+import { followedSanction } from "./sanction/followedSanctions.ts";
 import { joinedSanction } from "./sanction/joinedSanctions.ts";
 import { listedToo } from "./sanction/listedToo.ts";
 import { sanctionOf } from "./sanction/sanctions.ts";
@@ -42,11 +43,13 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     const sanction = relations.findLast(({ kind, modality }) => kind === "SANCTION" && modality === "ASSERTED");
     const isNew = sanction && clause.sentence.start <= sanction.passage.start;
     if (sanction && isNew) listed = { relation: sanction, index: clause.index };
-    const continued = listed && !isNew ? listedToo(clause, listed) : null;
+    const continued = listed && !isNew ? listedToo(clause, events, listed) : null;
     if (listed && continued) {
       relations[relations.indexOf(listed.relation)] = continued;
       listed = { relation: continued, index: clause.index };
     }
+    const followed = listed && !isNew ? followedSanction(clause, listed) : null;
+    if (followed) relations.push(followed);
     relations.push(...relationsOfSentence(clause, events, relations, subjects));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);

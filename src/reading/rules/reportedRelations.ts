@@ -13,8 +13,8 @@ export function isReported(
 ): boolean {
   const { bodies, language } = clause;
   if (!speaker || relation.kind === "STATEMENT") return true;
-  if (speaker.denies) return false;
   if (isPresupposed(clause, event)) return true;
+  if (speaker.denies) return false;
   const isCarrier = speaker.group.members.every(({ actor }) => actor?.kind === "ORGANIZATION");
   const participants = keysOf(relation);
   // "قال المتحدث باسم الرئاسة إن الرئيس …": who belongs to the same body.
@@ -22,6 +22,9 @@ export function isReported(
   // "our delegation will travel to B on Monday, the minister said"
   const isOfOwn = (key: string) => {
     const body = bodies.get(key)?.actor;
+    // "The bank will lend A a billion, its president said"
+    const isOwnDeed = language === "en" && relation.kind === "ASSOCIATION" && body?.kind === "ORGANIZATION";
+    if (isOwnDeed && participants.includes(keyOfMention(body))) return true;
     const isDone = relation.kind === "MEETING" || (relation.kind === "SANCTION" && language === "ar");
     if (!isDone) return false;
     if (participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;

@@ -17,6 +17,7 @@ import { ownedFirmsIn } from "./association/ownedFirms.ts";
 import { bodySessionsIn } from "./meeting/bodySessions.ts";
 import { briefingsIn } from "./meeting/briefings.ts";
 import { englishMediationIn } from "./meeting/englishMediation.ts";
+import { hostsAndGuestsIn } from "./meeting/hostsAndGuests.ts";
 import { jointActivitiesIn } from "./meeting/jointActivities.ts";
 import { signingsIn } from "./meeting/signings.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
@@ -48,6 +49,7 @@ export function relationsOfSentence(
   return [
     ...found,
     ...bodySessionsIn(clause, events, [...earlier, ...found]),
+    ...hostsAndGuestsIn(clause, [...earlier, ...found]),
     ...arabicLeadershipsIn(clause),
     ...arabicSuccessionsIn(clause, subjects),
     ...givenPortfoliosIn(clause),

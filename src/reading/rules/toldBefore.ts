@@ -1,4 +1,4 @@
-import { keyOfMention, keysOf } from "../mergeRelations.ts";
+import { isDiplomatic, keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./arguments/clause.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
@@ -22,6 +22,7 @@ function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: r
       each.kind === "SANCTION" &&
       each.modality === relation.modality &&
       each.passage.start >= sentence.start &&
+      isDiplomatic(each) === isDiplomatic(relation) &&
       keysOf(relation).every((key) => keysOf(each).includes(key)) &&
       keysOf(relation, "ISSUER").every((key) => keysOf(each, "ISSUER").includes(key)) &&
       (relation.date === null || relation.date === each.date),

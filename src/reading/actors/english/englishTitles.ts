@@ -122,6 +122,7 @@ export function englishTitles(
         isPlural: office?.isPlural ?? /s$/.test(word(end - 1)),
         isCounterpart,
         body: isPosted ? body : (of ?? body),
+        ...(isPosted && isEnvoy && { post: of }),
         owner,
       };
     }

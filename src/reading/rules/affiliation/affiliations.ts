@@ -3,6 +3,8 @@ import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { membershipParts, relationOf } from "../draft.ts";
 
+const owners = /(?:^|[ -])(?:owner|shareholder)$/i;
+
 /** An office or membership as a relation. @param publishedOn former offices have ended by this day */
 export function affiliationOf(
   clause: TextClause,
@@ -10,6 +12,15 @@ export function affiliationOf(
   publishedOn: string | null,
 ): ReadRelation | null {
   if (member.actor?.key === body.actor?.key) return null;
+  // Who owns a firm has no office in it.
+  if (office !== null && owners.test(office)) {
+    const parts = [
+      { role: "FROM" as const, phrase: member },
+      { role: "TO" as const, phrase: body },
+    ];
+    const draft = { kind: "ASSOCIATION", rule: "ownership", parts, passage: { start, end } } as const;
+    return isFormer ? null : relationOf(clause, draft, { associationType: "ownership", directed: true });
+  }
   return relationOf(
     clause,
     {

@@ -1,3 +1,4 @@
+import { statementVerbs } from "../../tables/en/statement.ts";
 import { endOfClause } from "../triggers/clauseEnds.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
@@ -15,7 +16,7 @@ export function englishObject(
     (prepositions.includes("") ? objectOfParticle(clause, trigger) : undefined) ??
     groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
   // "When the two met, A was ill"
-  if (found?.preposition === "" && isOfNextClause(clause, found)) return undefined;
+  if (found?.preposition === "" && (isOfNextClause(clause, found) || isTailSpeaker(clause, found))) return undefined;
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
     return undefined;
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
@@ -37,6 +38,13 @@ function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
   const before = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 2 : from - 1;
   const word = tokens[before];
   return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
+}
+
+/** "will list the same names, its minister, A, announced": who says so. */
+function isTailSpeaker({ tokens, sentence }: TextClause, { from, to }: Group): boolean {
+  const isAside = tokens.slice(Math.max(sentence.from, from - 4), from + 1).some(({ gap }) => /^,/.test(gap));
+  const verb = to < sentence.to ? statementVerbs.at(tokens, to) : undefined;
+  return isAside && /^(?:past|third)$/.test(verb?.value.form ?? "") && sentence.to - to < 6;
 }
 
 /** "received a Russian delegation headed by A" */

@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import type { TextClause } from "./clause.ts";
 import { isOfFighters, prepositionBeforeDescription } from "./describedNames.ts";
@@ -20,6 +21,7 @@ export function englishPrepositionOf(
 ): string {
   if (preposition) return preposition;
   let index = beforeNoun({ tokens, phrases }, from);
+  if (isNameOfPeople({ tokens, phrases }, index, from)) index--;
   while (index >= 0 && determiners.has(tokens[index]!.folded)) index--;
   const word = tokens[index];
   if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
@@ -28,6 +30,25 @@ export function englishPrepositionOf(
   const isPreposition =
     englishPrepositions.has(word.folded) && !isLedBy({ tokens, phrases }, index) && !isOfFighters(tokens, index);
   return isPreposition ? word.folded : "";
+}
+
+/** "with Jubaland leader A", "by the Māori king, B": whether a word before a title is a land or a people that is no state. */
+function isNameOfPeople(
+  { tokens, phrases }: Pick<TextClause, "tokens" | "phrases">,
+  index: number,
+  from: number,
+): boolean {
+  const word = tokens[index];
+  return (
+    index === from - 1 &&
+    word?.letterCase === "capital" &&
+    !isCalendarWord(word.folded) &&
+    tokens[from]!.letterCase === "small" &&
+    !/^(?:he|she|it|they|his|her|its|their)$/.test(tokens[from]!.folded) &&
+    tokens[from]!.gap === " " &&
+    word.gap === " " &&
+    !phrases.some(({ to }) => to === from)
+  );
 }
 
 /** "with two smaller parties, A and B": the index before the words that describe the name. */

@@ -13,6 +13,8 @@ export function describedByRelative(
     !phraseAt(index) && (auxiliaries.has(tokens[index]!.folded) || /ly$/.test(tokens[index]!.folded));
   let index = from - 1;
   while (index > sentence.from && isAuxiliary(index)) index--;
+  // "A, a faction that broke with B"
+  if (tokens[index]?.folded === "that") return apposedBefore({ groups, tokens }, index);
   if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
   return groups.findLast(({ to }) => to === index) ?? apposedBefore({ groups, tokens }, index);
 }
@@ -42,7 +44,7 @@ export function subjectBeforeAside(
   const isInRelative =
     last?.subject === undefined
       ? last !== undefined && isRelativeVerb(clause, last.trigger)
-      : isAfterRelative(clause, last.subject) && nearest.to < verb;
+      : (isAfterRelative(clause, last.subject) || isThat(clause, last.trigger)) && nearest.to < verb;
   if (last && !isInRelative) return undefined;
   return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
 }
@@ -54,6 +56,11 @@ function isAfterRelative({ tokens }: TextClause, { from }: Group): boolean {
     /^(?:which|whom|that)$/.test(tokens[before]?.folded ?? "") &&
     !/^(?:said|says|that)$/.test(tokens[before - 1]?.folded ?? "")
   );
+}
+
+/** "A, who leads B, a party that backs C, said" */
+function isThat({ tokens }: TextClause, { from }: Trigger): boolean {
+  return tokens[from - 1]?.folded === "that" && !/^(?:said|says)$/.test(tokens[from - 2]?.folded ?? "");
 }
 
 /** "who met", "which has met" */

@@ -5,6 +5,7 @@ import { isLinked } from "../triggers/verbGroups.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
 import { ownedGroup } from "./ownedGroups.ts";
+import { passiveSubject } from "./passiveSubject.ts";
 
 /** Who does what a trigger says, in English. @param before the triggers before it in the sentence, with their subjects */
 export function englishSubject(
@@ -70,6 +71,8 @@ function subjectOfVerb(
     /^(?:of|from|for)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
     (last?.trigger.value.kind === "STATEMENT" || last?.trigger.value.kind === "SANCTION");
   if (isAccused) return nearest && nearest.from >= last.trigger.to ? nearest : undefined;
+  // "was received by A before flying on": who was received.
+  if (trigger.form === "gerund" && last?.trigger.form === "passive") return passiveSubject(clause, last.trigger);
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
@@ -82,7 +85,7 @@ function subjectOfVerb(
     );
   // "A kept B waiting before receiving him"
   const beginner = preceding.find(({ from }) => from === sentence.from || from === sentence.from + 1);
-  if (isMeans && !last && beginner) return beginner;
+  if (isMeans && !last?.subject && beginner) return beginner;
   // "A closed its border and expelled": who the sentence begins with does all of it.
   const isRest = trigger.hasConjunction && groups[0] === nearest && trigger.form === "finite";
   if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;

@@ -48,7 +48,10 @@ export function groupsOf(
         from: phrase.from,
         to: phrase.to,
         members,
-        preposition: prepositionOf(besides ?? phrase),
+        // "with Spain's A": both of them.
+        preposition:
+          prepositionOf(besides ?? phrase) ||
+          (isEnglish && group?.isGenitive && group.to === phrase.from ? group.preposition : ""),
         isGenitive: phrase.isGenitive,
       });
     }

@@ -16,8 +16,7 @@ export function passiveSubject(clause: TextClause, { from }: Trigger): Group | u
     );
   const isReduced =
     language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
-  // "a country invaded by": what stands directly before.
-  if (isReduced) return groups.findLast((group) => group.to <= from);
+  if (isReduced) return describedByParticiple(clause, from);
   // "said that the force had been funded by": who speaks is not meant.
   const that =
     language === "en"
@@ -30,4 +29,18 @@ export function passiveSubject(clause: TextClause, { from }: Trigger): Group | u
   const isClosed = tokens.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => /^[,،]/.test(gap));
   const opened = isClosed ? before.findLast(({ to }) => to < from && /^[,،]/.test(tokens[to]!.gap)) : undefined;
   return opened ?? before.at(-1);
+}
+
+/** "a country invaded by": what stands directly before; "A, a Beirut company owned by": what the apposition describes. */
+function describedByParticiple({ groups, tokens }: TextClause, from: number): Group | undefined {
+  const nearest = groups.findLast((group) => group.to <= from);
+  const isPlaceOfNoun =
+    nearest !== undefined &&
+    nearest.to < from &&
+    nearest.members.every(({ sort }) => sort === "capital") &&
+    tokens.slice(nearest.to, from).every(({ gap, letterCase }) => gap === " " && letterCase !== "capital");
+  if (!isPlaceOfNoun) return nearest;
+  const article = tokens[nearest.from - 1];
+  const isApposition = article && /^(?:an?|the)$/.test(article.folded) && /^,/.test(article.gap);
+  return isApposition ? groups.findLast(({ to }) => to === article.index) : undefined;
 }

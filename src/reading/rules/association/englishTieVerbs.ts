@@ -69,6 +69,8 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
     for (let index = from; index < Math.min(sentence.to, from + 7); index++) {
       const { folded, gap } = tokens[index]!;
       if (index > from && /[,;:.]/.test(gap)) return undefined;
+      // "sold A no weapons"
+      if (folded === "no") return undefined;
       if (words.includes(folded)) return index + 1;
       // "supplied A with weapons"
       if (folded === "with" && /^(?:suppl|provid|equip)/.test(tokens[from - 1]!.folded)) continue;

@@ -1,3 +1,5 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
 import { relatives as arabicRelatives, ownedRelatives } from "../../tables/ar/association.ts";
 import { relatives as englishRelatives } from "../../tables/en/association.ts";
@@ -7,6 +9,8 @@ import { copulaSubject } from "../arguments/copulaSubject.ts";
 import { appositionOf } from "./mutualTies.ts";
 import { tieOf } from "./tie.ts";
 
+/** How many words may stand between a relative and the name. */
+const mostBetween = 5;
 const tables = { en: tableOf(englishRelatives), ar: tableOf(arabicRelatives) };
 
 function tableOf(lines: string): WordTable<string> {
@@ -28,10 +32,11 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
     const kinds = pair.map(({ actor }) => actor?.kind);
     const arePowers =
       word.value !== "family" &&
+      !isOwner &&
       (language === "en" || /^(?:alliance|rivalry)$/.test(word.value)) &&
       !kinds.includes("PERSON");
     const isFitting = isOwner
-      ? kinds[0] === "PERSON" && kinds[1] === "ORGANIZATION"
+      ? (kinds[0] === "PERSON" || language === "en") && kinds[1] === "ORGANIZATION"
       : kinds.every((kind) => kind === "PERSON");
     if (!isFitting && !arePowers) continue;
     const relation = tieOf(clause, { from: index, to: word.to }, pair, {
@@ -45,7 +50,6 @@ export function kinshipIn(clause: TextClause): ReadRelation[] {
 
 function englishPair(clause: TextClause, from: number, to: number) {
   const { tokens, phrases } = clause;
-  const after = phrases.find((each) => each.from >= to && each.from <= to + 2);
   if (tokens[to]?.folded === "of") {
     const before =
       phrases.findLast((each) => each.to <= from && each.to >= from - 2) ?? appositionOf(clause, from)?.members[0];
@@ -57,10 +61,25 @@ function englishPair(clause: TextClause, from: number, to: number) {
   // "A, whose father B ruled"
   const relative = tokens[from - 1]?.folded === "whose" ? phrases.findLast((each) => each.to === from - 1) : undefined;
   const owner = relative ?? phrases.findLast((each) => each.to <= from && each.to >= from - 1 && each.isGenitive);
-  if (owner && after && after.from <= to + 1 && after.sort === "name") return [after, owner] as const;
+  const after = owner && nameAfter(clause, to);
+  if (owner && after) return [after, owner] as const;
   // "A, B's main ally, …", "A remains B's rival"
   const subject = owner && (appositionOf(clause, owner.from) ?? copulaSubject(clause, owner.from))?.members[0];
   return owner && subject ? ([subject, owner] as const) : undefined;
+}
+
+/** "his brother A", "his brother, the banker A": the name that follows, after small words that describe it. */
+function nameAfter({ tokens, phrases, sentence }: TextClause, from: number): Phrase | undefined {
+  for (let index = from; index < Math.min(sentence.to, from + mostBetween); index++) {
+    const { folded, gap, letterCase } = tokens[index]!;
+    const phrase = phrases.find((each) => each.from === index);
+    if (phrase) return phrase.sort === "name" ? phrase : undefined;
+    const isFirst = index === from;
+    if (letterCase === "capital" || !(isFirst ? /^,? $/ : /^[ -]$/).test(gap)) return undefined;
+    const isDetermined = /^(?:the|an?)$/.test(folded);
+    if (isFirst ? !isDetermined : isDetermined || isFunctionWord(folded)) return undefined;
+  }
+  return undefined;
 }
 
 /** "شقيقه فلان", "فلان، وهو شقيقه": the owner of the pronoun is the person before. */

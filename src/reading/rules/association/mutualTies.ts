@@ -47,7 +47,7 @@ export function appositionOf({ groups, tokens }: TextClause, noun: number): Grou
     ({ folded, letterCase, gap }, index) =>
       (index === 0 || gap === " " || gap === "-") &&
       letterCase !== "capital" &&
-      (/^(?:an?|the|its|his|her|their|both|two)$/.test(folded) || !isFunctionWord(folded)),
+      (/^(?:an?|the|its|his|her|their|both|two|once|formerly|long|now|then)$/.test(folded) || !isFunctionWord(folded)),
   )
     ? group
     : undefined;

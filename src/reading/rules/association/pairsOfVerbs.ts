@@ -1,3 +1,4 @@
+import type { Phrase } from "../../actors/phrase.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
@@ -16,6 +17,11 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   const { trigger, subject } = event;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
   if (trigger.form === "passive" && !directed) return pairsWithin(subject ?? betweenThem(clause, trigger));
+  // "froze a hotel belonging to B" is not about who froze it.
+  // "barred it for selling sights to B" is a charge.
+  const isCharge = trigger.form === "gerund" && clause.tokens[trigger.from - 1]?.folded === "for";
+  const isOfNoun = clause.tokens[trigger.from]!.folded === "belonging" && subject?.to !== trigger.from;
+  if (isOfNoun || isCharge) return [];
   const caused = causedBy(clause, event);
   if (caused) return pairsOf(caused, subject!);
   // "A has been held in B since May"
@@ -27,6 +33,8 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
     const held = passiveSubject(clause, trigger);
     return held ? pairsOf(holder, held) : [];
   }
+  const post = type === "recalled-ambassador" ? postOfEnvoy(clause, trigger) : undefined;
+  if (post && subject) return pairsOf(subject, groupOf(post));
   const described = subject && directed && prepositions.includes("") ? afterRelative(clause, subject) : undefined;
   if (described && trigger.form !== "passive") return pairsOf(subject!, described);
   const object =
@@ -116,4 +124,11 @@ function personDescribed({ phrases, tokens, sentence }: TextClause, from: number
       actor?.kind === "PERSON" && sort === "name" && start >= Math.max(sentence.from, from - 9) && to <= from - 1,
   );
   return person && groupOf(person);
+}
+
+/** "recalled its ambassador to Cairo": the state to which an envoy was sent. */
+function postOfEnvoy({ phrases, language }: TextClause, { from, to }: Event["trigger"]): Phrase | undefined {
+  const envoy = phrases.find((each) => each.to > from && each.from <= to);
+  const post = language === "en" ? envoy?.title?.post : undefined;
+  return post?.actor?.kind === "STATE" ? post : undefined;
 }

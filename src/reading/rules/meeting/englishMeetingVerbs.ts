@@ -19,6 +19,12 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     .map((verbs) => verbs.at(tokens, from))
     .find((found) => found && isPersonNamed(found.to));
   if (summons) return verbOf(summons, { kind: "MEETING", pattern: summons.value.pattern });
+  const joined = joiningVerbs.at(tokens, from);
+  // "was joined by A for a tour"
+  const isJoinedBy =
+    joined && isAfterBe(clause, from) && tokens[joined.to]?.folded === "by" && isPersonNamed(joined.to + 1);
+  if (isJoinedBy && /^(?:join|brief)ed$/.test(tokens[from]!.folded))
+    return verbOf(joined, { kind: "MEETING", pattern: joined.value.pattern });
   const gathering = gatheringVerbs.at(tokens, from);
   if (gathering && areTogether(gathering.to)) return verbOf(gathering, { kind: "MEETING", pattern: "gather" });
   const conversation = conversationEnd(clause, from);
@@ -66,7 +72,10 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
       return true;
     const rest = text.slice(tokens[index]?.start ?? sentence.end, sentence.end);
     return (
-      /^(?:on|by)$/.test(next) && /\b(?:on arrival|airport|palace|residence|red carpet|tarmac|airfield)\b/.test(rest)
+      /^(?:on|by|with)$/.test(next) &&
+      /\b(?:on arrival|airport|palace|residence|red carpet|tarmac|airfield|steps|doorstep|handshake|hug|embrace|honou?rs?|port|runway|border|railway station)\b/.test(
+        rest,
+      )
     );
   }
 

@@ -2,6 +2,7 @@ import type { ReadRelation } from "../../reading.ts";
 import { jointActivityVerbs } from "../../tables/en/meeting.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { englishSubject } from "../arguments/englishSubjects.ts";
+import { subjectOfPassive } from "../arguments/subjectsOfFirstVerbs.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -9,10 +10,11 @@ import type { Trigger } from "../triggers/trigger.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 
 const beforeBase = /^(?:to|will|would|shall|can|could|may|might|must|did|not|and|let)$/;
+const afterTogether = /^(?:$|[.,;)]|\s*(?:on|in|at|for|during|before|after|and|late|early|last|this)\b)/;
 /** How many words may stand between the verb and "with". */
 const reach = 14;
 
-/** "toured the port with A", "spent Saturday on a boat with A", "opened a plant together with A": persons who do something together. */
+/** "toured the port with A", "A and B opened a plant together", "The two spent an hour together": persons who do something together. */
 export function jointActivitiesIn(clause: TextClause, events: readonly Event[]): ReadRelation[] {
   const { tokens, sentence, language } = clause;
   if (language !== "en" || sentence.isHeadline) return [];
@@ -35,11 +37,12 @@ function activityOf(
   // "a coffee plant"
   const mayBeNoun = verbForm === "base" && !beforeBase.test(tokens[from - 1]?.folded ?? "");
   const other = mayBeNoun ? undefined : companionAfter(clause, to);
+  const end = other?.from ?? (mayBeNoun ? undefined : endOfJointDeed(clause, to));
   // "flew there for a meeting with A" is told by the noun.
   const isTold = events.some(
-    ({ trigger: { value, from: start } }) => value.kind === "MEETING" && start > from && start < (other?.from ?? 0),
+    ({ trigger: { value, from: start } }) => value.kind === "MEETING" && start > from && start < (end ?? 0),
   );
-  if (!other || isTold) return null;
+  if (end === undefined || isTold) return null;
   const form: Trigger["form"] = verbForm === "gerund" || verbForm === "base" ? verbForm : "finite";
   const particles = {
     isFuture: false,
@@ -48,32 +51,42 @@ function activityOf(
     hasConjunction: tokens[from - 1]?.folded === "and",
   };
   const trigger: Trigger = { from, to, form, value: { kind: "MEETING", pattern: "with" }, ...particles };
-  const known = events.find((each) => each.trigger.from === from)?.subject;
+  const before = events.filter((each) => each.trigger.from < from);
   const subject =
-    known ??
-    englishSubject(
-      clause,
-      trigger,
-      events.filter((each) => each.trigger.from < from),
-    );
+    events.find((each) => each.trigger.from === from)?.subject ??
+    subjectOfPassive(clause, trigger, before) ??
+    englishSubject(clause, trigger, before);
   if (!subject || !arePersons(subject) || subject.from > from) return null;
-  const keys = new Set([...subject.members, ...other.members].map(({ actor }) => actor!.key));
-  if (keys.size < subject.members.length + other.members.length) return null;
+  const groups = other ? [subject, other] : [subject];
+  const members = groups.flatMap((group) => group.members);
+  const keys = new Set(members.map(({ actor }) => actor!.key));
+  if (keys.size < Math.max(2, members.length)) return null;
   const date =
-    dates.find((each) => each.from >= from && each.from < other.to + 4) ??
+    dates.find((each) => each.from >= from && each.from < (other?.to ?? end) + 4) ??
     dates.find((each) => each.to <= subject.from && each.from <= sentence.from + 1);
   return relationOf(
     clause,
     {
       kind: "MEETING",
       rule: "activity",
-      parts: [subject, other].flatMap((group) => partsWithRole("PARTICIPANT", group)),
+      parts: groups.flatMap((group) => partsWithRole("PARTICIPANT", group)),
       modality: reportedModality(clause, trigger, date),
       date,
-      passage: spanOf(wordsOf(clause, trigger), placeOf(subject), placeOf(other), date),
+      passage: spanOf(wordsOf(clause, { from, to: other ? to : end }), ...groups.map(placeOf), date),
     },
     { place: meetingPlace(clause, trigger) },
   );
+}
+
+/** "opened the plant together", "spent an hour side by side": the index after the words which tell that all of them do it. */
+function endOfJointDeed({ tokens, sentence, text }: TextClause, from: number): number | undefined {
+  const last = tokens
+    .slice(from, Math.min(sentence.to, from + reach))
+    .find(({ folded, index }) => folded === "together" || (folded === "side" && tokens[index - 1]!.folded === "by"));
+  // "brought the parts together with glue", "put together a cabinet"
+  const isLast = last && afterTogether.test(text.slice(last.end, sentence.end));
+  const between = text.slice(tokens[from - 1]!.end, last?.start);
+  return isLast && !/[,;:“"]|\b(?:who|which|that|said|but|while)\b/.test(between) ? last.index + 1 : undefined;
 }
 
 /** The persons after "with", "together with" or "alongside" in the same clause. */

@@ -25,9 +25,15 @@ export function ownerOfMeeting(
   const before = clause.groups.findLast(
     (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,
   );
-  if (before) return before;
+  if (before) return isOwnerOfSubject(clause, before, trigger.from) ? undefined : before;
   return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
     ?.subject;
+}
+
+/** "A, whose government broke off talks with": the person is not who talks. */
+function isOwnerOfSubject({ tokens, groups }: TextClause, { to, members }: Group, noun: number): boolean {
+  const isOfPerson = tokens[to]?.folded === "whose" && members.every(({ actor }) => actor?.kind === "PERSON");
+  return isOfPerson && !groups.some((group) => group.from > to && group.to <= noun && group.members.length > 0);
 }
 
 /** "sent A to Rome for talks with B": it is A who talks. */

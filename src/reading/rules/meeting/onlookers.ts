@@ -22,6 +22,12 @@ export function onlookers(clause: TextClause, from: number): Group | undefined {
 }
 
 /** "with A looking on", "with B as the go-between": whoever is there, but does not do it. */
-export function isBeside({ text, tokens, sentence }: TextClause, { to }: Group): boolean {
-  return watching.test(text.slice(tokens[to - 1]!.end, sentence.end).replace(/^[\s,]+/, ""));
+export function isBeside({ text, tokens, sentence, groups }: TextClause, { to }: Group): boolean {
+  // "with A, and the minister, B, looking on"
+  const isJoined = /^,? and(?: the)?$/;
+  const next = groups.find(
+    ({ from }) => from > to && isJoined.test(text.slice(tokens[to - 1]!.end, tokens[from]!.start).trimEnd()),
+  );
+  const end = next?.to ?? to;
+  return watching.test(text.slice(tokens[end - 1]!.end, sentence.end).replace(/^[\s,]+/, ""));
 }

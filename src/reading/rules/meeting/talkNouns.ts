@@ -1,5 +1,6 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
+import { afterWith } from "../arguments/relativeObject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isVenue } from "./arabicMeetingNouns.ts";
@@ -40,6 +41,9 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   if (one && each) return { groups: [one, each], roles: ["PARTICIPANT", "PARTICIPANT"], isSeparate: true };
   if (one && other && other.members.length > 0 && !isVenue(clause, other))
     return { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] };
+  // "A, with whom B had lunch"
+  const described = one && !other ? afterWith(clause, one) : undefined;
+  if (described) return { groups: [one!, described], roles: ["PARTICIPANT", "PARTICIPANT"] };
   if (!one || other || one.members.length < 2) return null;
   // "A and B settled it on the phone"
   const isManner = isCall && !isArabic && /^(?:by|on|over)$/.test(tokens[trigger.from]!.folded);

@@ -39,9 +39,9 @@ export function meetingOfTalks(
   if (other && isDirect && !isReported) {
     const met = meetingOfTwo(subject, other);
     // A call is one with each.
-    return met && isArabic && pattern === "call" ? { ...met, isSeparate: true } : met;
+    return met && pattern === "call" && (isArabic || other.preposition === "") ? { ...met, isSeparate: true } : met;
   }
-  return meetingOfAll(event, subject, events);
+  return meetingOfAll(clause, event, subject, events);
 }
 
 /** "A discussed trade with B", "A and B discussed trade" */
@@ -52,12 +52,12 @@ export function meetingOfDiscussion(
   events: readonly Event[],
 ): ReadMeeting | null {
   const other = discussedWith(clause, event);
-  return other ? meetingOfTwo(subject, other) : meetingOfAll(event, subject, events);
+  return other ? meetingOfTwo(subject, other) : meetingOfAll(clause, event, subject, events);
 }
 
 /** "A and B met" */
-function meetingOfAll(event: Event, subject: Group, events: readonly Event[]): ReadMeeting | null {
-  return subject.members.length >= 2 && !isPurpose(event, events)
+function meetingOfAll(clause: TextClause, event: Event, subject: Group, events: readonly Event[]): ReadMeeting | null {
+  return subject.members.length >= 2 && !isPurpose(clause, event, events)
     ? { groups: [subject], roles: ["PARTICIPANT"] }
     : null;
 }
@@ -69,9 +69,10 @@ function prepositionsOf(pattern: string, isArabic: boolean): readonly string[] {
 }
 
 /** "met to discuss": what a meeting is for is no other meeting. */
-function isPurpose({ trigger }: Event, events: readonly Event[]): boolean {
+function isPurpose({ tokens }: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
   return (
     trigger.form === "base" &&
+    tokens[trigger.from - 1]?.folded === "to" &&
     events.some(({ trigger: each }) => each.from < trigger.from && each.value.kind === "MEETING")
   );
 }

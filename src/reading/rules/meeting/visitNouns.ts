@@ -20,7 +20,7 @@ export function partiesOfVisit(clause: TextClause, event: Event, events: readonl
       return dueVisit(clause, trigger, events);
     case "guest": {
       const host = after(["of"], 2);
-      const guest = copulaSubject(clause, trigger.from);
+      const guest = copulaSubject(clause, trigger.from) ?? guestBefore(clause, trigger);
       return host && guest ? { groups: [guest, host], roles: ["VISITOR", "HOST"] } : null;
     }
     case "host": {
@@ -33,6 +33,16 @@ export function partiesOfVisit(clause: TextClause, event: Event, events: readonl
         ? (visitedState(clause, event, events) ?? arabicVisit(clause, event, events))
         : englishVisit(clause, event, events);
   }
+}
+
+/** "A spent Monday there as the guest of B": whom the sentence is about. */
+function guestBefore({ groups, tokens }: TextClause, { from }: Trigger): Group | undefined {
+  const words = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+  if (!/\bas (?:(?:an?|the) )?(?:\w+ )?$/.test(`${words.join(" ")} `)) return undefined;
+  return groups.find(
+    ({ to, preposition, isGenitive, members }) =>
+      to < from && preposition === "" && !isGenitive && members.some(({ actor }) => actor?.kind === "PERSON"),
+  );
 }
 
 /** "his visit to Rome" */

@@ -1,15 +1,18 @@
-import { mentionOf } from "../../actors/phrase.ts";
+import { mentionOf, type Phrase } from "../../actors/phrase.ts";
 import { keyOfMention, keysOf } from "../../mergeRelations.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { spanOf } from "../draft.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
 
 /** How a sentence goes on with the list of the sanction that was reported before it. */
 const continuing = [
   /\b(?:added|listed|sanctioned|named|targeted|blacklisted|included|on the (?:\w+ )?(?:black)?list|put on it)\b(?: to (?:the|its) (?:\w+ )?(?:black)?list)?,? (?:too|as well)\b/i,
   /\balso (?:\w+ ){0,3}(?:added|listed|sanctioned|named|targeted|blacklisted|hit|included|include|includes|names|covers)\b/i,
   /\b(?:among|also on|the others?|others) (?:those|them|the|it)?\b.{0,40}\b(?:list|sanctioned|listed|targets?|targeted|named|blacklisted)\b/i,
-  /\b(?:those|the (?:companies|firms|banks|individuals|entities|men|women|persons|people|officials|targets|others|list|blacklist|two|three|four|five)) (?:named|listed|sanctioned|targeted|on the list )?(?: ?are| ?is| ?were| ?include[sd]?| ?also)\b/i,
+  /\b(?:faces?|faced) (?:the same|identical|similar) (?:measures|sanctions|restrictions|penalties|bans?|treatment)\b/i,
+  /\bso (?:was|were) |\blikewise (?:listed|sanctioned|blacklisted|hit|targeted|banned)\b|\b(?:was|were) hit (?:too|as well)\b/i,
+  /\b(?:those|the (?:companies|firms|banks|individuals|entities|men|women|persons|people|officials|targets|others|list|blacklist|two|three|four|five)) (?:named |listed |sanctioned |targeted |hit |blacklisted |affected |on the list )?(?: ?are| ?is| ?were| ?include[sd]?| ?also)\b/i,
 ];
 const continuingInArabic = [
   /^و?(?:ال\p{L}+ )(?:الثلاثة |الأربعة |الخمسة |المدرج\S+ |المستهدف\S+ |المشمول\S+ )?(?:هم|هي|هما) /u,
@@ -26,6 +29,7 @@ const reach = 4;
  */
 export function listedToo(
   clause: TextClause,
+  events: readonly Event[],
   last: { readonly relation: ReadRelation; readonly index: number },
 ): ReadRelation | null {
   const { language, text, sentence, index, phrases } = clause;
@@ -46,8 +50,9 @@ export function listedToo(
       !isGenitive &&
       !own.includes(keyOfMention(actor)),
   );
-  if (added.length === 0) return null;
-  const distinct = [...new Map(added.map((phrase) => [phrase.actor!.key, phrase])).values()];
+  const targets = language === "en" ? added.filter((phrase) => isOfList(clause, events, phrase)) : added;
+  if (targets.length === 0) return null;
+  const distinct = [...new Map(targets.map((phrase) => [phrase.actor!.key, phrase])).values()];
   return {
     ...relation,
     participants: [
@@ -56,4 +61,14 @@ export function listedToo(
     ],
     passage: spanOf(relation.passage, ...distinct),
   };
+}
+
+/** Not the commander in "A, a brother of the commander, B", and not whoever says so or decides it. */
+function isOfList({ groups }: TextClause, events: readonly Event[], phrase: Phrase): boolean {
+  const group = groups.find(({ members }) => members.includes(phrase));
+  const isActing = events.some(
+    ({ trigger: { value }, subject }) =>
+      (value.kind === "STATEMENT" || value.kind === "SANCTION") && subject?.members.includes(phrase),
+  );
+  return !isActing && group !== undefined && /^(?:|including|on|against|to)$/.test(group.preposition);
 }

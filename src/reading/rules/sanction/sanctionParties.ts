@@ -9,6 +9,7 @@ import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { SanctionPattern, Trigger } from "../triggers/trigger.ts";
 import { withActingStates } from "./actingStates.ts";
+import { targetsListedLater } from "./arabicListedTargets.ts";
 import {
   amongThem,
   considering,
@@ -40,7 +41,6 @@ import {
   expelledState,
   imposedTarget,
   targetAfter,
-  targetsListedLater,
   tradedState,
   withoutOwner,
 } from "./sanctionTargets.ts";

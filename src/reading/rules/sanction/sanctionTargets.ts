@@ -1,6 +1,5 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import * as arabic from "../../tables/ar/sanction.ts";
-import { countedTargets } from "../../tables/ar/sanction.ts";
 import * as english from "../../tables/en/sanction.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -18,36 +17,6 @@ export function targetAfter({ groups, sentence, tokens }: TextClause, from: numb
   );
 }
 
-/** Words that lead from those who are hit to others, folded. */
-const othersBefore =
-  /^(?:بعد|اثر|بسبب|عقب|مقتل|قتل|اغتيال|اعتقال|احتجاز|خطف|متهمين|اتهمتهم|لدورهم|بتهمه|لتورطهم|لمسووليتهم|ردا)$/;
-
-/** "عاقبت ثلاثة رجال أعمال قالت إنهم …، وهم أ وب": whom the words after the pronoun name, if only their number is told before. */
-export function targetsListedLater(
-  { groups, tokens, sentence, language }: TextClause,
-  { to }: Trigger,
-  subject: Group | undefined,
-): Group | undefined {
-  const rest = tokens.slice(to, Math.min(sentence.to, to + 34));
-  const counted = rest.slice(0, 8).find(({ folded }) => countedTargets.test(folded))?.index;
-  if (language === "en" || counted === undefined) return undefined;
-  const start = Math.max(to, subject?.to ?? 0);
-  if (groups.some(({ from, members }) => from >= start && from < counted && members.length > 0)) return undefined;
-  const pronoun = rest.find(
-    ({ folded, index, gap }) =>
-      index > counted &&
-      (/^(?:بينهم|منهم|ضمنهم|ابرزهم|مقدمتهم|راسهم|هما)$/.test(folded) ||
-        (/^(?:وهم|وهما|هم)$/.test(folded) && /[،:]/.test(gap))),
-  )?.index;
-  if (pronoun === undefined) return undefined;
-  // "على قادة بعد مقتل مدنيين بينهم فلان": of others.
-  const isOfOthers = tokens
-    .slice(counted, pronoun)
-    .some(({ folded, gap, index }) => index > counted && !/،/.test(gap) && othersBefore.test(folded));
-  if (isOfOthers && !/[،:]/.test(tokens[pronoun]!.gap)) return undefined;
-  return groups.find(({ from, members }) => from > pronoun && from <= pronoun + 2 && members.length > 0);
-}
-
 /** "expelled the French ambassador": the state whose diplomats they are. */
 export function expelledState(
   { phrases, language, bodies }: TextClause,
@@ -60,7 +29,10 @@ export function expelledState(
     const state = [phrase, phrase.title?.body, bodies.get(phrase.actor?.key ?? "")].find(
       (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
     );
-    if (state) return groupOf(state);
+    // "the EU's ambassador"
+    const union = /ambassador|envoy|diplomat/.test(phrase.title?.office ?? "") ? phrase.title!.body : undefined;
+    const sender = state ?? (language === "en" && union?.actor?.kind === "ORGANIZATION" ? union : undefined);
+    if (sender) return groupOf(sender);
   }
   // "closed its border with Greece and expelled nine diplomats"
   // "staff of the Russian embassy must leave after Prague declared them unwanted"

@@ -18,7 +18,7 @@ export function splitVerbAt(clause: TextClause, from: number): EnglishVerb | und
   const rest = text
     .slice(tokens[object.to - 1]!.end, sentence.end)
     .replace(/^, [^,;]{1,60},/, "")
-    .trimStart();
+    .replace(/^,?\s+/, "");
   const frame = verb.value.frames.find(
     ({ after, value }) => after.test(rest) && isOfKind(value.kind === "ASSOCIATION"),
   );

@@ -27,8 +27,17 @@ export function sharedDate(clause: TextClause, { trigger }: Event, events: reado
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
   const nouns = verb === -1 ? after : after.slice(0, verb);
   const [first] = nouns;
+  const joined = jointDate(clause, trigger, after[verb]);
+  if (joined) return joined;
   if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
   return nouns.find(({ date }) => date)?.date ?? concludedAt(clause, first.trigger, events);
+}
+
+/** "banned its wine and closed the border on Monday": the day of both. */
+function jointDate({ language }: TextClause, { form }: Trigger, next: Event | undefined): TextDate | undefined {
+  const isJoint =
+    language === "en" && form === "finite" && next?.trigger.form === "finite" && next.trigger.hasConjunction;
+  return isJoint && next.date && next.date.from > next.trigger.from ? next.date : undefined;
 }
 
 /** "وصل فلان إلى القاهرة الاثنين، وعقد محادثات": what whoever has come goes on to do. */

@@ -17,8 +17,9 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     // "a day after A had come"
     if (/^(?:before|after)$/.test(tokens[date.to - 1]!.folded)) {
       const next = triggers.find(({ from, form }) => from >= date.to && from < date.to + 6 && form !== "noun");
-      if (next && !found.has(next)) found.set(next, date);
-      continue;
+      const isApart = next && tokens.slice(date.to, next.from).some(({ gap }) => /,/.test(gap));
+      if (next && !isApart && !found.has(next)) found.set(next, date);
+      if (!isApart) continue;
     }
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
     const next = isOfNext || beginsClause(date) ? triggers.find(({ from }) => from > date.to) : undefined;
@@ -37,10 +38,11 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   return found;
 
   /** "met A in May, and on Friday he saw B" */
-  function beginsClause({ from }: TextDate): boolean {
+  function beginsClause({ from, to }: TextDate): boolean {
     const conjunction = tokens[from - 1];
     const isJoined = /^(?:and|but|while)$/.test(conjunction?.folded ?? "") && /^,/.test(conjunction!.gap);
-    return isJoined && !dates.some(({ to }) => to === from - 1);
+    // "met A on Monday, and on Tuesday": two days of one verb, unless somebody acts there.
+    return isJoined && (!dates.some((each) => each.to === from - 1) || clause.phraseAt(to) !== undefined);
   }
 
   /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */

@@ -4,7 +4,9 @@ import type { Trigger } from "./trigger.ts";
 
 /** Words of a verb that stand before its trigger: "did not", "has also". */
 export const auxiliaries = new Set(
-  "has have had did does do not never also will would is are was were be been later then to due set".split(" "),
+  "has have had did does do not never also will would is are was were be been later then now currently long to due set".split(
+    " ",
+  ),
 );
 /** Words that may stand between a subject and its verb. */
 export const linkingWords = new Set(

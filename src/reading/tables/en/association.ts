@@ -29,6 +29,7 @@ arms-supply > powers: arm
 training > powers: train
 funding > any: finance, fund, bankroll, subsidise, subsidize
 arms-supply > powers (to): sell arms, sell weapons, supply weapons, supply arms, send weapons, send arms, deliver weapons, deliver arms, ship arms, ship weapons, provide weapons, provide arms, sell drones, supply drones, sell missiles, supply missiles, sell fighter jets, transfer weapons, transfer arms, donate tanks, donate arms, donate weapons, hand over weapons
+sale > powers (to): sell, sell off
 loan > any ( to): lend, loan
 loan < any (from): borrow
 aid > any: bail out
@@ -65,8 +66,8 @@ closed-embassy > states (in) {embassy consulate mission}: close, shut, close dow
 embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
 closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal, close off, seal off
 opened-border = states (with) {border borders crossing crossings frontier}: open, reopen
-agreement = peers (with by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement text document documents papers}: put their names to, put their signatures to, set their names to, set their signatures to, affix their signatures to, put pen to, sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make, enter into, enter, come to, cut, renew
-contract = peers (with to by between from) {contract contracts order orders}: land, clinch, secure, get, obtain, receive, sign, conclude, win, seal, ink, agree, award
+agreement = peers (with by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement text document documents papers}: put their names to, put his name to, put her name to, put its name to, put their signatures to, put his signature to, put her signature to, set their names to, set their signatures to, affix their signatures to, put pen to, sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make, enter into, enter, come to, cut, renew
+contract = peers (with to by between from) {contract contracts order orders}: put their names to, put his name to, put her name to, land, clinch, secure, get, obtain, receive, sign, conclude, win, seal, ink, agree, award
 contract > any ( to) {contract contracts order orders concession licence license tender}: award, grant, give, hand
 loan < any (from) {loan loans credit credits bailout}: receive, get, secure, obtain, win, take out, accept
 aid < any (from) {grant grants aid assistance}: receive, get, obtain, secure, accept
@@ -180,6 +181,7 @@ friendship: friend, close friend, longtime friend, old friend, schoolmate, class
 partnership: partner, coalition partner, junior partner, business partner, trading partner, trade partner, joint venture partner
 arms-supply: arms supplier, weapons supplier
 supply: supplier, gas supplier, oil supplier, energy supplier
+ownership: proprietor, parent company, parent firm, parent group, parent, holding company
 funding: donor, financier, creditor, lender, bankroller, paymaster
 alliance: patron, backer, sponsor, ally, close ally, key ally, main ally, longtime ally, staunch ally, closest ally, confidant, confidante, protege, mentor, political ally
 rivalry: rival, main rival, arch rival, archrival, chief rival, bitter rival, political rival, opponent, foe, arch foe, nemesis`;

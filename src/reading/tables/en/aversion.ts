@@ -21,6 +21,8 @@ export const avertedNouns = [
   // "did not want to be drawn into"
   "\\b(?:to|not) (?:be|get|become) (?:drawn|dragged|sucked|pulled|embroiled|plunged|pushed|tempted|involved) (?:in|into) ",
   // "almost led to"
+  // "broke off talks": they are over.
+  "\\b(?:break|breaks|broke|broken|breaking) off (?:its |their |his |her |all |the )?",
   "\\b(?:almost|nearly|narrowly|all but|barely) (?:led to|turned into|became|caused|started|triggered|sparked|provoked|escalated into|spilled over into|brought|meant) ",
 ].map((words) => new RegExp(`${words}${described}$`));
 

@@ -43,7 +43,8 @@ export const sanctionVerbs = verbs
 export const diplomatNouns = /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]s?)\b/i;
 
 /** What follows such a verb that does not itself mean "expel". */
-export const leavingWords = /\b(?:to leave|to go home|personae? non gratae?)\b/i;
+export const leavingWords =
+  /\b(?:to (?:leave|go home|go|pack|get out|clear out|quit the country)|personae? non gratae?)\b/i;
 
 export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 
@@ -76,9 +77,9 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   refuse:
     /^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
   orderOut:
-    /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to leave|to go home|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
+    /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to (?:leave|go home|pack|get out|clear out|quit the country)|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict:
-    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
+    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
   ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|operating|working|flying|landing|docking|trading|broadcasting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b|^(?:forb\w+|ban\w*|bar\w*) \S+ (?:\S+ ){0,4}?(?:to|from) (?:travel\w*|enter\w*|leav\w+|visit\w*|do(?:ing)? business|trad(?:e|ing))\b/i,
   expel:
     /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
@@ -104,7 +105,7 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
     "FINANCIAL_RESTRICTION",
   ],
   [
-    /\b(?:expel\w*|(?:thr[eo]w|kick|turf|boot|order|sen[dt])\w* (?:out|home)) (?:\w+ ){0,5}(?:diplomats?|ambassador|attach[eé]s?|envoys?)|\bpersonae? non gratae?|\b(?:hours|days) to leave\b/i,
+    /\b(?:expel\w*|(?:thr[eo]w|kick|turf|boot|order|sen[dt])\w* (?:out|home)) (?:\w+ ){0,5}(?:diplomats?|ambassador|attach[eé]s?|envoys?)|\bpersonae? non gratae?|\b(?:hours|days) to (?:leave|pack|go)\b/i,
     "DIPLOMATIC",
   ],
   [/\bsponsors? of terror/i, "OTHER"],
@@ -112,7 +113,7 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
 
 /** Goods and flows that a measure is about, so that an adjective tells the target: "tariffs on Chinese steel". */
 export const tradeWords =
-  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
+  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|gold|diamonds?|timber|metals?|minerals|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
 
 /** Participles of what is lifted later, and of its end, folded. */
 export const imposingVerbs =

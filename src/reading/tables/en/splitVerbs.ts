@@ -28,7 +28,20 @@ const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerVal
   ["declare, pronounce, name", /^(?:a )?persona non grata\b/, target],
   ["put, place, keep", /^under (?:\w+ ){0,3}(?:sanctions|embargo)\b/, target],
   ["give, grant", /^(?:an? |the )(?:guided )?(?:tour of|audience\b|lunch\b|dinner\b|red-carpet welcome)/, host],
-  ["show", /^(?:a|the)?round\b/, host],
+  ["show, take", /^(?:a|the)?round\b/, host],
+  ["show, usher", /^(?:in|into|inside)\b/, host],
+  ["see, wave", /^off\b/, host],
+  [
+    "have, keep",
+    /^(?:as (?:(?:his|her|its|a|the) )?(?:\w+ )?guests?|to (?:lunch|dinner|tea|breakfast)|over for|round for)\b/,
+    host,
+  ],
+  [
+    "take",
+    /^(?:aside|hunting|fishing|sailing|riding|(?:out )?(?:to|for) (?:lunch|dinner|breakfast|an? (?:\w+ )?(?:walk|drive|stroll|ride))|on an? (?:\w+ ){0,2}(?:tour|walk|stroll))\b/,
+    host,
+  ],
+  ["treat", /^to (?:an? |the )?(?:[\w-]+ ){0,3}(?:lunch|dinner|breakfast|banquet|supper|tea|meal|feast|tour)\b/, host],
   [
     "hold, keep, take",
     /^(?:hostage|captive|prisoner|in (?:custody|detention|jail|prison|captivity)|into custody|incommunicado|under (?:house )?arrest)\b/,
