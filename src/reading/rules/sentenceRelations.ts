@@ -14,11 +14,13 @@ import { kinshipIn } from "./association/kinship.ts";
 import { mediationIn } from "./association/mediationIn.ts";
 import { mutualTiesIn } from "./association/mutualTies.ts";
 import { ownedFirmsIn } from "./association/ownedFirms.ts";
+import { arabicCeremoniesIn } from "./meeting/arabicCeremonies.ts";
 import { bodySessionsIn } from "./meeting/bodySessions.ts";
 import { briefingsIn } from "./meeting/briefings.ts";
 import { englishMediationIn } from "./meeting/englishMediation.ts";
 import { hostsAndGuestsIn } from "./meeting/hostsAndGuests.ts";
 import { jointActivitiesIn } from "./meeting/jointActivities.ts";
+import { presenceIn } from "./meeting/presence.ts";
 import { signingsIn } from "./meeting/signings.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
 
@@ -40,6 +42,7 @@ export function relationsOfSentence(
     ...mediationIn(clause),
     ...arabicParticipleTiesIn(clause),
     ...signingsIn(clause, events),
+    ...arabicCeremoniesIn(clause, events),
     ...ownedFirmsIn(clause),
     ...englishMediationIn(clause),
     ...jointActivitiesIn(clause, events),
@@ -50,6 +53,7 @@ export function relationsOfSentence(
     ...found,
     ...bodySessionsIn(clause, events, [...earlier, ...found]),
     ...hostsAndGuestsIn(clause, [...earlier, ...found]),
+    ...[presenceIn(clause, events, [...earlier, ...found])].filter((relation) => relation !== null),
     ...arabicLeadershipsIn(clause),
     ...arabicSuccessionsIn(clause, subjects),
     ...givenPortfoliosIn(clause),

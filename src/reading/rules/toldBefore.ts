@@ -1,4 +1,4 @@
-import { isDiplomatic, keyOfMention, keysOf } from "../mergeRelations.ts";
+import { haveSameActors, isDiplomatic, keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./arguments/clause.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
@@ -11,7 +11,24 @@ export function isToldBefore(
   { trigger }: Event,
   relations: readonly ReadRelation[],
 ): boolean {
-  return isPartOf(relation, clause, relations) || isOfTold(relation, clause, trigger, relations);
+  return (
+    isPartOf(relation, clause, relations) ||
+    isFoundersProperty(relation, clause, relations) ||
+    isOfTold(relation, clause, trigger, relations)
+  );
+}
+
+/** "شركة أ التي أسسها ويملكها فلان": one tie. */
+function isFoundersProperty(
+  relation: ReadRelation,
+  { sentence }: TextClause,
+  relations: readonly ReadRelation[],
+): boolean {
+  const isProperty = ({ associationType }: ReadRelation) => /^(?:ownership|foundation)$/.test(associationType ?? "");
+  return (
+    isProperty(relation) &&
+    relations.some((each) => isProperty(each) && each.passage.start >= sentence.start && haveSameActors(each, relation))
+  );
 }
 
 /** "froze his assets and barred him", "جمدت أصوله ومنعته من السفر": one sanction. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../reading.ts";
-import { ownedRelatives } from "../../tables/ar/association.ts";
 import { honorifics, organizationNouns } from "../../tables/ar/offices.ts";
+import { ownedRelatives } from "../../tables/ar/relatives.ts";
 import { particlesBefore } from "../../text/token.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { PhraseCollector } from "../phraseCollector.ts";

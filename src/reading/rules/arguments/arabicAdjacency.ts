@@ -1,4 +1,4 @@
-import { ownedRelatives } from "../../tables/ar/association.ts";
+import { ownedRelatives } from "../../tables/ar/relatives.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Group, TextClause } from "./clause.ts";
 

@@ -1,5 +1,5 @@
 import { isAlike, type Phrase } from "../../actors/phrase.ts";
-import { ownedRelatives } from "../../tables/ar/association.ts";
+import { ownedRelatives } from "../../tables/ar/relatives.ts";
 import type { Token } from "../../text/token.ts";
 import type { TextClause } from "./clause.ts";
 
@@ -41,6 +41,12 @@ export function arabicPrepositionOf(
   if (preposition) return preposition;
   const word = tokens[from - 1];
   if (!word || /[\n.]/.test(tokens[from]!.gap)) return "";
+  // "مع شقيقه فلان", "برفقة محاميه فلان"
+  if (!word.value.endsWith("ة") && word.forms[0]!.word === word.folded && ownedRelatives.has(tokens, from - 1)) {
+    const own = ownedRelatives.at(tokens, from - 1)!;
+    if (own.form.preposition !== "") return own.form.preposition;
+    if (!own.form.hasConjunction) return arabicPrepositionOf(tokens, { from: from - 1, preposition: "" });
+  }
   // "علي" is a name.
   // "عبر فلان عن أسفه": a sentence begins with the verb.
   const isVerb = word.value === "عبر" && (from === 1 || /[\n.]/.test(word.gap));

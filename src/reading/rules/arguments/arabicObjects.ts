@@ -53,7 +53,12 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
   if (isHost) return false;
   const limit = limitAfter(clause, to, 14);
   const rest = afterRelative(clause, limit) ?? limit;
-  const others = [groupAfter(clause, following.to, limit, ["", "ب"]), groupAfter(clause, rest, rest + 4, ["", "ب"])];
+  // "التقى أ في باريس مع ب"
+  const isMeeting = value.kind === "MEETING" && value.pattern === "object";
+  const others = [
+    groupAfter(clause, following.to, limit, ["", "ب", ...(isMeeting ? ["مع"] : [])]),
+    groupAfter(clause, rest, rest + 4, ["", "ب"]),
+  ];
   return others.every((other) => other === undefined);
 }
 

@@ -4,6 +4,7 @@ import { agrees } from "./agreement.ts";
 import { between, isBesideVerb } from "./arabicAdjacency.ts";
 import { nounOwner } from "./arabicNounOwners.ts";
 import { isAddressed, isObject } from "./arabicObjects.ts";
+import { precededSubject, precedingSubject } from "./arabicSubjectsBefore.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
 import { isOfNobody } from "./isOfNobody.ts";
 import { limitAfter } from "./limitAfter.ts";
@@ -89,56 +90,6 @@ function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group
 /** The subject directly behind a verb to which a pronoun is attached. */
 function actingOnOwner({ groups }: TextClause, { to }: Trigger): Group | undefined {
   return groups.find(({ from, preposition, members }) => from === to && preposition === "" && members.length > 0);
-}
-
-/** "سبق لوزارة الخزانة أن فرضت" */
-function precededSubject({ tokens, groups, sentence }: TextClause, { from }: Trigger): Group | undefined {
-  if (tokens[from - 1]?.folded !== "ان") return undefined;
-  const group = groups.findLast(({ to, preposition }) => to <= from - 1 && preposition === "ل");
-  return group && group.from > sentence.from && /^و?سبق$/.test(tokens[group.from - 1]!.folded) ? group : undefined;
-}
-
-function precedingSubject(clause: TextClause, trigger: Trigger): Group | undefined {
-  const { tokens, groups } = clause;
-  const topic = topicBefore(clause, trigger);
-  if (topic) return topic;
-  if (trigger.hasConjunction) return undefined;
-  let index = trigger.from;
-  while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
-  const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);
-  const group = groups.find(({ to }) => to === index) ?? (isClosed ? beforeRelative(clause, index) : undefined);
-  if (group?.preposition !== "") return undefined;
-  // "(شينخوا) أعلنت": the agency of the report.
-  if (/^\)/.test(tokens[group.to]?.gap ?? "") && /\($/.test(tokens[group.from]!.gap)) return undefined;
-  // "لومي – أفرجت": the place of the dateline.
-  if (/[–—-]/.test(tokens[index]!.gap)) return undefined;
-  if (group.to !== index) return group;
-  const gap = tokens[index]!.gap;
-  if (/[.؛\n]/.test(gap) || (/،/.test(gap) && index === trigger.from && !isApposed(clause, group))) return undefined;
-  return group;
-}
-
-/** "أما فلان فقال": what the sentence is about. */
-function topicBefore({ tokens, groups, sentence }: TextClause, { from, hasConjunction }: Trigger): Group | undefined {
-  if (!hasConjunction || !tokens[from]!.folded.startsWith("ف")) return undefined;
-  const topic = tokens.slice(sentence.from, from).findLast(({ folded }) => /^و?اما$/.test(folded));
-  return topic && groups.find((group) => group.from === topic.index + 1);
-}
-
-/** "فلان، الذي يرأس …، استقبل": the subject stands before a relative clause between commas. */
-function beforeRelative({ tokens, groups, sentence }: TextClause, end: number): Group | undefined {
-  const relative = tokens
-    .slice(Math.max(sentence.from, end - 16), end)
-    .findLast(({ folded, gap }) => /^(?:الذي|التي|الذين|وهو|وهي)$/.test(folded) && /^["”»]?[،,]/.test(gap));
-  return relative && groups.find(({ to, preposition }) => to === relative.index && preposition === "");
-}
-
-/** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition of what the clause begins with. */
-function isApposed({ tokens, sentence }: TextClause, group: Group): boolean {
-  const words = tokens.slice(Math.max(0, group.from - 1), group.from + 1);
-  const isIntroduced =
-    /^(?:ان|انه|بان|كان|كانت)$/.test(words[0]?.folded ?? "") || /^(?:وكان|وكانت)$/.test(words[0]?.folded ?? "");
-  return isIntroduced || (group.from <= sentence.from + 1 && group.members.some(({ title }) => title !== null));
 }
 
 /** "وكان … قد التقى" */

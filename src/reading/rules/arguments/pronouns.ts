@@ -11,7 +11,7 @@ import type { Group, TextClause } from "./clause.ts";
  */
 export function antecedentOf(
   clause: TextClause,
-  { from }: Trigger,
+  { from }: Pick<Trigger, "from">,
   subject: Group | undefined,
   isPlace: boolean,
   isPersonOnly = false,

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
-import { tieParticiples } from "../../tables/ar/association.ts";
+import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { canBe } from "./pairs.ts";
 import { tieOf } from "./tie.ts";

@@ -1,8 +1,10 @@
+import type { TextDate } from "../../dates/textDates.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { dateOfConclusion, isConcluded } from "./concludedAgreements.ts";
 import { canBe } from "./pairs.ts";
 import { pairsOfNoun } from "./pairsOfNouns.ts";
 import { pairsOfVerb } from "./pairsOfVerbs.ts";
@@ -13,13 +15,12 @@ import { treatyParties } from "./treatyParties.ts";
 export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const { trigger } = event;
   if (trigger.value.kind !== "ASSOCIATION") return [];
-  const date = event.date ?? (isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined);
+  const isPast = isConcluded(clause, trigger);
+  const date = isPast
+    ? dateOfConclusion(clause, trigger)
+    : (event.date ?? (isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined));
   const isNoun = trigger.form === "noun";
-  const modality = isNoun
-    ? modalityOfNoun(clause, trigger, events)
-    : isAgreed(clause, trigger)
-      ? "ASSERTED"
-      : reportedModality(clause, trigger, date);
+  const modality = isPast || isAgreed(clause, trigger) ? "ASSERTED" : modalityOfTie(clause, event, events, date);
   for (const pattern of trigger.value.patterns) {
     // Who is not released yet may never be.
     if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
@@ -34,6 +35,10 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
       return clause.language === "ar" ? relations.map((each) => detained(clause, each)) : relations;
   }
   return [];
+}
+
+function modalityOfTie(clause: TextClause, { trigger }: Event, events: readonly Event[], date: TextDate | undefined) {
+  return trigger.form === "noun" ? modalityOfNoun(clause, trigger, events) : reportedModality(clause, trigger, date);
 }
 
 /** "agreed to restore relations", "have agreed on Monday to form a coalition": what two agree upon is their tie from then on. */

@@ -1,51 +1,49 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
-import { relatives as arabicRelatives, ownedRelatives } from "../../tables/ar/association.ts";
-import { relatives as englishRelatives } from "../../tables/en/association.ts";
+import { relatives } from "../../tables/en/association.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { copulaSubject } from "../arguments/copulaSubject.ts";
+import { arabicKinshipAt, type Kinship } from "./arabicKinship.ts";
 import { appositionOf } from "./mutualTies.ts";
-import { tieOf } from "./tie.ts";
+import { type Pair, tieOf } from "./tie.ts";
 
 /** How many words may stand between a relative and the name. */
 const mostBetween = 5;
-const tables = { en: tableOf(englishRelatives), ar: tableOf(arabicRelatives) };
+const table = new WordTable(linesOf<string>(relatives));
 
-function tableOf(lines: string): WordTable<string> {
-  return new WordTable(linesOf<string>(lines));
-}
-
-/** The relatives that a sentence names: "B, son of A", "A's wife, B", "B نجل أ". */
+/** The relatives, allies and rivals that a sentence names: "B, son of A", "A's wife, B", "B نجل أ". */
 export function kinshipIn(clause: TextClause): ReadRelation[] {
   const { tokens, sentence, language } = clause;
-  const relations: ReadRelation[] = [];
-  for (let index = sentence.from; index < sentence.to; index++) {
-    // Folded, "حليفة" is "حليفه".
-    const isOwned = language === "ar" && !tokens[index]!.value.endsWith("ة");
-    const owned = isOwned ? ownedRelatives.at(tokens, index) : undefined;
-    const word = clause.phraseAt(index) ? undefined : (owned ?? tables[language].at(tokens, index));
-    const pair = word && (language === "en" ? englishPair(clause, index, word.to) : arabicPair(clause, index, word.to));
-    if (!word || !pair) continue;
-    const isOwner = word.value === "ownership";
-    const kinds = pair.map(({ actor }) => actor?.kind);
-    const arePowers =
-      word.value !== "family" &&
-      !isOwner &&
-      (language === "en" || /^(?:alliance|rivalry)$/.test(word.value)) &&
-      !kinds.includes("PERSON");
-    const isFitting = isOwner
-      ? (kinds[0] === "PERSON" || language === "en") && kinds[1] === "ORGANIZATION"
-      : kinds.every((kind) => kind === "PERSON");
-    if (!isFitting && !arePowers) continue;
-    const relation = tieOf(clause, { from: index, to: word.to }, pair, {
-      type: word.value,
-      directed: isOwner || /^(?:arms-supply|supply|funding)$/.test(word.value),
-    });
-    if (relation) relations.push(relation);
-  }
-  return relations;
+  return tokens.slice(sentence.from, sentence.to).flatMap(({ index }) => {
+    const found = language === "en" ? englishKinshipAt(clause, index) : arabicKinshipAt(clause, index);
+    if (!found) return [];
+    const { to, type, pairs } = found;
+    return pairs
+      .filter((pair) => isFitting(pair, type, language))
+      .map((pair) =>
+        tieOf(clause, { from: index, to }, pair, {
+          type,
+          directed: /^(?:ownership|lawyer|arms-supply|supply|funding)$/.test(type),
+        }),
+      )
+      .filter((relation) => relation !== null);
+  });
+}
+
+/** Persons, or powers that are allies; a person and what he owns. */
+function isFitting(pair: Pair, type: string, language: TextClause["language"]): boolean {
+  const kinds = pair.map(({ actor }) => actor?.kind);
+  if (type === "ownership") return (kinds[0] === "PERSON" || language === "en") && kinds[1] === "ORGANIZATION";
+  const mayBePowers = type !== "family" && (language === "en" || /^(?:alliance|rivalry|partnership)$/.test(type));
+  return (mayBePowers && !kinds.includes("PERSON")) || kinds.every((kind) => kind === "PERSON");
+}
+
+function englishKinshipAt(clause: TextClause, from: number): Kinship | undefined {
+  const word = clause.phraseAt(from) ? undefined : table.at(clause.tokens, from);
+  const pair = word && englishPair(clause, from, word.to);
+  return word && pair && { to: word.to, type: word.value, pairs: [pair] };
 }
 
 function englishPair(clause: TextClause, from: number, to: number) {
@@ -80,42 +78,4 @@ function nameAfter({ tokens, phrases, sentence }: TextClause, from: number): Phr
     if (isFirst ? !isDetermined : isDetermined || isFunctionWord(folded)) return undefined;
   }
   return undefined;
-}
-
-/** "شقيقه فلان", "فلان، وهو شقيقه": the owner of the pronoun is the person before. */
-function arabicPairOfPronoun({ phrases, tokens }: TextClause, from: number, to: number) {
-  const persons = phrases.filter((each) => each.actor?.kind === "PERSON" && each.to <= from);
-  const owner = persons.at(-1);
-  const isJoined = tokens[from]!.folded.startsWith("و");
-  if (!isJoined && /^(?:وهو|وهي|هو|هي)$/.test(tokens[from - 1]?.folded ?? "")) {
-    const owned = persons.findLast((each) => each.actor!.key !== owner?.actor?.key);
-    return owner && owned ? ([owner, owned] as const) : undefined;
-  }
-  const after = phrases.find((each) => each.from >= to && each.from <= to + 1 && each.actor?.kind === "PERSON");
-  return owner && after && /^ $/.test(tokens[after.from]!.gap) ? ([after, owner] as const) : undefined;
-}
-
-/** "فلان، وهو صهر أ", "فلان، وهو نائب سابق وزوج شقيقة أ": the person whom the words describe. */
-function describedBefore({ phrases, tokens, sentence }: TextClause, from: number) {
-  const last = tokens[from - 1]?.folded ?? "";
-  const isJoined = tokens[from]!.forms[0]!.word.startsWith("و");
-  if (!/^(?:و?هو|و?هي)$/.test(last) && !isJoined) return undefined;
-  const start = isJoined ? Math.max(sentence.from, from - 12) : from - 2;
-  const persons = phrases.filter(
-    (each) => each.from >= start - 6 && each.to <= from && each.actor !== null && each.sort !== "adjective",
-  );
-  const isDescribed = !isJoined || tokens.slice(start, from).some(({ folded }) => /^و?ه[وي]$/.test(folded));
-  return isDescribed ? persons.at(-1) : undefined;
-}
-
-function arabicPair(clause: TextClause, from: number, to: number) {
-  const { phrases, tokens } = clause;
-  if (!tokens[from]!.value.endsWith("ة") && ownedRelatives.at(tokens, from))
-    return arabicPairOfPronoun(clause, from, to);
-  const before = phrases.findLast((each) => each.to === from) ?? describedBefore(clause, from);
-  const after = phrases.find((each) => each.from === to);
-  if (!after) return undefined;
-  if (before) return [before, after] as const;
-  const next = phrases.find((each) => each.from === after.to && each.sort === "name" && each.preposition === "");
-  return next ? ([next, after] as const) : undefined;
 }

@@ -5,6 +5,7 @@ import { limitAfter } from "../arguments/limitAfter.ts";
 import { ownedGroup } from "../arguments/ownedGroups.ts";
 import { lightVerbOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { concludedBy } from "./concludedAgreements.ts";
 import { appositionOf } from "./mutualTies.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import type { Pair } from "./tie.ts";
@@ -50,16 +51,4 @@ export function pairsOfNoun(
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
-}
-
-/** "الهدنة التي وقعها الطرفان", "اتفاق أبرمته أ مع ب": who concluded it. */
-function concludedBy(clause: TextClause, to: number): Pair[] | undefined {
-  const { tokens, groups, language } = clause;
-  const verb = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-  const isConcluded = /^(?:وقع|ابرم|عقد|توصل|وقعت|ابرمت|عقدت)(?:ه|ها|ته|تها)$/.test(tokens[verb]?.folded ?? "");
-  const one = language === "ar" && isConcluded ? groups.find(({ from }) => from > verb && from <= verb + 2) : undefined;
-  if (one?.preposition !== "") return undefined;
-  if (one.members.length >= 2) return pairsWithin(one);
-  const other = groups.find(({ from, preposition }) => from >= one.to && from <= one.to + 4 && preposition === "مع");
-  return other && pairsOf(one, other);
 }

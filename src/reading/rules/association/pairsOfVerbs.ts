@@ -7,14 +7,18 @@ import { antecedentOf } from "../arguments/pronouns.ts";
 import { afterRelative, afterWith } from "../arguments/relativeObject.ts";
 import { isBeside } from "../meeting/onlookers.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { pairsOfBond } from "./arabicBonds.ts";
 import { attackedState, isAttack } from "./attackedState.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
+import { companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
 /** Whom a verb ties to whom: "A invaded B", "قطعت أ علاقاتها مع ب". */
 export function pairsOfVerb(clause: TextClause, event: Event, pattern: AssociationPattern): Pair[] {
   const { type, directed, prepositions } = pattern;
   const { trigger, subject } = event;
+  const bond = pairsOfBond(clause, trigger);
+  if (bond) return bond;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
   if (trigger.form === "passive" && !directed) return pairsWithin(subject ?? betweenThem(clause, trigger));
   // "froze a hotel belonging to B" is not about who froze it.
@@ -41,7 +45,8 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ??
         (clause.language === "ar" ? clause.groups.findLast((group) => group.to <= trigger.from) : undefined))
-      : (objectWithin(clause, event, prepositions) ??
+      : ((type === "ownership" ? companyOfShare(clause, trigger, subject) : undefined) ??
+        objectWithin(clause, event, prepositions) ??
         objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12) ??
         // "extended a loan of two billion euros to A"
         (pattern.objects
@@ -101,19 +106,27 @@ function objectWithin(
   );
 }
 
-/** "فلان الذي تحتجزه أ", "الشركة التي يملكها فلان", "عزله الجيش واحتجزه": to whom the attached pronoun points. */
+/** "فلان الذي تحتجزه أ", "الشركة التي أسسها ويملكها فلان", "عزله الجيش واحتجزه": to whom the attached pronoun points. */
 function pairsOfPronoun(clause: TextClause, { trigger, subject }: Event): Pair[] {
-  const { tokens, groups } = clause;
-  const isRelative = /^(?:الذي|التي|الذين|اللذين)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const { groups, tokens } = clause;
+  const relative = relativeBefore(clause, trigger.from);
   const following = groupAfter(clause, trigger.to, trigger.to + 3, [""]);
-  const antecedent = isRelative
-    ? (groups.findLast(({ to }) => to === trigger.from - 1) ?? personDescribed(clause, trigger.from))
-    : antecedentOf(clause, trigger, subject, false);
-  const owner = isRelative ? following : subject;
+  const antecedent =
+    relative === undefined
+      ? antecedentOf(clause, trigger, subject, false)
+      : (groups.findLast(({ to }) => to === relative) ?? personDescribed(clause, relative + 1));
+  const owner = relative === undefined ? subject : following;
   // "على أ وعلى شركة ب التي يملكها فلان": the last one.
-  const isOne = isRelative && /^(?:الذي|التي)$/.test(tokens[trigger.from - 1]!.folded);
+  const isOne = relative !== undefined && /^(?:الذي|التي)$/.test(tokens[relative]!.folded);
   const meant = antecedent && isOne ? { ...antecedent, members: antecedent.members.slice(-1) } : antecedent;
   return owner && meant && owner !== antecedent ? pairsOf(owner, meant) : [];
+}
+
+/** The relative pronoun before a verb, or before another verb to which "و" joins it: "التي أسسها ويملكها". */
+function relativeBefore({ tokens }: TextClause, verb: number): number | undefined {
+  const isJoined = /^و/.test(tokens[verb]!.folded) && /(?:ه|ها)$/.test(tokens[verb - 1]?.folded ?? "");
+  const at = isJoined ? verb - 2 : verb - 1;
+  return /^(?:الذي|التي|الذين|اللذين)$/.test(tokens[at]?.folded ?? "") ? at : undefined;
 }
 
 /** "فلان، شقيق الرئيس، الذي تحتجزه أ": the person before an apposition. */

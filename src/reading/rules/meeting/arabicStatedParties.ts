@@ -2,6 +2,7 @@ import { groupAfter, type TextClause } from "../arguments/clause.ts";
 import { antecedentOf } from "../arguments/pronouns.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { mealOf } from "./arabicMeals.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
 /** Those whom words around an Arabic noun of meeting name in roles of their own. */
@@ -20,7 +21,7 @@ export function arabicStatedParties(
     case "visit":
       return visiting(clause, event, events);
     case "with":
-      return atTable(clause, event, events) ?? meetingOf(clause, event);
+      return mealOf(clause, event, events) ?? meetingOf(clause, event);
     default:
       return undefined;
   }
@@ -73,19 +74,6 @@ function visiting(clause: TextClause, { trigger }: Event, events: readonly Event
     /^[وف]?[يت]?(?:دعا|دعت|دعو|حث|حثت)(?:ه|ها|هما|هم)?$/.test(tokens[verb.trigger.from]!.folded) ||
     tokens.slice(Math.max(0, trigger.from - 3), trigger.from).some(({ folded }) => folded === "دعوه");
   return isInvited ? undefined : { groups: [verb.subject, place], roles: ["VISITOR", "HOST"] };
-}
-
-/** "مأدبة عشاء على شرف فلان", "تناول الغداء إلى مائدة فلان" */
-function atTable(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | undefined {
-  const { tokens, groups } = clause;
-  if (!/(?:مادبه|مايده|عشاء|غداء|افطار|فطور)/.test(tokens[trigger.from]!.folded)) return undefined;
-  const other = groups.find(({ from }) => {
-    return from > trigger.to && from <= trigger.to + 4 && /^(?:شرف|مايده)$/.test(tokens[from - 1]!.folded);
-  });
-  const one = verbBefore(events, trigger)?.subject;
-  if (!other || !one || other.members.length === 0) return undefined;
-  const isGuest = tokens[other.from - 1]!.folded === "شرف";
-  return { groups: [one, other], roles: isGuest ? ["HOST", "VISITOR"] : ["VISITOR", "HOST"] };
 }
 
 /** "اجتماعا لوزراء خارجية أ وب": those whose meeting it is. */

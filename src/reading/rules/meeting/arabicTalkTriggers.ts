@@ -35,6 +35,15 @@ export function stayAt({ tokens, sentence, phraseAt }: TextClause, from: number)
     : undefined;
 }
 
+/** "حل فلان بالقاهرة في زيارة": who comes somewhere. */
+export function arrivalAt({ tokens, sentence, text }: TextClause, from: number): FoundVerb | undefined {
+  const match = guestVerbs.at(tokens, from);
+  const isVisit = /^\S+ [^؛.]*(?:في|ب)\s?زيارة/.test(text.slice(tokens[from]!.start, sentence.end));
+  return match?.form.preposition === "" && !match.value.hasObject && isVisit
+    ? { match, value: { kind: "MEETING", pattern: "travel" }, said: match.value }
+    : undefined;
+}
+
 /** "ليلتقي فلانا": what somebody travels for. */
 export function aimAt({ tokens }: TextClause, from: number): FoundVerb | undefined {
   const match = aimedVerbs.at(tokens, from);

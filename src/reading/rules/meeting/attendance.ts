@@ -7,17 +7,18 @@ import type { ReadMeeting } from "./meetings.ts";
 
 /** Words after which those who come are listed. */
 const attending =
-  /^(?:و?(?:شارك|شاركت|يشارك|تشارك|سيشارك|حضر|حضرت)|و?(?:يحضر|حضر|حضرت|سيحضر)(?:ها|ه)|و?(?:ضم|ضمت|يضم|تضم|جمع|جمعت|تجمع)|بمشاركه|و?بحضور|حضور|مشاركه)$/;
+  /^(?:و?(?:شارك|شاركت|يشارك|تشارك|سيشارك|ستشارك|حضر|حضرت|جلس|جلست)|و?(?:يحضر|حضر|حضرت|سيحضر)(?:ها|ه)|و?(?:ضم|ضمت|يضم|تضم|جمع|جمعت|تجمع)|بمشاركه|و?بحضور|حضور|مشاركه)$/;
 const present = /^(?:بمشاركه|و?بحضور)$/;
 /** What may stand between them. */
 const listed =
-  /^(?:فيه|فيها|به|بها|الي|جانب|كل|كلا|من|و?كذلك|ايضا|و?بينهم|فضلا|عن|و?بحضور|و?بمشاركه|و?حضر\S*|و?شارك|كما|الذي|التي|و?من|ب|امس|و|كان|بين|اضافه|علاوه|علي)$/;
-const chairs = /^(?:تراس|تراست|يتراس|تتراس|افتتح|افتتحت|استضاف|استضافت|يستضيف|تستضيف|احتضنت|احتضن|تحتضن)$/;
+  /^(?:فيه|فيها|به|بها|طاولته|طاولتها|مايدته|مايدتها|الي|جانب|كل|كلا|من|و?كذلك|ايضا|و?بينهم|فضلا|عن|و?بحضور|و?بمشاركه|و?حضر\S*|و?شارك|كما|الذي|التي|و?من|ب|امس|و|كان|بين|اضافه|علاوه|علي)$/;
+const chairs =
+  /^(?:تولي|تولت|يتولي|تتولي|تراس|تراست|يتراس|تتراس|افتتح|افتتحت|استضاف|استضافت|يستضيف|تستضيف|احتضنت|احتضن|تحتضن)$/;
 
 /** "القمة التي شارك فيها أ، وب، وحضرها ج": all who are listed, with whoever gives or chairs it. */
 export function attendance(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | undefined {
   if (clause.language === "en") return attendedBy(clause, { trigger, subject: undefined, date: undefined }, events);
-  if (trigger.value.kind !== "MEETING" || trigger.value.pattern !== "with") return undefined;
+  if (trigger.value.kind !== "MEETING" || !/^(?:with|forum)$/.test(trigger.value.pattern)) return undefined;
   const { tokens, sentence, groups, phraseAt, isDate } = clause;
   const start = tokens
     .slice(trigger.to, Math.min(sentence.to, trigger.to + 20))
@@ -70,6 +71,7 @@ function chairOf(clause: TextClause, trigger: Trigger, events: readonly Event[])
       subject !== undefined &&
       verb.to <= trigger.from &&
       chairs.test(clause.tokens[verb.from]!.forms.at(-1)!.word) &&
+      (!/تول/.test(clause.tokens[verb.from]!.folded) || clause.tokens[trigger.from - 1]?.folded === "رياسه") &&
       isObjectOf(clause, verb, trigger),
   )?.subject;
 }

@@ -35,7 +35,7 @@ export function summonedEnvoy(clause: TextClause, event: Event, subject: Group):
 
 /** "استُقبل من قبل": the one who did it. */
 function isAgent({ tokens }: TextClause, { from }: Group): boolean {
-  return /^من (?:قبل|جانب)$/.test(
+  return /^من (?:قبل|جانب|طرف|لدن)$/.test(
     tokens
       .slice(Math.max(0, from - 2), from)
       .map(({ folded }) => folded)

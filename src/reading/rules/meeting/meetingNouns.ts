@@ -11,7 +11,8 @@ import { partiesOfVisit } from "./visitNouns.ts";
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
   if (isSameMeeting(clause, event, events)) return null;
-  const found = attendance(clause, event, events) ?? partiesOfNoun(clause, event, events);
+  const isForum = event.trigger.value.kind === "MEETING" && event.trigger.value.pattern === "forum";
+  const found = attendance(clause, event, events) ?? (isForum ? null : partiesOfNoun(clause, event, events));
   if (!found) return null;
   const host = hostBeside(clause, event.trigger, events, found);
   return host

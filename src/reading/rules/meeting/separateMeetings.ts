@@ -17,8 +17,9 @@ export function separateMeetings(clause: TextClause, trigger: Trigger, meeting: 
   if (again) return [meeting, { ...meeting, date: again }];
   if (!one || !other) return [meeting];
   const met = clause.language === "en" && one.from > other.from ? one : other;
-  const next = nextMet(clause, trigger, met);
-  if (next) return [meeting, { ...meeting, groups: replaced(meeting, met, next.group), date: next.date }];
+  const next = clause.language === "ar" ? thenMet(clause, met) : nextMet(clause, trigger, met);
+  if (next.length > 0)
+    return [meeting, ...next.map(({ group, date }) => ({ ...meeting, groups: replaced(meeting, met, group), date }))];
   return meeting.isSeparate || isOneByOne(clause, trigger, met) || isTour(trigger, met)
     ? met.members.map((member) => ({ ...meeting, groups: replaced(meeting, met, groupOf(member)) }))
     : [meeting];
@@ -53,27 +54,27 @@ function replaced({ groups }: ReadMeeting, group: Group, by: Group): Group[] {
   return groups.map((each) => (each === group ? by : each));
 }
 
+/** Whom else somebody met, and when. */
+interface NextMet {
+  readonly group: Group;
+  readonly date: TextDate | undefined;
+}
+
 /** "… on Monday and B a day later", "… and, separately, B" */
-function nextMet(
-  clause: TextClause,
-  { form }: Trigger,
-  { to, members }: Group,
-): { readonly group: Group; readonly date: TextDate | undefined } | undefined {
-  const { language, groups, tokens, dates, isDate } = clause;
-  if (form === "noun") return undefined;
-  if (language === "ar") return thenMet(clause, { to, members });
+function nextMet(clause: TextClause, { form }: Trigger, { to, members }: Group): NextMet[] {
+  const { groups, tokens, dates, isDate } = clause;
+  if (form === "noun") return [];
   const again = againWith(clause, to);
-  if (again) return { group: again, date: dates.find(({ from }) => from >= again.to && from <= again.to + 2) };
+  if (again) return [{ group: again, date: dates.find(({ from }) => from >= again.to && from <= again.to + 2) }];
   const next = groups.find((group) => group.from > to && group.from < to + 10);
-  if (next?.preposition !== "" || next.members.some(({ actor }) => actor?.kind !== members[0]?.actor?.kind))
-    return undefined;
+  if (next?.preposition !== "" || next.members.some(({ actor }) => actor?.kind !== members[0]?.actor?.kind)) return [];
   const between = tokens.slice(to, next.from).filter(({ index }) => !isDate(index));
   const isJoined =
     between.some(({ folded }) => folded === "and") &&
     between.every(({ folded }) => /^(?:and|separately|then|later|in|at|on|the)$/.test(folded));
   const isApart = between.length < next.from - to || between.some(({ folded }) => folded === "separately");
-  if (!isJoined || !isApart) return undefined;
-  return { group: next, date: dates.find(({ from }) => from >= next.to && from <= next.to + 1) };
+  if (!isJoined || !isApart) return [];
+  return [{ group: next, date: dates.find(({ from }) => from >= next.to && from <= next.to + 1) }];
 }
 
 /** "sat down with A and then with the head of the border service, B": with whom else, each alone. */
@@ -87,10 +88,14 @@ function againWith({ groups, tokens, text }: TextClause, to: number): Group | un
   return other?.members.every(({ actor }) => actor?.kind === "PERSON") && !other.isGenitive ? other : undefined;
 }
 
-/** "زارت رئيس البرلمان، ثم قائد الجيش" */
-function thenMet({ groups, tokens }: TextClause, { to, members }: Pick<Group, "to" | "members">) {
+/** "زارت رئيس البرلمان ثم قائد الجيش", "اجتماعه بأ، ثم بب فج": one after the other, with the preposition of the first or none. */
+function thenMet(clause: TextClause, { to, members, preposition }: Group): NextMet[] {
+  const { groups, tokens, dates } = clause;
   const next = groups.find(({ from }) => from > to && from <= to + 3);
-  const isThen = tokens[to]?.folded === "ثم" && next?.preposition === "";
+  const then = tokens.slice(to, next?.from).find(({ folded }) => /^(?:ثم|وبعده|وبعدها|وبعدهما)$/.test(folded));
   const isAlike = next?.members.every(({ actor }) => actor?.kind === members[0]?.actor?.kind);
-  return next && isThen && isAlike && next.members.length > 0 ? { group: next, date: undefined } : undefined;
+  if (!next || !then || next.members.length === 0 || !isAlike || !["", preposition].includes(next.preposition))
+    return [];
+  const date = dates.find(({ from }) => from >= next.to && from <= next.to + 1);
+  return [{ group: next, date }, ...thenMet(clause, next)];
 }

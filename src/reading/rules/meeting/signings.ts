@@ -6,6 +6,7 @@ import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 import { onlookers } from "./onlookers.ts";
+import { presentAfter } from "./presence.ts";
 
 const signing = {
   en: /^(?:sign|initial|initiall|ink|put|set|affix)(?:s|ed|ing)?$/,
@@ -28,7 +29,7 @@ function signingOf(clause: TextClause, event: Event): ReadRelation | null {
   if (!signing[language].test(clause.tokens[trigger.from]!.folded) || !subject || !arePersons(subject)) return null;
   const other = form === "passive" ? undefined : objectOf(clause, event, [language === "en" ? "with" : "مع"], 12);
   const signers = [subject, ...(other && arePersons(other) ? [other] : [])];
-  const present = language === "en" ? onlookers(clause, trigger.to) : lookingOn(clause, trigger.to);
+  const present = language === "en" ? onlookers(clause, trigger.to) : presentAfter(clause, trigger.to);
   const groups = [...signers, ...(present ? [present] : [])];
   const keys = new Set(groups.flatMap(({ members }) => members.map(({ actor }) => actor!.key)));
   if (keys.size < 2) return null;
@@ -48,14 +49,4 @@ function signingOf(clause: TextClause, event: Event): ReadRelation | null {
 
 function arePersons({ members }: Group): boolean {
   return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
-}
-
-/** "بحضور أ", "تحت أنظار أ" */
-function lookingOn({ groups, tokens }: TextClause, from: number): Group | undefined {
-  return groups.find(
-    (group) =>
-      group.from > from &&
-      (group.preposition === "بحضور" || /^(?:انظار|حضور)$/.test(tokens[group.from - 1]!.folded)) &&
-      arePersons(group),
-  );
 }

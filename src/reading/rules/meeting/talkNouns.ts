@@ -30,7 +30,7 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const each = isCall && !isArabic ? oneToEach(clause, trigger) : undefined;
   const one = ownerOfMeeting(clause, event, events, other);
   // "رفض لقاء فلان": who is met follows the noun.
-  const isMeeting = /^[وفب]?(?:ال)?(?:لقاء|مقابله)$/.test(tokens[trigger.from]!.folded);
+  const isMeeting = /^[وفبل]?(?:ال)?(?:لقاء|مقابله|ملاقاه)$/.test(tokens[trigger.from]!.folded);
   if (!other && subject && !trigger.hasPronoun && isMeeting) {
     const meeting = ownerOfMeeting(clause, { ...event, subject: undefined }, events, subject);
     return meeting && meeting !== subject
@@ -78,7 +78,8 @@ function otherParty(
 ): Group | undefined {
   const after = (words: readonly string[], reach: number) =>
     objectOf(clause, { trigger, subject: undefined }, words, reach);
-  const isAim = clause.language === "ar" && /^[وف]?للقاء$/.test(clause.tokens[trigger.from]!.folded);
+  const isAim =
+    clause.language === "ar" && /^[وف]?(?:للقاء|لملاقاه|لمقابله)$/.test(clause.tokens[trigger.from]!.folded);
   const near = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
   const direct = isOfVerb ? undefined : near;

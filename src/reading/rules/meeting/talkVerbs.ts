@@ -9,7 +9,7 @@ import type { ReadMeeting } from "./meetings.ts";
 
 /** What stands before those whom others meet, by the pattern of the verb. */
 const arabicPrepositions: Readonly<Partial<Record<string, readonly string[]>>> = {
-  object: ["", "ب"],
+  object: ["", "ب", "مع"],
   call: ["", "ب", "مع"],
   talk: ["مع", "الي", "ب"],
 };

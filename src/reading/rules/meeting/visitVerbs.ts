@@ -32,8 +32,8 @@ function placePrepositions({ language, tokens }: TextClause, { value, from }: Tr
   if (value.kind === "MEETING" && value.pattern === "visit") return [""];
   // "وصل كابل"
   if (/^[وف]?س?[يت]?وصلت?$|^[وف]?س?[يت]صل$/.test(tokens[from]!.folded)) return ["الي", ""];
-  // "حط في أثينا"
-  return /^[وف]?س?[يت]?(?:حط|هبط|نزل)ت?$/.test(tokens[from]!.folded) ? ["في"] : ["الي"];
+  // "حط في أثينا", "حل بالقاهرة"
+  return /^[وف]?س?[يت]?(?:حط|هبط|نزل|حل)ت?$/.test(tokens[from]!.folded) ? ["في", "ب"] : ["الي"];
 }
 
 /** "flew to Cairo to urge A to sign": whom the visitor came to speak to. */

@@ -4,16 +4,26 @@ import type { TextClause } from "../arguments/clause.ts";
 import type { SanctionPattern, Trigger } from "../triggers/trigger.ts";
 import { decisionBefore } from "./sanctionDates.ts";
 
+/** What can be outlawed, folded: "حل البرلمان" is no sanction. */
+const parties = /^(?:ال)?(?:حزب|جماعه|حركه|تنظيم|جبهه|ميليشيا|منظمه|تيار|رابطه|جمعيه|تحالف|شبكه|فصيل)$/;
+
 /** The verbal noun of a sanction at a token: "إدراج فلان", "فرض عقوبات". @param rest the text from there to the end of the sentence */
 export function isSanctionDeedAt(
-  { tokens, sentence }: TextClause,
+  clause: TextClause,
   from: number,
   last: Trigger | undefined,
   rest: string,
 ): WordMatch<SanctionPattern> | undefined {
+  const { tokens, sentence } = clause;
   return sanctionDeeds
     .map((table) => table.at(tokens, from))
-    .find((deed) => deed && isNounHere(deed) && isSanctionDeed(deed.value, rest));
+    .find(
+      (deed) =>
+        deed &&
+        isNounHere(deed) &&
+        isSanctionDeed(deed.value, rest) &&
+        (deed.value !== "outlaw" || (isBeforeOrganization(clause, from, 2) && parties.test(tokens[from + 1]!.folded))),
+    );
 
   /** "رفع" is a verb where nothing governs it, and after "و" or "قد". */
   function isNounHere({ form: { preposition, hasConjunction } }: WordMatch<SanctionPattern>): boolean {
@@ -38,19 +48,22 @@ function isSanctionDeed(pattern: SanctionPattern, rest: string): boolean {
 }
 
 /** The verb of a sanction at a token, with the first pattern that the words behind it allow. */
-export function arabicSanctionVerbAt({ tokens, groups }: TextClause, from: number, rest: string) {
+export function arabicSanctionVerbAt(clause: TextClause, from: number, rest: string) {
   return sanctionVerbs
-    .map((table) => table.at(tokens, from))
+    .map((table) => table.at(clause.tokens, from))
     .find(
-      (match) => match && isSanctionVerb(match.value.pattern, rest) && (match.value.pattern !== "outlaw" || isAhead()),
+      (match) =>
+        match &&
+        isSanctionVerb(match.value.pattern, rest) &&
+        (match.value.pattern !== "outlaw" || isBeforeOrganization(clause, from, 6)),
     );
+}
 
-  /** "حظرت أ حزب ب": an organization is the object. */
-  function isAhead(): boolean {
-    return groups.some(({ from: start, preposition, members }) => {
-      return start > from && start < from + 6 && preposition === "" && members[0]?.actor?.kind === "ORGANIZATION";
-    });
-  }
+/** "حظرت أ حزب ب", "قررت حل حزب ب": an organization is the object. */
+function isBeforeOrganization({ groups }: TextClause, from: number, reach: number): boolean {
+  return groups.some(({ from: start, preposition, members }) => {
+    return start > from && start < from + reach && preposition === "" && members[0]?.actor?.kind === "ORGANIZATION";
+  });
 }
 
 /** Whether what follows a verb makes it a matter of sanctions. */

@@ -19,6 +19,9 @@ const continuingInArabic = [
   /^و?(?:من بين|بين|ومن) (?:المدرج|المستهدف|المشمول|المعاقب|الذين|من شملته)/u,
   /^(?:كما |و?كذلك |و?أيضا )?(?:و?شملت|و?تشمل|و?طالت|و?ضمت|و?استهدفت|و?تستهدف|أدرجت|أضيف|أضيفت|و?أدرج) (?:ال(?:قائمة|لائحة|عقوبات|حزمة|إجراءات)|أيضا|كذلك)/u,
   /^و?(?:تضم|ضمت|تشمل) (?:القائمة|اللائحة)/u,
+  /^(?:كما |و?كذلك )?و?(?:تشمل|شملت|تطال|طالت|تستهدف|استهدفت) (?:كذلك |أيضا |أيضاً )?ال(?:عقوبات|إجراءات|تدابير|قائمة|لائحة|حزمة|قيود)/u,
+  // "تجمد العقوبات أموال الثلاثة، وتشمل كذلك شركة أ"
+  /(?:عقوبات|قائمة|لائحة|إجراءات|تدابير|حزمة|قيود)[^؛]*[،,] ?(?:كما )?و?(?:تشمل|شملت|تطال|طالت|تستهدف|استهدفت|ضمت) (?:كذلك|أيضا|أيضاً) /u,
 ];
 /** How many sentences a list may go on for. */
 const reach = 4;
@@ -35,15 +38,16 @@ export function listedToo(
   const { language, text, sentence, index, phrases } = clause;
   const { relation } = last;
   const words = text.slice(sentence.start, sentence.end);
-  if (
-    index - last.index > reach ||
-    index === last.index ||
-    !(language === "en" ? continuing : continuingInArabic).some((each) => each.test(words))
-  )
-    return null;
+  const goesOn = (language === "en" ? continuing : continuingInArabic).find((each) => each.test(words));
+  if (index - last.index > reach || index === last.index || !goesOn) return null;
+  // An Arabic sentence names them behind the words that tell that the list goes on.
+  const match = goesOn.exec(words)!;
+  const from = sentence.start + (language === "en" ? 0 : match.index + match[0].length);
   const own = keysOf(relation);
   const added = phrases.filter(
-    ({ actor, sort, isGenitive }) =>
+    ({ actor, sort, isGenitive, from: at, start }) =>
+      start >= from &&
+      !isOwnerInRelative(clause, at) &&
       actor !== null &&
       actor.kind !== "STATE" &&
       (sort === "name" || sort === "organization") &&
@@ -71,4 +75,9 @@ function isOfList({ groups }: TextClause, events: readonly Event[], phrase: Phra
       (value.kind === "STATEMENT" || value.kind === "SANCTION") && subject?.members.includes(phrase),
   );
   return !isActing && group !== undefined && /^(?:|including|on|against|to)$/.test(group.preposition);
+}
+
+/** "شركة أ التي يملكها فلان" */
+function isOwnerInRelative({ tokens }: TextClause, at: number): boolean {
+  return /^(?:الذي|التي|الذين)$/.test(tokens[at - 2]?.folded ?? "");
 }

@@ -25,6 +25,7 @@ import {
   partiesOfSubjection,
   type SanctionParties,
 } from "./sanctionClauses.ts";
+import { expelledBefore, expelledState, stateMeant, tradedState } from "./sanctionedStates.ts";
 import {
   adjectiveIn,
   deciderOf,
@@ -35,15 +36,8 @@ import {
   suspending,
 } from "./sanctionIssuers.ts";
 import { isDeed } from "./sanctionModality.ts";
-import { relativeTarget } from "./sanctionRelativeClauses.ts";
-import {
-  expelledBefore,
-  expelledState,
-  imposedTarget,
-  targetAfter,
-  tradedState,
-  withoutOwner,
-} from "./sanctionTargets.ts";
+import { describedTarget, reachedTarget, relativeTarget } from "./sanctionRelativeClauses.ts";
+import { imposedTarget, targetAfter, withoutOwner } from "./sanctionTargets.ts";
 
 /** Who imposes a sanction, and on whom: "A froze the assets of B", "فرضت أ عقوبات على ب". */
 export function partiesOfSanction(clause: TextClause, event: Event, events: readonly Event[]): SanctionParties {
@@ -52,7 +46,7 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   if (isDeed(trigger)) return partiesOfDeed(clause, event, events);
   if (pattern === "subjectTo") return partiesOfSubjection(clause, event);
   if (clause.language === "ar" && trigger.hasPronoun && subject) {
-    const target = antecedentOf(clause, trigger, subject, false);
+    const target = describedTarget(clause, trigger) ?? antecedentOf(clause, trigger, subject, false);
     if (target) return { issuer: subject, target };
   }
   if (pattern === "reach") return partiesOfReach(clause, event);
@@ -109,6 +103,7 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   const target =
     (named && /^(?:freeze|refuse|suspend)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
     objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20) ??
+    reachedTarget(clause, trigger) ??
     amongThem(clause, trigger) ??
     (pattern === "impose" ? firstNamed(clause, trigger) : undefined);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
@@ -117,13 +112,10 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   const adjective =
     !subject && language === "ar" && /^(?:impose|noun)$/.test(pattern) ? adjectiveIn(clause, trigger) : undefined;
   const listed = pattern === "impose" ? listedAfter(clause, trigger) : undefined;
-  const restricted = (language === "en" ? /^(?:restrict|impose|ban|lift)$/ : /^(?:restrict|impose|ban|raise)$/).test(
-    pattern,
-  )
-    ? tradedState(clause, trigger, subject)
-    : undefined;
   const other =
-    restricted ?? relativeTarget(clause, trigger) ?? (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
+    stateMeant(clause, trigger, subject) ??
+    relativeTarget(clause, trigger) ??
+    (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
   // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {

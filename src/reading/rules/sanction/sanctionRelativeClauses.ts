@@ -21,6 +21,34 @@ export function arabicRelativeTarget({ tokens, groups }: TextClause, { from, to 
     : undefined;
 }
 
+const measures = /^(?:ال)?(?:عقوبات|عقوباته|عقوباتها|حزمه|اجراءات|تدابير|قيود|قيودا|حظر|حظرا)$/;
+const reaching = /^و?(?:[تي](?:ستهدف|طال|شمل)|استهدفت?|طالت?|شملت?)$/;
+
+/** "تبنى عقوبات تستهدف أ", "فرض قيودا طالت أ": whom the measures reach. */
+export function reachedTarget(
+  { tokens, groups, language, sentence }: TextClause,
+  { from, to }: Trigger,
+): Group | undefined {
+  if (language === "en") return undefined;
+  const verb = tokens
+    .slice(to, Math.min(sentence.to, to + 14))
+    .find(({ folded, gap }) => reaching.test(folded) && !/[؛:]/.test(gap))?.index;
+  if (verb === undefined || !tokens.slice(from, verb).some(({ folded }) => measures.test(folded))) return undefined;
+  return groups.find(
+    (group) => group.from > verb && group.from <= verb + 3 && group.preposition === "" && group.members.length > 0,
+  );
+}
+
+/** "فلان الذي عاقبته أ", "المصرف الذي أدرجته أ على": whom the pronoun of the verb stands for. */
+export function describedTarget({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
+  const isAuxiliary = /^(?:قد|كانت?|سبق)$/.test(tokens[from - 1]?.folded ?? "");
+  const relative = isAuxiliary ? from - 2 : from - 1;
+  if (!/^(?:الذي|التي|الذين|اللذين|اللتين)$/.test(tokens[relative]?.folded ?? "")) return undefined;
+  const target = groups.find(({ to }) => to === relative);
+  const isOne = /^(?:الذي|التي)$/.test(tokens[relative]!.folded);
+  return target && isOne ? { ...target, members: target.members.slice(-1) } : target;
+}
+
 /** "العقوبات التي تفرضها أميركا على", "واشنطن … التي تفرضها على": who imposes them. */
 export function relativeIssuer({ tokens, groups }: TextClause, { from, to }: Trigger): Group | undefined {
   const isRelative = /^(?:التي|الذي)$/.test(tokens[to]?.folded ?? "");

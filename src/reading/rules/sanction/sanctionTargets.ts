@@ -1,7 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
-import * as arabic from "../../tables/ar/sanction.ts";
 import * as english from "../../tables/en/sanction.ts";
-import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { othersNamed } from "./othersNamed.ts";
@@ -15,61 +14,6 @@ export function targetAfter({ groups, sentence, tokens }: TextClause, from: numb
     near.find(({ preposition }) => prepositions.includes(preposition)) ??
     near.find(({ preposition }) => /^(?:بينهم|منهم|فيهم)$/.test(preposition))
   );
-}
-
-/** "expelled the French ambassador": the state whose diplomats they are. */
-export function expelledState(
-  { phrases, language, bodies }: TextClause,
-  { from, to }: Trigger,
-  subject: Group | undefined,
-): Group | undefined {
-  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
-  for (const phrase of phrases) {
-    if (phrase.from < to || phrase.from > to + 6) continue;
-    const state = [phrase, phrase.title?.body, bodies.get(phrase.actor?.key ?? "")].find(
-      (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
-    );
-    // "the EU's ambassador"
-    const union = /ambassador|envoy|diplomat/.test(phrase.title?.office ?? "") ? phrase.title!.body : undefined;
-    const sender = state ?? (language === "en" && union?.actor?.kind === "ORGANIZATION" ? union : undefined);
-    if (sender) return groupOf(sender);
-  }
-  // "closed its border with Greece and expelled nine diplomats"
-  // "staff of the Russian embassy must leave after Prague declared them unwanted"
-  const before = phrases
-    .map((each) =>
-      each.actor?.kind === "ORGANIZATION" && /embassy|consulate/i.test(each.actor.name)
-        ? (bodies.get(each.actor.key) ?? each)
-        : each,
-    )
-    .findLast((each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key));
-  return language === "en" && before ? groupOf(before) : undefined;
-}
-
-/** "two French diplomats were expelled by": whose diplomats they are. */
-export function expelledBefore({ phrases }: TextClause, { from }: Trigger): Group | undefined {
-  const states = phrases.flatMap((phrase) => [phrase, ...(phrase.title?.body ? [phrase.title.body] : [])]);
-  const state = states.findLast(({ to, actor }) => to <= from && actor?.kind === "STATE");
-  return state && groupOf(state);
-}
-
-/** "banned imports of Russian oil", "imposed tariffs on Chinese steel": the state whose goods they are. */
-export function tradedState(
-  { phrases, text, tokens, sentence, language }: TextClause,
-  { from, to }: Trigger,
-  subject: Group | undefined,
-): Group | undefined {
-  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
-  const words = text.slice(tokens[from]!.start, tokens[Math.min(sentence.to, to + 10) - 1]!.end);
-  if (!(language === "en" ? english : arabic).tradeWords.test(words)) return undefined;
-  const state = phrases.find(
-    (each) =>
-      each.from >= to &&
-      each.from <= to + (language === "en" ? 10 : 14) &&
-      each.actor?.kind === "STATE" &&
-      !own.has(each.actor.key),
-  );
-  return state && groupOf(state);
 }
 
 /** "ended the sanctions that it had imposed on A" */

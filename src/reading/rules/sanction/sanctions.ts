@@ -13,7 +13,7 @@ import { withOthers } from "./sanctionTargets.ts";
 /** The sanction that a trigger reports; null if the sentence does not say by whom or against whom. */
 export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger } = event;
-  if (trigger.value.kind !== "SANCTION" || isPart(clause, event, events)) return null;
+  if (trigger.value.kind !== "SANCTION" || isPart(clause, event, events) || isOfTold(clause, event)) return null;
   if (isDeed(trigger) && isDemanded(clause, events, trigger)) return null;
   const { language, text, tokens, sentence } = clause;
   const { pattern } = trigger.value;
@@ -64,6 +64,16 @@ function isListAhead({ tokens, sentence }: TextClause, { trigger }: Event): bool
   return tokens
     .slice(trigger.to, Math.min(sentence.to, trigger.to + 20))
     .some(({ folded }) => arabic.countedTargets.test(folded));
+}
+
+/** "وتجمد العقوبات أموال الثلاثة": what a sanction does that is told already. */
+function isOfTold({ tokens }: TextClause, { trigger: { value, form, to } }: Event): boolean {
+  return (
+    value.kind === "SANCTION" &&
+    form === "finite" &&
+    /^(?:freeze|ban|restrict)$/.test(value.pattern) &&
+    /^ال(?:عقوبات|اجراءات|تدابير|قيود|حزمه)$/.test(tokens[to]?.folded ?? "")
+  );
 }
 
 /** "imposed sanctions on", "قرر فرض عقوبات على": the noun is a part of what the verb or the deed says. */

@@ -1,6 +1,7 @@
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { arabicModality, prefixes } from "./arabicModality.ts";
 import type { Trigger } from "./trigger.ts";
 
 const english = {
@@ -10,14 +11,6 @@ const english = {
     /\b(?:may|might|could|if|unless|whether|consider\w*|would have|threaten\w* to|threaten\w*|possible|possibly|propos\w+|weigh\w*|study\w*|ready to|willing to|should|call\w* for|called on|urg\w+|demand\w*|want\w*|hop\w+ to|seek\w*|sought|suggest\w*|ask\w*|invit\w+|offer\w*|potential|plan for|idea of|debat\w+|threat of|can|for a|push for)$/,
   planned:
     /\b(?:will|would|shall|to|plan\w*|expect\w*|due|schedul\w+|set|intend\w*|agreed to|upcoming|next|ahead of|forthcoming|planned|wants to|prepar\w+|before|arrange\w*|about to|are|is)$/,
-};
-const arabic = {
-  denied:
-    /(?:^|\s)[وف]?(?:لم|لن|لا|(?<!هو |هي )ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ليس|ليست|(?:فشل|أخفق)\S*(?: \S+)?(?: في)?(?: التوصل إلى| إبرام| توقيع))(?: (?:أن|ان|أي|وجود))?$/,
-  hypothetical:
-    /(?:^|\s)[وف]?(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|يمكن أن|طالب|دعا|دعت|اقترح|يقترح|بحث إمكانية|عرض|اقتراح|ب?فرض|يريد|تريد|يرغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض)$/,
-  planned:
-    /(?:^|\s)[وف]?(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المتوقع|المرتقب|المرتقبة|يستعد|تستعد|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|وافق على)(?: (?:أن|ان))?$/,
 };
 
 /**
@@ -131,52 +124,4 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
   )
     return "PLANNED";
   return "ASSERTED";
-}
-
-function arabicModality(clause: TextClause, trigger: Trigger, words: string): Modality {
-  const { text, tokens, sentence } = clause;
-  const before = text.slice(sentence.start, tokens[trigger.from]!.start).trim();
-  const clauseBefore = before.split(/[،؛:]/).at(-1)!.trim();
-  if (
-    prefixes(words)
-      .slice(0, 3)
-      .some((each) => arabic.denied.test(each))
-  )
-    return "DENIED";
-  if (
-    /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore)
-  )
-    return "DENIED";
-  // "أبدى استعداده للقاء"
-  if (/(?:^|\s)(?:ال|ب)?(?:استعداد|مستعد)\S*$/.test(words)) return "HYPOTHETICAL";
-  if (trigger.isFuture) return "PLANNED";
-  if (
-    prefixes(words)
-      .slice(0, 4)
-      .some((each) => arabic.hypothetical.test(each))
-  )
-    return "HYPOTHETICAL";
-  if (/(?:^|\s)[وف]?(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
-  if (
-    prefixes(words)
-      .slice(0, 4)
-      .some((each) => arabic.planned.test(each))
-  )
-    return "PLANNED";
-  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|يعتزم|تعتزم|ينوي|يخطط)[^،؛]*أن$/.test(clauseBefore))
-    return "PLANNED";
-  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور"
-  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|المرتقب) أن [^؛]*وأن$/.test(before)) return "PLANNED";
-  if (
-    trigger.isImperfect &&
-    /(?:^|\s)(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|طالب\S* [^،]*أن|دعا\S* [^،]*أن)$/.test(clauseBefore)
-  )
-    return "HYPOTHETICAL";
-  return "ASSERTED";
-}
-
-/** A text, then without its last word, and so on. */
-function prefixes(text: string): string[] {
-  const words = text.split(/\s+/);
-  return words.map((_, index) => words.slice(0, words.length - index).join(" "));
 }

@@ -1,14 +1,13 @@
-import { arabicNouns } from "../../text/arabicNouns.ts";
-import { type ArabicForm, type ArabicGender, arabicVerbForms } from "../../text/arabicVerbs.ts";
-import { linesOf, WordTable } from "../../text/wordTable.ts";
-import { type AssociationPattern, associationLines } from "../associationPattern.ts";
+import { arabicVerbForms } from "../../text/arabicVerbs.ts";
+import { WordTable } from "../../text/wordTable.ts";
+import { associationLines } from "../associationPattern.ts";
 
 const verbs = `
 invasion > states: غزا يغزو, اجتاح يجتاح
 invasion > states (في داخل الي): توغل يتوغل
 occupation > states: احتل يحتل
 annexation > states: ضم يضم
-attack > powers: قصف يقصف, ضرب يضرب, هاجم يهاجم, استهدف يستهدف, دك يدك
+attack > powers: قصف يقصف, ضرب يضرب, هاجم يهاجم, استهدف يستهدف, دك يدك, اقتحم يقتحم
 attack > powers (علي): أغار يغير
 war > powers: قاتل يقاتل, حارب يحارب
 war = powers (مع): اشتبك يشتبك, تحارب يتحارب, تقاتل يتقاتل
@@ -17,10 +16,10 @@ recognition > any (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
 arms-supply > powers: سلح يسلح, زود يزود, أمد يمد
 funding > any: مول يمول
-support > powers: دعم يدعم, ساند يساند
+support > powers: دعم يدعم, ساند يساند, آزر يؤازر
 military-support > powers: درب يدرب
 allegiance > any: بايع يبايع
-detention > holder: اختطف يختطف, استجوب يستجوب, أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن
+detention > holder: اختطف يختطف, استجوب يستجوب, أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن, حبس يحبس
 detention > holder (علي): قبض يقبض
 release > holder (عن): أفرج يفرج, عفا يعفو
 prosecution > any: قاضى يقاضي
@@ -29,232 +28,23 @@ killing > any: اغتال يغتال
 killing > holder: قتل يقتل, أعدم يعدم
 deportation > holder: رحل يرحل
 ownership > any: امتلك يمتلك, ملك يملك
-ownership > property: اشترى يشتري
+ownership > property: اشترى يشتري, ابتاع يبتاع, حاز يحوز, اقتنى يقتني
 ownership > property (علي): استحوذ يستحوذ
-foundation > property: أسس يؤسس
-alliance = powers (مع): تحالف يتحالف, ائتلف يأتلف
+foundation > property: أسس يؤسس, أنشأ ينشئ
+alliance = powers (مع): تحالف يتحالف, ائتلف يأتلف, اصطف يصطف
+dispute = peers (مع): اختلف يختلف, تنازع يتنازع, تخاصم يتخاصم, تصارع يتصارع
+rivalry = persons: نافس ينافس, خاصم يخاصم
 merger = powers (مع): اندمج يندمج
 cooperation = powers (مع): تعاون يتعاون
-asylum > refuge (الي في): لجأ يلجأ
+contract = peers (مع): تعاقد يتعاقد
+asylum > refuge (الي في): لجأ يلجأ, التجأ يلتجئ
+shelter > any: آوى يؤوي
 exile > refuge (الي): هرب يهرب, فر
 marriage = persons (من): تزوج يتزوج, طلق يطلق, اقترن يقترن, تطلق يتطلق`;
-
-/** Verbs that say this only with one of the nouns that follow: قطع العلاقات مع. Adjectives may follow the noun. */
-const verbsWithObjects = `
-severed-relations = states (مع ب): أنهى ينهي + علاقاتها / علاقاته / العلاقات الدبلوماسية
-severed-relations = states (مع ب): قطع يقطع + علاقاتها / علاقاته / العلاقات / علاقاتهما / علاقات
-severed-relations = states (مع): خفض يخفض + تمثيلها / تمثيله / علاقاتها / علاقاته / مستوى علاقاتها / مستوى علاقاته / التمثيل الدبلوماسي / مستوى التمثيل
-severed-relations = states (مع): جمد يجمد + علاقاتها / علاقاته / العلاقات
-severed-relations = states (مع): علق يعلق + علاقاتها / علاقاته / العلاقات
-severed-relations = states (مع): أعلن يعلن + قطع العلاقات / قطع علاقاتها / قطع علاقاته
-severed-relations = states (مع): قرر يقرر + قطع العلاقات / قطع علاقاتها / قطع علاقاته / تعليق العلاقات / تعليق علاقاتها
-severed-relations = states (مع): عاش يعيش + قطيعة
-diplomatic-relations = states (مع): استأنف يستأنف + العلاقات / علاقاته / علاقاتهما / علاقاتها
-diplomatic-relations = states (مع): أعاد يعيد + العلاقات / علاقاته / علاقاتهما / علاقاتها
-diplomatic-relations = states (مع): أقام يقيم + علاقات / العلاقات الدبلوماسية
-diplomatic-relations = states (مع): طبع يطبع + العلاقات / علاقاتها / علاقاتهما / علاقاته
-diplomatic-relations = states (مع): اتفق يتفق + استئناف العلاقات / استئناف علاقاتهما / إعادة العلاقات / تطبيع العلاقات / إقامة علاقات / تبادل السفراء / عودة السفراء / إعادة السفراء / عودة التمثيل / إعادة فتح السفارتين / إعادة فتح سفارتيهما
-diplomatic-relations = states (مع): أعلن يعلن + استئناف العلاقات / استئناف علاقاتهما / إعادة العلاقات / تطبيع العلاقات / تطبيع علاقاتهما / إقامة علاقات
-diplomatic-relations = states (مع): قرر يقرر + استئناف العلاقات / استئناف علاقاتهما / إعادة العلاقات / تطبيع العلاقات / إقامة علاقات
-diplomatic-relations = states (مع): تبادل يتبادل + السفراء
-closed-embassy > states (في لدي): أغلق يغلق + سفارتها / سفارته / قنصليتها / قنصليته / بعثتها
-embassy > states (في لدي): افتتح يفتتح + سفارة / سفارتها / سفارته / قنصلية
-embassy > states (في لدي): فتح يفتح + سفارة / سفارتها / سفارته / قنصلية
-embassy > states (في لدي): أعاد يعيد + فتح سفارتها / فتح سفارته / افتتاح سفارتها / افتتاح سفارته
-open-border = states (مع): أعاد يعيد + فتح حدودها / فتح حدوده / فتح حدودهما / فتح الحدود
-open-border = states (مع): فتح يفتح + حدودها / حدوده / حدودهما / الحدود
-closed-border = states (مع): أغلق يغلق + حدودها / حدوده / الحدود
-agreement = peers (مع): وقع يوقع + اتفاقا / اتفاقية / اتفاق / الاتفاق / الاتفاقية / اتفاقات / اتفاقيات / اتفاقين / اتفاقيتين / مذكرة / مذكرات / مذكرتي / معاهدة / بيانا مشتركا / إعلانا مشتركا / إعلان نوايا / هدنة / بروتوكولا / ميثاقا / ملحقا
-agreement = peers (مع): صادق يصادق + اتفاق / اتفاقية / معاهدة / الاتفاق / الاتفاقية
-agreement = peers (مع): صدق يصدق + اتفاق / اتفاقية / معاهدة
-agreement = peers (مع): انضم ينضم + معاهدة / اتفاقية
-agreement = peers (مع): رسم يرسم + حدودهما / الحدود / حدودها
-agreement = peers (مع): أبرم يبرم + اتفاقا / اتفاقية / اتفاق / اتفاقات / اتفاقيات / صفقة / معاهدة / مذكرة / هدنة / شراكة
-agreement = peers (مع): توصل يتوصل + اتفاق / اتفاقية / تفاهم / تسوية
-ceasefire = peers (مع): توصل يتوصل + وقف لإطلاق النار / وقف إطلاق النار / هدنة
-cooperation = powers (مع): عزز يعزز + تعاونهما / تعاونها / تعاونه / علاقاتهما / علاقاتها / علاقاته / التعاون / شراكتهما
-cooperation = powers (مع): وسع يوسع + تعاونهما / تعاونها / تعاونه / علاقاتهما / شراكتهما
-cooperation = powers (مع): طور يطور + تعاونهما / تعاونها / علاقاتهما / علاقاتها
-agreement = peers (مع): اتفق يتفق + تعزيز / توسيع / تطوير / التعاون / إنشاء / إقامة / تشكيل / توقيع
-ceasefire = peers (مع): اتفق يتفق + هدنة / وقف إطلاق النار / وقف لإطلاق النار
-agreement = peers (مع): عقد يعقد + اتفاقا / اتفاق / صفقة / هدنة
-agreement = peers (مع): ارتبط يرتبط + باتفاق / باتفاقية / باتفاقات / باتفاقيات / باتفاقيتين / باتفاقين / بمعاهدة / بشراكة / بعلاقات
-contract = peers (مع الي ل): أبرم يبرم + عقدا / عقودا / عقد
-contract = peers (مع الي ل): وقع يوقع + عقدا / عقودا / عقد
-ties = any (ب مع): ربط يربط + علاقات / علاقة / صداقة / شراكة / تحالف
-ties = any (ب مع): أقام يقيم + علاقة / صلات
-mediation > any (بين): بذل يبذل + وساطة / جهود وساطة / جهودا للوساطة / مساعي
-mediation > any (بين): رعى يرعى + وساطة / مفاوضات / محادثات / اتفاقا / هدنة / مصالحة / حوارا
-mediation > any (بين): لعب يلعب + الوسيط / دور وساطة
-mediation > any (بين): أدى يؤدي + الوسيط / دور وساطة
-mediation > any (بين): اضطلع يضطلع + الوسيط / وساطة
-mediation > any (بين): قاد يقود + وساطة / جهود وساطة / جهودا / مفاوضات
-mediation > any (بين): أجرى يجري + وساطة
-mediation > any (بين): تولى يتولى + وساطة / الوساطة
-war = powers (مع ضد): خاض يخوض + حربا / حروبا / معركة / قتالا / نزاعا
-war > powers (علي ضد): شن يشن + حربا / هجوما / غارات / ضربات / غارة / ضربة / هجمات / عملية عسكرية / حملة عسكرية
-war > powers (علي): أعلن يعلن + الحرب
-attack > powers (ل): أسقط يسقط + طائرة / مسيرة / مقاتلة / مروحية
-war > powers (علي ضد): نفذ ينفذ + غارة / غارات / ضربات / ضربة / هجوما / هجمات
-marriage = persons (علي ب): عقد يعقد + قرانه / قرانها
-war = powers (مع): تبادل يتبادل + القصف / إطلاق النار / الضربات / النيران / الغارات / الهجمات
-attack > powers (علي باتجاه نحو): أطلق يطلق + صواريخ / صاروخا / مسيرات / قذائف
-arrest-warrant > any (بحق ضد): أصدر يصدر + مذكرة توقيف / مذكرة اعتقال / مذكرتي توقيف / مذكرات توقيف
-lawsuit > any (ضد علي): قدم يقدم + شكوى / دعوى
-lawsuit > any (ضد علي): تقدم يتقدم + بشكوى / بدعوى
-prosecution > holder (الي ل): وجه يوجه + تهمة / تهم / التهمة / تهما / لائحة اتهام
-prosecution > holder (علي): حكم يحكم + بالسجن / بالإعدام / بالحبس / بالسجن المؤبد
-lawsuit > any (علي ضد): رفع يرفع + دعوى / شكوى
-lawsuit > any (علي ضد): أقام يقيم + دعوى
-detention > holder (علي): ألقى يلقي + القبض
-release > holder: أطلق يطلق + سراح
-release > holder: أخلى يخلي + سبيل
-detention > holder: وضع يضع + قيد الإقامة الجبرية / رهن الإقامة الجبرية / قيد التوقيف
-asylum < refuge (ل ): منح يمنح + اللجوء / حق اللجوء / لجوءا / صفة لاجئ
-ambassador > states (في لدي الي): أعاد يعيد + سفيرها / سفيره / سفيرتها
-ambassador > states (في لدي الي): عين يعين + سفيرا لها / سفيرا له / أول سفير لها
-recalled-ambassador > states (من لدي في): سحب يسحب + سفيرها / سفيره / سفيرتها / سفيرته / سفراءها
-recalled-ambassador > states (من لدي في): استدعى يستدعي + سفيرها / سفيره / سفيرتها / سفيرته
-joint-exercises = powers (مع): أطلق يطلق + تدريبات / مناورات / تمرينا / تدريبا
-joint-exercises = powers (مع): بدأ يبدأ + تدريبات / مناورات / تمرينا / تدريبا
-joint-exercises = powers (مع): أجرى يجري + تدريبات / مناورات / تمرينا / تدريبا / تمرين
-joint-exercises = powers (مع): نفذ ينفذ + تدريبات / مناورات / تمرينا / تدريبا
-joint-exercises = powers (مع): اختتم يختتم + تدريبات / مناورات / تمرينا / تدريبا
-prisoner-exchange = powers (مع): تبادل يتبادل + أسرى / الأسرى / أسيرا / أسير / سجناء / السجناء / سجينا / سجين / محتجزين / المحتجزين / معتقلين / رهائن / جثامين
-prisoner-exchange = powers (مع): أجرى يجري + تبادلا للأسرى / تبادل أسرى / تبادل للأسرى / عملية تبادل
-loan > powers (ل ): منح يمنح + قرضا / قروضا / منحة / وديعة / مساعدات / مساعدة / خط ائتمان
-aid > powers (ل ): وهب يهب + مليار / مليون / منحة / أسلحة
-loan > powers (ل ): أقرض يقرض + مليار / مليارات / ملياري / مليوني / مليون / ملايين
-loan > powers (لدي في ل): أودع يودع + مليار / مليارات / ملياري / وديعة / مليون
-aid > powers (ل الي): قدم يقدم + قرضا / وديعة / منحة / مساعدات / مساعدة / دعما ماليا / معونة
-aid > powers (ل الي): أرسل يرسل + مساعدات / مساعدة / معونات / طائرة مساعدات
-military-support > powers (في): نشر ينشر + قوات / قواتها / قواته / جنودا / جنودها
-investment > powers (في): استثمر يستثمر + مليار / مليارات / ملياري / مليون / ملايين / أموالا
-loan > powers (من): أعفى يعفي + ديونها / ديونه / ديون
-funding < any (من): تلقى يتلقى + تمويلا / دعما / أموالا / أسلحة / مساعدات / تمويله / تمويلها
-funding < any (من): حصل يحصل + تمويل / دعم / أموال / أسلحة / قرض
-military-support > powers (ل الي): أرسل يرسل + قوات / جنودا / جنود / مدربين / مستشارين
-arms-supply > powers (ل الي): أرسل يرسل + أسلحة / صواريخ / دبابات / ذخائر / مسيرات
-arms-supply > powers (ل الي): باع يبيع + أسلحة / صواريخ / دبابات / طائرات / مقاتلات / مسيرات
-prisoner-exchange > powers (ل الي ): سلم يسلم + أسرى / أسيرا / جثامين / جثث
-arms-supply > powers (ل الي ): أهدى يهدي + أسلحة / طائرات / دبابات
-arms-supply > powers (ل الي ): سلم يسلم + أسلحة / صواريخ / دبابات / طائرات / مقاتلات / مسيرات
-arms-supply < powers (من): تسلم يتسلم + أسلحة / صواريخ / دبابات / دبابة / طائرات / مقاتلات / مقاتلة / مسيرات
-arms-supply < powers (من): حصل يحصل + أسلحة / صواريخ / دبابات / مقاتلات / طائرات
-arms-supply < powers (من): استورد يستورد + أسلحة / صواريخ / ذخائر
-arms-supply < powers (من): اشترى يشتري + أسلحة / صواريخ / دبابات / دبابة / طائرات / مقاتلات / مقاتلة / مسيرات`;
-
-const nouns = `
-invasion > states (ل): غزو, اجتياح
-occupation > states (ل): احتلال
-recognition > powers (ب): اعتراف
-blockade > powers (علي): حصار
-war = powers (بين مع): حرب, نزاع, صراع, قتال, مواجهة, مواجهات, معارك, اشتباكات, اشتباك, نزاع مسلح
-war > powers (علي ضد): حرب, هجوم, هجمات, عدوان, غارات, ضربات
-dispute = peers (بين مع): خلاف, خلافات, نزاع, خصومة, قطيعة
-dispute = powers (بين مع): نزاع حدودي, تنافس, عداء, توتر, توترات, أزمة
-alliance = powers (بين مع): تحالف, ائتلاف
-agreement = peers (بين مع): اتفاق, اتفاقية, معاهدة, تفاهم, مذكرة تفاهم, اتفاق إطار, اتفاق تعاون, اتفاق شراكة, اتفاق تجاري, اتفاق دفاعي, اتفاقية دفاع, اتفاقية تعاون, اتفاق تبادل, اتفاق سلام, معاهدة سلام, صفقة
-ceasefire = peers (بين مع): هدنة, اتفاق هدنة, وقف إطلاق النار, وقف لإطلاق النار
-military-cooperation = powers (بين مع): تعاون, تعاون عسكري, علاقات عسكرية, شراكة, تنسيق, تنسيق أمني, شراكة استراتيجية
-joint-exercises = powers (بين مع): تدريبات, مناورات, تمارين, تمرين
-prisoner-exchange = powers (بين مع): تبادل أسرى, تبادل للأسرى, تبادل سجناء, صفقة تبادل, عملية تبادل
-mediation > any (بين): وساطة
-detention > holder (ل): احتجاز, اعتقال, سجن, توقيف
-killing > any (ل): اغتيال
-friendship = peers (بين مع): صداقة`;
-
-/** What somebody is to another: "المدعوم من", "وكان حليفا ل"; all genders, with and without the article. */
-const participles = `
-support < any (من): مدعوم
-funding < any (من): ممول
-alliance = peers (مع): متحالف
-alliance = peers (ل): حليف
-alliance > any (ب): مرتبط
-allegiance > any (ل): موال, موالي
-opposition > any (ل): معارض, مناوئ, مناهض
-ownership < property (ل): مملوك
-detention < holder (لدي): محتجز, معتقل, مسجون, أسير, مختطف, رهينة
-friendship = persons (من): مقرب
-marriage = persons (من): متزوج`;
-
-/** Nouns behind which whoever holds a person follows: "في قبضة الجماعة". */
-const captivity = "detention < holder: في قبضة, في أيدي, في أسر, في سجون, رهينة لدى";
-
-export const tieParticiples = new WordTable([
-  ...associationLines(captivity),
-  ...associationLines(participles).flatMap(([word, pattern]) =>
-    ["", "ا", "ة", "ين", "ون"].flatMap((ending) =>
-      ["", "ال"].map((article) => [article + word.replace(/ة$/, "") + ending, pattern] as const),
-    ),
-  ),
-]);
 
 /** With a pronoun, only what is directed: "احتجزه", "التي يملكها". */
 export const associationVerbs = new WordTable(
   arabicVerbForms(associationLines(verbs), "pattern").filter(
     ([, { hasObject, pattern }]) => !hasObject || pattern.directed,
   ),
-);
-
-/** A verb with its objects that say this together; the subject may stand between: قطعت مصر علاقاتها مع. */
-export interface ArabicAssociationFrame {
-  readonly pattern: AssociationPattern;
-  readonly form: ArabicForm;
-  readonly gender: ArabicGender | null;
-  readonly hasObject: boolean;
-  readonly objects: WordTable<true>;
-}
-
-export const associationFrames = new WordTable<readonly ArabicAssociationFrame[]>(framesByVerb());
-
-function framesByVerb(): ReadonlyMap<string, readonly ArabicAssociationFrame[]> {
-  const frames = new Map<string, ArabicAssociationFrame[]>();
-  for (const [line, pattern] of associationLines(verbsWithObjects)) {
-    const [verb = "", words = ""] = line.split("+");
-    const objects = new WordTable(words.split("/").map((each) => [each.trim(), true] as const));
-    for (const [text, { form, gender, hasObject }] of arabicVerbForms([[verb, pattern]], "pattern"))
-      if (!hasObject) frames.set(text, [...(frames.get(text) ?? []), { pattern, form, gender, hasObject, objects }]);
-  }
-  return frames;
-}
-
-interface AssociationNoun {
-  /** All that it may have: the preposition that follows tells which. */
-  readonly patterns: readonly AssociationPattern[];
-  readonly hasOwner: boolean;
-}
-
-export const associationNouns = new WordTable(groupedByWords());
-
-function groupedByWords(): ReadonlyMap<string, AssociationNoun> {
-  const byWords = new Map<string, AssociationNoun>();
-  for (const [noun, pattern] of associationLines(nouns))
-    for (const { text, hasOwner } of arabicNouns(noun))
-      byWords.set(text, { patterns: [...(byWords.get(text)?.patterns ?? []), pattern], hasOwner });
-  return byWords;
-}
-
-/** Persons by what they are to the one who is named after them: نجل فلان. */
-const relativesOfOne = `
-family: نجل, نجلة, ابن, ابنة, زوجة, زوج, شقيق, شقيقة, أخ, أخت, والد, والدة, عم, عمة, خال, خالة, صهر, حفيد, حفيدة, كريمة, قرينة, أرملة, حماة, جد, جدة, طليقة, خطيبة
-friendship: صديق, الصديق, صديقة
-alliance: حليف, الحليف, حليفة
-ownership: مالك, مالكة, صاحب, صاحبة
-rivalry: خصم, منافس, غريم, منافسة`;
-
-/** "زوج شقيقة فلان", "ابن عم فلان": relatives of relatives. */
-const relativesOfRelatives = ["زوج", "زوجة", "ابن", "ابنة", "نجل", "شقيق", "شقيقة", "والد"].flatMap((one) =>
-  ["شقيق", "شقيقة", "أخ", "أخت", "ابنة", "ابن", "عم", "عمة", "خال", "خالة", "زوجة", "زوج", "والد"].map(
-    (other) => `${one} ${other}`,
-  ),
-);
-
-export const relatives = `${relativesOfOne}\nfamily: ${relativesOfRelatives.join(", ")}`;
-
-/** The same with the one whose they are as a pronoun: شقيقه, زوجتها, ابن عمه. */
-export const ownedRelatives = new WordTable(
-  linesOf<string>(relatives)
-    .filter(([word]) => !word.startsWith("ال"))
-    .flatMap(([word, type]) => ["ه", "ها"].map((owner) => [word.replace(/ة$/, "ت") + owner, type] as const)),
 );

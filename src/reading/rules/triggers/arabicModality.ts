@@ -1,0 +1,75 @@
+import type { Modality } from "../../../ontology/modalities.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+const denied =
+  /(?:^|\s)[وف]?(?:لم|لن|لا|(?<!هو |هي )ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|رفضه|رفضها|ليس|ليست|تعذر|تجنب|تجنبت|استبعد|استبعدت|(?:امتنع|أحجم|عدل|تراجع|اعتذر)ت? عن|(?:فشل|أخفق)\S*(?: \S+)?(?: في)?(?: التوصل إلى| إبرام| توقيع))(?: (?:أن|ان|أي|وجود))?$/;
+/** "لم يستبعد أن يزور": he may. */
+const leftOpen = /(?:^|\s)[وف]?(?:لا|لم) [يت](?:ستبعد|مانع)(?: \S+){0,7}$/;
+const hypothetical =
+  /(?:^|\s)[وف]?(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|(?:يمكن|يحتمل|المحتمل|يرجح|المرجح|الممكن|يأمل|تأمل|يسعى إلى|تسعى إلى) أن|طالب|دعا|دعت|اقترح|يقترح|تقترح|اقترحت|بحث إمكانية|عرض|عرضت|يعرض|تعرض|اقتراح|ب?فرض|يريد|تريد|يرغب|ترغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|إلى|التهديد ب|بفرض|المحتمل|المرجح|المقترح|المقترحة|المحتملة)$/;
+const planned =
+  /(?:^|\s)[وف]?(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المقررة|المتوقع|المرتقب|المرتقبة|المزمع|مزمع|يستعد|تستعد|يتهيأ|تتهيأ|يتأهب|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|يرتقب|ينتظر|يتوقع|(?<!كان )يفترض|تقرر|وافق على)(?: (?:أن|ان))?$/;
+
+/** How the words before an Arabic trigger present it. @param before those directly before it */
+export function arabicModality(clause: TextClause, trigger: Trigger, before: string): Modality {
+  const { text, tokens, sentence } = clause;
+  const words = withoutMarks(before);
+  const all = withoutMarks(text.slice(sentence.start, tokens[trigger.from]!.start)).trim();
+  const clauseBefore = all.split(/[،؛:]/).at(-1)!.trim();
+  const ends = (pattern: RegExp, count: number) =>
+    prefixes(words)
+      .slice(0, count)
+      .some((each) => pattern.test(each));
+  if (isCalledOff(clause, trigger, all)) return "DENIED";
+  if (leftOpen.test(clauseBefore)) return "HYPOTHETICAL";
+  if (ends(denied, 3)) return "DENIED";
+  if (
+    /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore)
+  )
+    return "DENIED";
+  // "أبدى استعداده للقاء"
+  if (/(?:^|\s)(?:ال|ب)?(?:استعداد|مستعد)\S*$/.test(words)) return "HYPOTHETICAL";
+  if (trigger.isFuture) return "PLANNED";
+  if (ends(hypothetical, 4)) return "HYPOTHETICAL";
+  if (/(?:^|\s)[وف]?(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
+  if (ends(planned, 4)) return "PLANNED";
+  if (
+    trigger.isImperfect &&
+    /(?:مقررا?|المقرر|المتوقع|المنتظر|المرتقب|المزمع|يعتزم|تعتزم|ينوي|يخطط|يرتقب|ينتظر|يتوقع)[^،؛]*أن$/.test(
+      clauseBefore,
+    )
+  )
+    return "PLANNED";
+  // "اتفقا على أن يلتقيا"
+  if (trigger.isImperfect && /(?:^|\s)على أن$/.test(words)) return "PLANNED";
+  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور"
+  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|المرتقب|يرتقب|ينتظر|يتوقع) أن [^؛]*وأن$/.test(all))
+    return "PLANNED";
+  if (
+    trigger.isImperfect &&
+    /(?:^|\s)(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|طالب\S* [^،]*أن|دعا\S* [^،]*أن)$/.test(clauseBefore)
+  )
+    return "HYPOTHETICAL";
+  return "ASSERTED";
+}
+
+/** "كان مقررا أن يزور …، لكن الزيارة أرجئت" */
+function isCalledOff({ text, tokens, sentence }: TextClause, { to }: Trigger, before: string): boolean {
+  return (
+    /(?:^|\s)[وف]?كانت? (?:من )?(?:ال)?(?:مقرر|مفترض|متوقع|منتظر|يفترض)\S*[^؛]*$/.test(before) &&
+    /(?:^|\s)[وف]?(?:أرجئت?|ألغيت?|تأجلت?|أجلت?|ألغاها|ألغاه|ألغتها|ألغته|أرجأها|أرجأه|أرجأتها|أرجأته|تعذرت?)(?=\s|$)/.test(
+      withoutMarks(text.slice(tokens[to - 1]!.end, sentence.end)).replace(/[،.]/g, " "),
+    )
+  );
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[\p{M}\u0640]/gu, "");
+}
+
+/** A text, then without its last word, and so on. */
+export function prefixes(text: string): string[] {
+  const words = text.split(/\s+/);
+  return words.map((_, index) => words.slice(0, words.length - index).join(" "));
+}
