@@ -42,7 +42,13 @@ const english: readonly (readonly [text: string, past: string | null, future: st
   ["They met three months ago.", "2020-12", "2020-12", "three months ago"],
   ["They met twenty years ago.", "2001", "2001", "twenty years ago"],
   ["They met the day before the summit.", null, null, "the day before"],
-  ["They will meet next week.", null, null, "next week"],
+  ["They will meet next week.", null, "2021-03", "next week"],
+  ["They met last week.", "2021-02", null, "last week"],
+  ["They met earlier this week.", "2021-03", "2021-03", "earlier this week"],
+  ["They met at the weekend.", "2021-02", "2021-03", "at the weekend"],
+  ["They met last summer.", "2020", "2021", "last summer"],
+  ["They met on the 30th of October.", "2020-10-30", "2021-10-30", "on the 30th of October"],
+  ["They met on the 3rd of May 2019.", "2019-05-03", "2019-05-03", "on the 3rd of May 2019"],
   ["They met days ago.", null, null, "days ago"],
   ["They met late on Tuesday evening.", "2021-03-02", "2021-03-09", "late on Tuesday evening"],
   ["They met on Tuesday last week.", "2021-03-02", "2021-03-02", "on Tuesday last week"],
@@ -108,7 +114,11 @@ const arabic: readonly (readonly [text: string, past: string | null, future: str
     "2021-03-03",
     "في اليوم التالي",
   ],
-  ["يلتقيان الأسبوع المقبل.", null, null, "الأسبوع المقبل"],
+  ["يلتقيان الأسبوع المقبل.", null, "2021-03", "الأسبوع المقبل"],
+  ["التقيا الأسبوع الماضي.", "2021-02", null, "الأسبوع الماضي"],
+  ["التقيا هذا الأسبوع.", "2021-03", "2021-03", "هذا الأسبوع"],
+  ["التقيا في عطلة نهاية الأسبوع.", "2021-02", "2021-03", "عطلة نهاية الأسبوع"],
+  ["التقيا في الصيف الماضي.", "2020", "2021", "في الصيف الماضي"],
 ];
 
 test.each(arabic)("%s", (text, past, future, words) => {

@@ -97,12 +97,41 @@ export function withinDays({ day }: Anchors, count: number): FoundDate {
   return { past: day.slice(0, 7), future: null };
 }
 
-/** The week before that of publication, from Monday to Sunday: its month, if all of it is in one. */
-export function lastWeek({ day }: Anchors): FoundDate {
+/** A week from Monday to Sunday, counted from that of publication: its month, if all of it is in one. */
+export function weekOf({ day }: Anchors, shift: -1 | 0 | 1): FoundDate {
   if (day === null) return unknown;
-  const monday = dayNumber(day) - ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) - 7;
-  const [first, last] = [isoDay(monday).slice(0, 7), isoDay(monday + 6).slice(0, 7)];
-  return first === last ? { past: first, future: null } : unknown;
+  const monday = mondayOf(day) + 7 * shift;
+  // Of the week of publication, only the days up to this one are past, and only those from it on are to come.
+  const past = shift > 0 ? null : monthOfDays(monday, shift === 0 ? dayNumber(day) : monday + 6);
+  const future = shift < 0 ? null : monthOfDays(shift === 0 ? dayNumber(day) : monday, monday + 6);
+  return { past, future };
+}
+
+/** The last weekend before the day of publication, or the next one, Friday to Sunday: its month, if all of it is in one. */
+export function weekend({ day }: Anchors): FoundDate {
+  if (day === null) return unknown;
+  const monday = mondayOf(day);
+  return { past: monthOfDays(monday - 3, monday - 1), future: monthOfDays(monday + 4, monday + 6) };
+}
+
+/** The year of the last spring, summer or autumn before publication, or of the next one. @param first its first month, 1 to 12 */
+export function seasonOf({ published }: Anchors, first: number): FoundDate {
+  if (published === null || published.length < 7) return unknown;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const isOver = month > first + 2;
+  // During the season itself, "last spring" may be this one or the one of last year.
+  if (month >= first && !isOver) return unknown;
+  return { past: String(isOver ? year : year - 1), future: String(isOver ? year + 1 : year) };
+}
+
+function mondayOf(day: string): number {
+  return dayNumber(day) - ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7);
+}
+
+/** The month of some days; null if they are in two. */
+function monthOfDays(first: number, last: number): string | null {
+  const [one, other] = [isoDay(first).slice(0, 7), isoDay(last).slice(0, 7)];
+  return one === other ? one : null;
 }
 
 function two(number: string | number): string {

@@ -5,11 +5,13 @@ import {
   dayOf,
   days,
   inYear,
-  lastWeek,
   monthOf,
   months,
   onWeekday,
+  seasonOf,
   unknown,
+  weekend,
+  weekOf,
   withinDays,
   years,
 } from "./anchors.ts";
@@ -39,6 +41,9 @@ const end = "(?= |,|$|\\))";
 /** The same, unless a year follows. */
 const endWithoutYear =
   "(?=,|$|\\)| (?!\\(|(?:الاول|الثاني|اول|ثاني)(?!\\p{L})|(?:من )?(?:عام |سنه |العام |السنه )?(?:1[89]|20)\\d{2}|(?:من )?(?:العام|السنه)(?!\\p{L})))";
+
+/** The month with which each begins. */
+const seasons: Readonly<Record<string, number>> = { الربيع: 3, الصيف: 6, الخريف: 9 };
 
 /** Dates in Arabic, folded, the most specific first. */
 export const arabicDates: readonly DateRule[] = [
@@ -136,11 +141,18 @@ export const arabicDates: readonly DateRule[] = [
     new RegExp(`^(?:هذا العام|هذه السنه|(?:${part} )?(?:العام|السنه) ${current})`),
     (_, { published }) => years(published, 0),
   ],
-  [new RegExp(`^(?:هذا الاسبوع|الاسبوع ${current}|(?:قبل|منذ) (?:بضعه )?ايام)`), (_, at) => withinDays(at, 7)],
-  [new RegExp(`^(?:${part} )?الاسبوع ${past}`), (_, at) => lastWeek(at)],
+  [/^(?:قبل|منذ) (?:بضعه )?ايام/, (_, at) => withinDays(at, 7)],
+  [new RegExp(`^(?:هذا الاسبوع|(?:${part} )?الاسبوع ${current})`), (_, at) => weekOf(at, 0)],
+  [new RegExp(`^(?:${part} )?الاسبوع ${past}`), (_, at) => weekOf(at, -1)],
+  [new RegExp(`^(?:${part} )?الاسبوع ${ahead}`), (_, at) => weekOf(at, 1)],
+  [new RegExp(`^(?:عطله )?نهايه الاسبوع(?: ${past}| ${ahead}| ${current})?`), (_, at) => weekend(at)],
+  [
+    new RegExp(`^(?:في )?(${Object.keys(seasons).join("|")}) (?:${past}|${ahead})`),
+    ([, season], at) => seasonOf(at, seasons[season!]!),
+  ],
   [
     new RegExp(
-      `^(?:الاسبوع ${ahead}|(?:قبل|منذ) (?:اسابيع|اشهر|سنوات|اعوام)|نهايه الاسبوع|عطله نهايه الاسبوع|(?:الصيف|الربيع|الخريف|الشتاء) (?:${past}|${ahead})|(?:الايام|الاسابيع|الاشهر) ${ahead})`,
+      `^(?:(?:قبل|منذ) (?:اسابيع|اشهر|سنوات|اعوام)|الشتاء (?:${past}|${ahead})|(?:الايام|الاسابيع|الاشهر) ${ahead})`,
     ),
     () => unknown,
   ],

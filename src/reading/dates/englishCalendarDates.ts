@@ -18,7 +18,7 @@ const time = "(?: (?:morning|afternoon|evening|night))?";
 export const englishCalendarDates: readonly DateRule[] = [
   [/^(\d{4})-(\d{2})-(\d{2})(?!\d)/, ([, y, m, d]) => both(`${y}-${m}-${d}`)],
   [
-    new RegExp(`^(?:(?:on )?${weekday},? )?${ordinal} (?:of )?${month},? (\\d{4})`),
+    new RegExp(`^(?:(?:on )?${weekday},? )?(?:(?:on )?the )?${ordinal} (?:of )?${month},? (\\d{4})`),
     ([, , d, m, y]) => dayOf(y!, monthByName(m!), d!),
   ],
   [
@@ -47,7 +47,7 @@ export const englishCalendarDates: readonly DateRule[] = [
     ([, , m, d], at) => inYear(at, monthByName(m!), d!),
   ],
   [
-    new RegExp(`^(?:(?:on )?${weekday}(?:,| \\()? ?)?${ordinal} (?:of )?${month}`),
+    new RegExp(`^(?:(?:on )?${weekday}(?:,| \\()? ?)?(?:(?:on )?the )?${ordinal} (?:of )?${month}`),
     ([, , d, m], at) => inYear(at, monthByName(m!), d!),
   ],
   [new RegExp(`^(?:last|this past) ${month}`), ([, m], at) => inYear(at, monthByName(m!))],

@@ -1,4 +1,4 @@
-import { type DateRule, days, months, unknown, withinDays, years } from "./anchors.ts";
+import { type DateRule, days, months, seasonOf, unknown, weekend, weekOf, withinDays, years } from "./anchors.ts";
 import { englishCalendarDates } from "./englishCalendarDates.ts";
 import { count, end, numberOf } from "./englishDateWords.ts";
 
@@ -69,12 +69,23 @@ export const englishDates: readonly DateRule[] = [
     /^(?:earlier |later )?this year|^(?:at |by )?the (?:start|beginning|end) of (?:the|this) year/,
     (_, { published }) => years(published, 0),
   ],
-  [/^(?:earlier )?this week|^earlier in the week|^(?:a few |several |some )?days ago/, (_, at) => withinDays(at, 7)],
-  [/^(?:early |late )?last week|^a week ago/, (_, at) => withinDays(at, 14)],
+  [/^(?:a few |several |some )?days ago/, (_, at) => withinDays(at, 7)],
+  [/^a week ago/, (_, at) => withinDays(at, 14)],
+  [/^(?:earlier |later )?this week|^(?:earlier|later) in the week/, (_, at) => weekOf(at, 0)],
+  [/^(?:early |late |earlier |later )?last week/, (_, at) => weekOf(at, -1)],
+  [/^(?:early |late )?next week|^(?:in )?the coming week/, (_, at) => weekOf(at, 1)],
+  [/^(?:at |over |on |during )?(?:the|this|last|next|the past|the coming) weekend/, (_, at) => weekend(at)],
   [
-    /^later this week|^(?:next|the previous|the following|the coming) week|^(?:at |over )?the weekend|^(?:last|next) weekend|^(?:last|next|this) (?:spring|summer|autumn|fall|winter)|^(?:in|within) (?:the coming )?(?:days|weeks|months)(?: of [a-z ]+?)?(?= |$)|^(?:a few|several|some|many) (?:days|weeks|months|years) (?:ago|earlier|later)/,
+    /^(?:in )?(?:the )?(last|this|next|coming|past) (spring|summer|autumn|fall)/,
+    ([, , season], at) => seasonOf(at, seasons[season!]!),
+  ],
+  [
+    /^the (?:previous|following) week|^(?:last|next|this) winter|^(?:in|within) (?:the coming )?(?:days|weeks|months)(?: of [a-z ]+?)?(?= |$)|^(?:a few|several|some|many) (?:days|weeks|months|years) (?:ago|earlier|later)/,
     () => unknown,
   ],
 ];
+
+/** The month with which each begins. */
+const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9 };
 
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };

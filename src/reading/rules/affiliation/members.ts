@@ -18,11 +18,13 @@ export function membersIn(clause: TextClause): ReadRelation[] {
         members.length > 0 &&
         members.every(({ actor }) => actor?.kind === "STATE"),
     );
+    const since = clause.dates.find(({ isSince, from }) => isSince && from >= phrase.to && from <= phrase.to + 1);
     return (states?.members ?? [])
       .map((member) => {
         const stated = { member, body, office: null, isFormer: false, rule: "member", ...spanOf(member, title, body) };
         return affiliationOf(clause, stated, null);
       })
-      .filter((relation) => relation !== null);
+      .filter((relation) => relation !== null)
+      .map((relation) => ({ ...relation, date: since?.past ?? relation.date }));
   });
 }

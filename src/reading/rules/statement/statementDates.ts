@@ -79,7 +79,7 @@ function isOfContent({ past, future }: TextDate): boolean {
 function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
   const days = clause.dates.filter(
     (date) =>
-      !isOfContent(date) &&
+      (date.past === null || date.past.length === 10) &&
       !isInAside(clause, event, date) &&
       !isInRelativeClause(clause, date, events) &&
       !isOfPlan(clause, date, events),
