@@ -1,10 +1,11 @@
-import { avertedDeeds, avertedNouns, claimedDeeds, lastingNouns } from "../../tables/en/aversion.ts";
+import { avertedDeeds, avertedNouns, claimedContent, claimedDeeds, lastingNouns } from "../../tables/en/aversion.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** "to stop the quarrel from turning into a war", "fears of a war", "kept A from invading B", "which A says is backed by B": no fact, and no plan either. */
+/** "to stop the quarrel from turning into a war", "fears of a war", "kept A from invading B", "which A says is backed by B", "denied reports that A had met B": no fact, and no plan either. */
 export function isAverted({ text, tokens, sentence }: TextClause, { from, form, value }: Trigger): boolean {
   const before = text.slice(sentence.start, tokens[from]!.start).toLowerCase();
+  if (claimedContent.test(before)) return true;
   if (form === "passive") return claimedDeeds.test(before);
   // "have been close to an agreement": an auxiliary.
   if (

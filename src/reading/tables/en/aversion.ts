@@ -41,3 +41,7 @@ export const avertedDeeds = [
 /** What stands before a passive that only somebody claims: "a group that A says is". */
 export const claimedDeeds =
   /\b(?:that|which|who|whom) [^,;]{2,40} (?:says?|said|believes?|believed|claims?|claimed|alleges?|alleged|suspects?|suspected|considers?|considered|insists?|insisted) (?:is|are|was|were|has been|have been|had been|to be|to have been) $/;
+
+/** What stands before whatever somebody only claims or fears: "dismissed reports that A had met". */
+export const claimedContent =
+  /\b(?:reports?|claims?|allegations?|accusations?|charges|rumou?rs?|suggestions?|speculation|suspicions?|insinuations?|insinuation|gossip|assertions?|fears?|worries|concerns?|hopes|the (?:idea|notion|theory|possibility|prospect|impression)) (?:in [^,;]{3,30} |by [^,;]{3,30} |from [^,;]{3,30} )?that [^,;:“"]*$/;
