@@ -2,7 +2,7 @@ import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { KnownOrgans } from "../actors/knownOrgans.ts";
 import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phrase.ts";
 import type { Phrases } from "../actors/phrases.ts";
-import type { Sentence } from "../text/sentences.ts";
+import { type Sentence, withoutDatelines } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import { pronounAntecedent } from "./antecedents.ts";
 import { countryOf, ownerOf } from "./attachedPronouns.ts";
@@ -86,9 +86,10 @@ function isThem({ tokens }: TextSoFar, { from, sort }: Phrase): boolean {
 function textSoFar(
   { phrases, affiliations }: Phrases,
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  all: readonly Sentence[],
   known: readonly KnownActor[],
 ): TextSoFar {
+  const sentences = withoutDatelines(all);
   const sentenceByToken = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceByToken.fill(index, from, to);
   const capitals = phrases.filter(({ sort }) => sort === "capital");

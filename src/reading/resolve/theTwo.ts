@@ -97,7 +97,9 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     if (sentence < here && isPerson && count === 2 && first && countOf([first, ...after]) === 2)
       return [first, after.find(({ actor }) => actor!.key !== first.actor!.key)!];
   }
-  const ofHeadline = distinct(alike.filter((each) => isState && sentenceOf(each) === 0));
+  const ofHeadline = distinct(
+    alike.filter((each) => isState && sentenceOf(each) === 0 && !(each.from > 0 && /\n/.test(tokens[each.from]!.gap))),
+  );
   return ofHeadline.length === count ? ofHeadline : undefined;
 }
 

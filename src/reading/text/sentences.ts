@@ -9,6 +9,8 @@ export interface Sentence {
   readonly end: number;
   /** Whether it is a line without a period at its end, as headlines are. */
   readonly isHeadline: boolean;
+  /** Whether it only says where and when was written. */
+  readonly isDateline: boolean;
 }
 
 const ending = /[.!?؟…]/;
@@ -33,16 +35,51 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     const isLine = gap.includes("\n");
     const isWithinSingle =
       to < tokens.length && single.subarray(before.end, tokens[to]!.start).every((unit) => unit === 1);
+    if (isEndOfDateline(tokens, from, to)) {
+      sentences.push({
+        from,
+        to,
+        start: startWithQuote(text, tokens[from]!),
+        end: before.end,
+        isHeadline: true,
+        isDateline: true,
+      });
+      from = to;
+      continue;
+    }
     const isInside = (isQuoted && isWithin) || (isWithinSingle && gap !== "");
     if (to < tokens.length && !isLine && (isInside || !endsSentence(before, gap, tokens[to]!))) continue;
     isQuoted = isLine ? isInQuotation(gap.slice(gap.lastIndexOf("\n")), false) : isQuoted;
     const closing = /^[^\s([“«‘]*/u.exec(gap)![0].replace(/[,،;؛:]+$/, "");
     const start = startWithQuote(text, tokens[from]!);
     const end = before.end + closing.length;
-    sentences.push({ from, to, start, end, isHeadline: !ending.test(closing) });
+    sentences.push({ from, to, start, end, isHeadline: !ending.test(closing), isDateline: false });
     from = to;
   }
   return sentences;
+}
+
+/** The sentences where a dateline is a part of the headline before it, so that the lead follows the headline. */
+export function withoutDatelines(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1];
+    if (sentence.isDateline && index > 0) return [];
+    return next?.isDateline ? [{ ...sentence, to: next.to, end: next.end }] : [sentence];
+  });
+}
+
+/** How many words a dateline has at most. */
+const longestDateline = 12;
+
+/** "ROME, March 4 (Agency) - ": it says where and when was written, and is no part of the first sentence. */
+function isEndOfDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, next] = [tokens[from]!, tokens[to]];
+  if (!next || to - from > longestDateline || !/^$|\n/.test(first.gap) || !/^\p{Lu}{3,}$/u.test(first.value))
+    return false;
+  return (
+    /^(?:\)?\s+[-–—]+\s+|\):\s+)$/.test(next.gap) &&
+    tokens.slice(from, to).every(({ letterCase }) => letterCase !== "small")
+  );
 }
 
 function startWithQuote(text: string, { start }: Token): number {
