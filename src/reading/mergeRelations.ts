@@ -24,7 +24,7 @@ function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): bo
   if (one.kind !== other.kind || one.modality !== other.modality) return false;
   if (one.kind === "STATEMENT") return isSameStatement(one, other, isHeadline);
   if (one.kind === "AFFILIATION") {
-    const isOver = one.endDate !== null || other.endDate !== null;
+    const isOver = isLeft(one) || isLeft(other);
     return haveSameActors(one, other) && (isOver || (one.endedBy === null) === (other.endedBy === null));
   }
   if (one.kind === "SANCTION" && !isHeadline && !haveSameActors(one, other, "ISSUER")) return false;
@@ -72,8 +72,16 @@ function areOfOthers(one: ReadRelation, other: ReadRelation): boolean {
   return some.length > 0 && others.length > 0 && !some.some((key) => others.includes(key));
 }
 
-function isDated({ date, endDate }: ReadRelation): boolean {
-  return date !== null || endDate !== null;
+function isDated(relation: ReadRelation): boolean {
+  const { date, endDate } = relation;
+  return date !== null || endDate !== null || isLeft(relation);
+}
+
+/** "Minister A … resigned": the office that somebody leaves is the one of the title, whenever that was. */
+function isLeft({ endDate, endedBy, proposedBy }: ReadRelation): boolean {
+  return (
+    endDate !== null || (endedBy !== null && /\/(?:resign|dismiss|leave|succession|appoint|take)$/.test(proposedBy))
+  );
 }
 
 /** Whether two relations may be one by their dates, and by the type of a tie. */

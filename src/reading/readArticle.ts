@@ -1,7 +1,9 @@
 import type { KnownActor } from "../names/annotate/knownActor.ts";
 import { type PreparedText, prepareText } from "../names/annotate/nameWindows.ts";
 import { arabicPhrases } from "./actors/arabic/arabicPhrases.ts";
+import { withQuotedShortNames } from "./actors/arabic/quotedShortNames.ts";
 import { englishPhrases } from "./actors/english/englishPhrases.ts";
+import { KnownOrgans } from "./actors/knownOrgans.ts";
 import { marksOf } from "./actors/marks.ts";
 import { organAffiliations } from "./actors/organAffiliations.ts";
 import { separateNames } from "./actors/separateNames.ts";
@@ -33,21 +35,29 @@ export function readArticle(
   if (tokens.length === 0) return { relations: [], refused: new Map() };
   const sentences = sentencesOf(text, tokens);
   const phrasesIn = language === "en" ? englishPhrases : arabicPhrases;
-  const find = (actors: readonly KnownActor[]) => {
-    const marks = marksOf(prepared, tokens, language, actors);
+  const knownOrgans = new KnownOrgans(known);
+  const find = (actors: readonly KnownActor[], organs: KnownOrgans) => {
+    const marks = marksOf(prepared, tokens, language, actors, organs);
     return { marks, ...phrasesIn({ text, tokens, sentences, marks }) };
   };
-  const first = find(known);
+  const first = find(known, knownOrgans);
   // New actors are called by parts of their names later on.
   const named = () =>
-    language === "en" ? withShortNames(known, first.introduced) : [...known, ...separateNames(first.introduced)];
-  const found = first.introduced.length > 0 ? find(named()) : first;
+    language === "en"
+      ? withShortNames(known, first.introduced)
+      : [...known, ...withQuotedShortNames(separateNames(first.introduced), text)];
+  const found = first.introduced.length > 0 ? find(named(), new KnownOrgans(first.introduced, knownOrgans)) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
-  const resolved = resolve({ ...found, affiliations: [...found.affiliations, ...organs] }, tokens, sentences, known);
+  const resolved = resolve(
+    { ...found, affiliations: [...found.affiliations, ...organs] },
+    tokens,
+    sentences,
+    knownOrgans,
+  );
   const dates = datesOf(tokens, language, publishedOn);
   const clauses = clausesOf(article, tokens, sentences, resolved, dates, quotedUnits(text));
   const [anywhere] = clauses;
-  const offices = resolved.affiliations.map((affiliation) => affiliationOf(anywhere!, affiliation, publishedOn));
+  const offices = resolved.affiliations.map((affiliation) => affiliationOf(anywhere!, affiliation));
   const relations = [...offices, ...relationsOf(clauses)].filter(
     (relation): relation is ReadRelation => relation !== null,
   );

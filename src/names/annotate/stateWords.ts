@@ -21,6 +21,8 @@ const partsOfOtherPlaces: readonly (readonly [
 /** Names of states that are also adjectives: الحكومة السعودية, دعم مالي. */
 const withArticle = wordSet("السعودية");
 const withoutArticle = wordSet("مالي");
+/** Nouns and small words that stand before the name of a state, and before no such adjective. */
+const beforeStates = wordSet("جانب شمال جنوب شرق غرب وسط جيش عاصمة حدود شمالي جنوبي لدى أن بأن لأن أما");
 
 /** Returns whether the name of a state means something else at a place of a text. */
 export function otherMeanings({ text, words }: PreparedText): (window: NameWindow) => boolean {
@@ -33,9 +35,12 @@ export function otherMeanings({ text, words }: PreparedText): (window: NameWindo
     const isAfterWord = before !== "" && words[from]!.gap === " " && start === words[from]!.start;
     if (isPartOfOtherPlace(name, isAfterWord ? before : "", after)) return true;
     // An adjective follows its noun, and has the article if the noun has it.
-    if (withArticle.has(name)) return isAfterWord && before.startsWith("ال");
+    // "إلى" begins like the article.
+    if (withArticle.has(name)) return isAfterWord && before.startsWith("ال") && !isFunctionWord(before);
     if (withoutArticle.has(name))
-      return isAfterWord ? !isFunctionWord(before) && !isVerb(before) : isSecondAdjective(before, text[start - 1]);
+      return isAfterWord
+        ? !isFunctionWord(before) && !isVerb(before) && !beforeStates.has(before)
+        : isSecondAdjective(before, text[start - 1]);
     // Amman is written like Oman, unless the text has the vowel.
     return name === "عمان" && isAboutJordan && !phrase.includes("ُ") && before !== "سلطنه";
   };

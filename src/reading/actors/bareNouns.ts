@@ -13,7 +13,9 @@ export interface PlacedMention extends TextMention<KnownActor> {
  * name a known actor only where the text also names it in another way. Without it, they stand for what the text has named before.
  */
 export function withoutBareNouns(mentions: readonly PlacedMention[], tokens: readonly Token[]): PlacedMention[] {
-  const isBare = ({ from, to }: PlacedMention) => organizationNouns.at(tokens, from)?.to === to;
+  const isBare = ({ from, to }: PlacedMention) =>
+    organizationNouns.at(tokens, from)?.to === to ||
+    (to === from + 1 && tokens[from]!.forms.some(({ word }) => word === "الموتمر"));
   const named = new Set(mentions.filter((each) => !isBare(each)).map(({ candidates }) => candidates[0]!.actor.id));
   return mentions.flatMap((mention) => {
     if (!isBare(mention)) return [mention];

@@ -6,20 +6,31 @@ import { knownTextActor, type TextActor } from "./textActor.ts";
 
 /** The organs of states that the graph knows, by what they are and whose: "Ministry of Defence of Greece" is "the Greek defense ministry". */
 export class KnownOrgans {
-  readonly #byKey = new Map<string, TextActor>();
+  readonly #known: readonly KnownActor[];
+  readonly #others: KnownOrgans | undefined;
+  #byKey: ReadonlyMap<string, TextActor> | undefined;
 
-  constructor(known: readonly KnownActor[]) {
-    for (const actor of known)
-      if (actor.kind === "ORGANIZATION")
-        for (const name of actor.names)
-          for (const key of keysOf(name.value))
-            if (!this.#byKey.has(key)) this.#byKey.set(key, knownTextActor(actor, name));
+  /** @param others those that are asked first */
+  constructor(known: readonly KnownActor[], others?: KnownOrgans) {
+    this.#known = known;
+    this.#others = others;
   }
 
   /** @param state the key of the state: "state:GR" */
   find(organ: readonly Token[], state: string): TextActor | undefined {
-    return this.#byKey.get(keyOf(organ, state.replace("state:", "")));
+    // Most texts ask for none, so the names are only compared where one does.
+    this.#byKey ??= actorsByKey(this.#known);
+    return this.#others?.find(organ, state) ?? this.#byKey.get(keyOf(organ, state.replace("state:", "")));
   }
+}
+
+function actorsByKey(known: readonly KnownActor[]): Map<string, TextActor> {
+  const byKey = new Map<string, TextActor>();
+  for (const actor of known)
+    if (actor.kind === "ORGANIZATION")
+      for (const name of actor.names)
+        for (const key of keysOf(name.value)) if (!byKey.has(key)) byKey.set(key, knownTextActor(actor, name));
+  return byKey;
 }
 
 const keysByName = new Map<string, readonly string[]>();

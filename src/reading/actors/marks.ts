@@ -32,12 +32,16 @@ export interface Mark {
 
 const minScore = 0.75;
 
-/** The names of a text by the token at which they begin; they do not overlap. */
+/**
+ * The names of a text by the token at which they begin; they do not overlap.
+ * @param organs the organs among the known actors
+ */
 export function marksOf(
   prepared: PreparedText,
   tokens: readonly Token[],
   language: ReadingLanguage,
   known: readonly KnownActor[],
+  organs = new KnownOrgans(known),
 ): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   const taken = new Uint8Array(tokens.length);
@@ -110,16 +114,12 @@ export function marksOf(
     // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
     if (state.value.sort === "adjective" && /^كا(?!ل)/.test(tokens[index]!.value)) continue;
     const actor = stateOf(state.value.iso2, known, language);
-    // "إلى السعودية": behind a preposition it is no adjective.
-    const isName =
-      tokens[index]!.value === "السعودية" && /^(?:الي|في|من|مع|عن|ضد|لدي|بين)$/.test(tokens[index - 1]?.folded ?? "");
-    const sort = isName ? "name" : state.value.sort;
-    if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, sort, actor);
+    if (actor) add(index, state.to, tokens[index]!.start + state.form.skipped, state.value.sort, actor);
   }
   if (language === "en") {
     markUnitedNations();
     markUnion(marks, tokens, known);
-    markOrgans(marks, tokens, new KnownOrgans(known));
+    markOrgans(marks, tokens, organs);
     markPartsOfNames(marks, tokens);
   }
   if (language === "ar") markArabicBrussels(marks, tokens, known);

@@ -7,7 +7,9 @@ import { isNew, newActor, newTextActor, type TextActor } from "./textActor.ts";
 
 /** "حزب الشعب السلوفيني", "منظمة الدول الأميركية": no organ of the state in whose name it is. */
 function isIndependent(name: string): boolean {
-  return /^(?:حزب|حركة|جبهة|تيار|كتلة|منظمة الدول|رابطة|جماعة|ميليشيا) /.test(name) || /المحيط|الدول /.test(name);
+  return (
+    /^(?:ال)?(?:حزب|حركة|جبهة|تيار|كتلة|منظمة الدول|رابطة|جماعة|ميليشيا) /.test(name) || /المحيط|الدول /.test(name)
+  );
 }
 
 /** Collects the noun phrases of a text with the actors and the affiliations that they introduce. */
@@ -66,8 +68,10 @@ export class PhraseCollector {
     const { start, end } = place;
     const known = this.#organs.get(start);
     if (known) return known;
-    const actor = newTextActor(name, "ORGANIZATION");
-    this.#introduce(actor);
+    // "حزب الشعب" after "حزب الشعب الوطني الموحد"
+    const longer = state ? undefined : this.organBefore(name);
+    const actor = longer ?? newTextActor(name, "ORGANIZATION");
+    if (!longer) this.#introduce(actor);
     const phrase = newPhrase({ ...place, actor, ...more });
     this.#organs.set(start, phrase);
     if (state && !isIndependent(name)) {

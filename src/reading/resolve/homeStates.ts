@@ -1,5 +1,9 @@
 import type { Phrase } from "../actors/phrase.ts";
+import { meetingVerbs } from "../tables/ar/meeting.ts";
+import { sanctionVerbs } from "../tables/ar/sanction.ts";
+import { statementVerbs } from "../tables/ar/statement.ts";
 import { arabicScenesOf, destinationBefore } from "./arabicScenes.ts";
+import { arabicDateline, beginsLine, cityState } from "./datelines.ts";
 import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 type Named = Pick<TextSoFar, "tokens" | "phrases" | "affiliations" | "capitals">;
@@ -79,7 +83,7 @@ export function arabicHomeOf(text: TextSoFar, member: Phrase): Phrase | undefine
         (phrases.includes(each) || sentenceOf(each) < sentenceOf(member)),
     );
   const home = arabicDateline(text) ?? first();
-  return home && !isAmongOthers(text, member, home) ? home : undefined;
+  return home && !isActedUpon(text, member, home) && !isAmongOthers(text, member, home) ? home : undefined;
 }
 
 /** "قال المتحدث باسم الخارجية المصرية إن الوزير فلان": the state of the first person or organ of the sentence who is named before. */
@@ -100,49 +104,47 @@ function stateOfSpeaker({ tokens, phrases, affiliations, sentenceOf }: TextSoFar
   return undefined;
 }
 
-/** "أنقرة، السبت 4 آب", "تونس 14 نوفمبر" */
-function arabicDateline({ tokens, capitals, phrases }: TextSoFar): Phrase | undefined {
-  return (
-    capitals.find((capital) => beginsLine({ tokens }, capital) && isBeforeComma({ tokens }, capital)) ??
-    cityState({ tokens, phrases })
-  );
-}
-
-/** "الجزائر 14 نوفمبر", "تونس - ": a dateline whose capital is called like its state. */
-function cityState({ tokens, phrases }: Pick<TextSoFar, "tokens" | "phrases">): Phrase | undefined {
-  const [first] = phrases;
-  const isCity = first?.from === 0 && /^state:(?:DZ|TN|KW|SG|DJ|PA|LU|MC|SM|GT)$/.test(first.actor?.key ?? "");
-  return isCity && first.sort === "name" && isBeforeComma({ tokens }, first) ? first : undefined;
-}
-
 /** Whether the sentence names states before somebody, also as those of organs, but not the one that the article is about. */
 function isAmongOthers(
-  { tokens, phrases, affiliations, sentenceOf }: TextSoFar,
+  { tokens, phrases, affiliations, stated, sentenceOf }: TextSoFar,
   member: Phrase,
   home: Phrase,
 ): boolean {
   // "عقوبات على وزير العدل فلان ووزير الداخلية علان": others do something to those of whom the article tells.
   if (member.hasConjunction || /^(?:علي|ضد|بحق)$/.test(tokens[member.from - 1]?.folded ?? "")) return false;
+  // "لندن - استقبلت فرنسا وزير الخارجية فلان": the dateline is no part of the sentence.
+  const isDateline = ({ start, from }: Phrase) => start === home.start && beginsLine({ tokens }, { from });
   const before = withBodies(phrases).filter(
-    (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member),
+    (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member) && !isDateline(each),
   );
   const keys = new Set(before.map(({ actor }) => actor?.key));
-  const owners = affiliations.filter((each) => keys.has(each.member.actor?.key)).map(({ body }) => body);
+  const owners = [...affiliations, ...stated]
+    .filter((each) => keys.has(each.member.actor?.key))
+    .map(({ body }) => body);
   const states = [...before, ...owners].filter(({ actor }) => actor?.kind === "STATE");
   return states.length > 0 && states.every(({ actor }) => actor!.key !== home.actor!.key);
 }
 
-function beginsLine({ tokens }: Pick<TextSoFar, "tokens">, { from }: Phrase): boolean {
-  return from === 0 || tokens[from]!.gap.includes("\n");
+/** "انتقدت فرنسا وزير الخارجية فلان", "فرضت فرنسا عقوبات على وزير العدل فلان": what a state does befalls somebody of another one. */
+function isActedUpon({ tokens, phrases, sentenceOf }: TextSoFar, member: Phrase, home: Phrase): boolean {
+  const acting = phrases.find(
+    (each) =>
+      each.actor?.kind === "STATE" &&
+      each.sort !== "adjective" &&
+      each.from > 0 &&
+      each.to <= member.from &&
+      sentenceOf(each) === sentenceOf(member) &&
+      doers.some((verbs) => verbs.has(tokens, each.from - 1)),
+  );
+  const isTarget = /^(?:علي|ضد|بحق)$/.test(tokens[member.from - 1]?.folded ?? "");
+  return acting !== undefined && acting.actor?.key === home.actor!.key && (acting.to === member.from || isTarget);
 }
+
+/** Verbs whose object belongs to others than their subject. */
+const doers = [statementVerbs, meetingVerbs, ...sanctionVerbs];
 
 /** "NAIROBI, Oct. 15 -" */
 function isUppercase({ tokens }: Pick<TextSoFar, "tokens">, { from }: Phrase): boolean {
   const { value } = tokens[from]!;
   return value === value.toUpperCase();
-}
-
-/** "أنقرة، السبت 4 آب", "أنقرة - " */
-function isBeforeComma({ tokens }: Pick<TextSoFar, "tokens">, { to }: Phrase): boolean {
-  return /^\s*[،,–—/-]/.test(tokens[to]?.gap ?? "") || /^\d/.test(tokens[to]?.folded ?? "");
 }

@@ -1,4 +1,5 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
+import { arabicNeighbourOf } from "./arabicNeighbours.ts";
 import { ofCounterpart } from "./counterparts.ts";
 import { ledDelegation, neighbourOf } from "./neighbours.ts";
 import { ofHome } from "./officesAtHome.ts";
@@ -39,7 +40,7 @@ function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): 
   const own = hasPossessive(title) ? ofOwner(text, affiliation, { ...member, title }, title.isNational) : null;
   // "his deputy": of whatever he belongs to, and of nothing else.
   if (own || /^its /i.test(title.words) || (hasPossessive(title) && !title.isNational)) return own;
-  const led = ledDelegation(text, member);
+  const led = ledDelegation(text, member) ?? (hasArabic(title.words) ? arabicNeighbourOf(text, member) : undefined);
   if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
   if (isKnown) return null;
   const other = hasArabic(title.words) ? otherStateOf(text, affiliation) : undefined;

@@ -18,6 +18,8 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   const { member } = affiliation;
   const only = ofOneState(text, affiliation, title);
   if (only) return only;
+  // A mediator may be of any state.
+  if (/^(?:ال)?وسيط/.test(title.office)) return null;
   if (hasArabic(title.words)) {
     const home = arabicHomeOf(text, member);
     return home ? { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" } : null;

@@ -1,4 +1,3 @@
-import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { KnownOrgans } from "../actors/knownOrgans.ts";
 import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phrase.ts";
 import type { Phrases } from "../actors/phrases.ts";
@@ -32,14 +31,15 @@ export interface Resolved {
 /**
  * Finds out whom titles, nouns and pronouns stand for, and which state an office belongs to that the text names without one:
  * first the bodies of the offices that titles state, then each phrase in text order, since one may stand for another.
+ * @param organs the organs of states that the graph knows
  */
 export function resolve(
   found: Phrases,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  known: readonly KnownActor[] = [],
+  organs = new KnownOrgans([]),
 ): Resolved {
-  const text = textSoFar(found, tokens, sentences, known);
+  const text = textSoFar(found, tokens, sentences, organs);
   const { phrases, affiliations, stated, home } = text;
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     if (affiliation.member.actor === null) continue;
@@ -87,7 +87,7 @@ function textSoFar(
   { phrases, affiliations }: Phrases,
   tokens: readonly Token[],
   all: readonly Sentence[],
-  known: readonly KnownActor[],
+  organs: KnownOrgans,
 ): TextSoFar {
   const sentences = withoutDatelines(all);
   const sentenceByToken = new Int32Array(tokens.length);
@@ -101,7 +101,7 @@ function textSoFar(
     stated: [],
     titled: holdersOf(affiliations),
     capitals,
-    organs: new KnownOrgans(known),
+    organs,
     genders: gendersIn(phrases, tokens),
     home: homeOf({ tokens, phrases, affiliations, capitals }),
     sentenceOf: ({ from }) => sentenceByToken[from]!,

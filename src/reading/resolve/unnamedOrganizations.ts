@@ -4,7 +4,7 @@ import { newTextActor } from "../actors/textActor.ts";
 import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
 import { organOfState } from "./bareOrgans.ts";
-import { countOf, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
+import { countOf, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** Nouns that any organization may be called by, folded. */
 const anyOrganization =
@@ -114,6 +114,11 @@ function namedWith({ tokens, phrases }: TextSoFar, { from, start }: Phrase, noun
     alike.test(wordsOf(each)) &&
     // "the bloc" is the union, not its commission.
     (noun !== "bloc" || !/\b(?:commission|court|parliament|secretariat|mission|office)\b/.test(wordsOf(each)));
+  // "الجماعة" is rather "جماعة «…»" than a front.
+  const isCalled = (each: Phrase) =>
+    isAlike(each) && hasArabic(noun) && tokens[each.from]!.forms.some(({ word }) => word.replace(/^ال/, "") === noun);
+  const called = phrases.findLast(isCalled);
+  if (called) return called;
   // "A, who chairs the council of B": the text has only said what A is.
   return phrases.findLast(isAlike) ?? withBodies(phrases).findLast(isAlike);
 }

@@ -3,6 +3,7 @@ import { givenPortfoliosIn } from "./affiliation/arabicAppointments.ts";
 import { arabicInsertedOfficesIn } from "./affiliation/arabicInsertedOffices.ts";
 import { arabicLeadershipsIn } from "./affiliation/arabicLeaderships.ts";
 import { arabicMembersIn } from "./affiliation/arabicMembers.ts";
+import { arabicPredecessorsIn } from "./affiliation/arabicPredecessors.ts";
 import { arabicSuccessionsIn } from "./affiliation/arabicSuccessions.ts";
 import { arabicTenuresIn } from "./affiliation/arabicTenures.ts";
 import { membersIn } from "./affiliation/members.ts";
@@ -56,6 +57,7 @@ export function relationsOfSentence(
     ...[presenceIn(clause, events, [...earlier, ...found])].filter((relation) => relation !== null),
     ...arabicLeadershipsIn(clause),
     ...arabicSuccessionsIn(clause, subjects),
+    ...arabicPredecessorsIn(clause, subjects),
     ...givenPortfoliosIn(clause),
   ];
 }

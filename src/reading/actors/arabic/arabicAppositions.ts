@@ -20,7 +20,7 @@ export function arabicAppositions(
     const isDirect = isAdjacent(context, to);
     if (!isDirect && !/^[،,]\s*$/.test(gapBefore(context, to))) return undefined;
     const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-    const title = from < limit ? titleAt(from, limit) : undefined;
+    const title = from < limit ? (oneOfSeveral(from, limit, from > to) ?? titleAt(from, limit)) : undefined;
     // "معالي فلان بن فلان وزير الخارجية العماني"
     if (isDirect)
       return title?.body &&
@@ -40,9 +40,22 @@ export function arabicAppositions(
       (title.to >= limit ||
         /[،,؛.:]/.test(gapBefore(context, title.to)) ||
         relativePronouns.test(tokens[title.to]!.folded) ||
+        // "وهي وزيرة سابقة للتعليم وابنة …"
+        (from > to && title.isFormer && /^و/.test(tokens[title.to]!.folded)) ||
         // "المديرة التنفيذية لشركة «…» المملوكة للدولة"
         (title.body !== null && !marks.has(title.to) && /^ال\p{L}{3,}ة$/u.test(tokens[title.to]!.value)));
     return isClosed ? title : undefined;
+  }
+
+  /** "أحد مؤسسي الحركة", "وهو من قادة الحزب": the office of one of them. */
+  function oneOfSeveral(from: number, limit: number, isClause: boolean): Title | undefined {
+    const isOne = isClause ? /^(?:احد|احدي|من)$/ : /^(?:احد|احدي)$/;
+    const title =
+      isOne.test(tokens[from]!.folded) && isAdjacent(context, from + 1) ? titleAt(from + 1, limit) : undefined;
+    const { start } = tokens[from]!;
+    return title?.isPlural && title.body
+      ? { ...title, from, start, words: context.text.slice(start, title.end), isPlural: false }
+      : undefined;
   }
 
   /** "عين الرئيس فلان سفير …": an accusative after a name is what somebody becomes. */

@@ -52,6 +52,10 @@ export function arabicNameEnds(
         isFollowedByName(index))
     )
       return true;
+    // "فلان الفلاني ورجل الأعمال", "تعليق العمل", "مقعده"
+    const isBeforeArticle = tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value);
+    if (isBeforeArticle && /^و\p{L}{3}$|^ت\p{L}{2}ي\p{L}$/u.test(value)) return true;
+    if (/^م\p{L}{3}ه$/u.test(value)) return true;
     if (/^[بل](?:[إأ]|ت\p{L}{3,}|\p{L}+ة$)/u.test(value)) return true;
     return parts >= mostParts && !/^ال|^(?:اوغلو|زاده|باشا)$/.test(folded);
   }

@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
+import { affiliationVerbs } from "../../tables/ar/affiliation.ts";
 import { associationVerbs } from "../../tables/ar/association.ts";
 import { givenNamesOfMonths, givenNamesWithArticle } from "../../tables/ar/givenNames.ts";
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
@@ -18,6 +19,9 @@ import type { ArabicText } from "./arabicText.ts";
 export const boundBefore = new Set(
   "عبد ابو ابي ابا ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
 );
+/** Nouns of what is done, with which no name begins, folded. */
+const nounsOfDeeds =
+  /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,
   meetingVerbs,
@@ -42,6 +46,10 @@ export function arabicNameWords(context: ArabicText) {
     if (index === from && nounsAfterNames.has(folded) && folded.endsWith("ا")) return false;
     // "نفى متحدث باسم الجيش استهداف مدنيين"
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
+    // "إنشاء مصنع": what is done begins no name.
+    if (index === from && nounsOfDeeds.test(folded)) return false;
+    // "رئيس الحكومة يختار امرأة"
+    if (index === from && /^ي/.test(folded) && affiliationVerbs.has(tokens, index)) return false;
     // "خلفه فيها فلان"
     if (/^(?:في|ب|ل|من|عن|علي|الي|مع|ايا)(?:ه|ها|هم|هما)$/.test(folded)) return false;
     // "على" is a preposition, "علي" a name.

@@ -1,4 +1,6 @@
-import { namedKinds, publicBodies } from "../../tables/ar/organizationNouns.ts";
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import { namedKinds } from "../../tables/ar/organizationNouns.ts";
+import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../../text/token.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import { newPhrase, type Phrase } from "../phrase.ts";
@@ -7,19 +9,14 @@ import type { arabicOrganizationParts } from "./arabicOrganizationParts.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 
 const mostQuotedWords = 5;
-/** What a body is for, folded: "هيئة مكافحة …". */
-const purposes = /^(?:مكافحه|حمايه|مراقبه|تنظيم|شوون|حقوق|دعم|محاربه|متابعه|تنسيق|اغاثه|مقاطعه|رقابه|تقصي)$/;
-/** What a party stands for, folded. */
-const creeds = /^ال(?:شيوعي|ديمقراطي|ديموقراطي|جمهوري|اشتراكي|ليبرالي|قومي|وطني|تقدمي|اسلامي|مسيحي|شعبي|دستوري|عمالي)$/;
-
-/** Finds the organizations that Arabic calls by a noun and a name: "حزب «…»", "حركة النهضة", "هيئة النزاهة". */
+/** Finds the organizations that Arabic calls by a noun and a name: "حزب «…»", "حركة النهضة". */
 export function arabicNamedOrganizations(
   context: ArabicText,
   { named, stateAt, isPart, isOneOf, isAdjectiveLike }: ReturnType<typeof arabicOrganizationParts>,
   collector: PhraseCollector,
 ) {
   const { text, tokens, marks } = context;
-  return { namedAt, publicBodyAt, quotedBodyAt };
+  return { namedAt, quotedBodyAt };
 
   /** "شركة «…» البرازيلية", "حركة حماس": the name that follows is the organization's. */
   function namedAt(from: number, limit: number): Phrase | undefined {
@@ -27,6 +24,8 @@ export function arabicNamedOrganizations(
     if (whole) return whole;
     const kind = namedKinds.at(tokens, from);
     if (!kind || kind.to >= limit) return undefined;
+    const described = describedNameAt(from, kind, limit);
+    if (described) return described;
     const mark = marks.get(kind.to);
     const quoted = quotedEnd(kind.to, limit);
     const isWhole = mark !== undefined && (quoted === undefined ? isAdjacent(context, kind.to) : mark.to === quoted);
@@ -39,6 +38,24 @@ export function arabicNamedOrganizations(
     if (quoted === undefined) return partyAt(from, kind, limit);
     const name = text.slice(tokens[kind.to]!.start, tokens[quoted - 1]!.end);
     return named(from, kind, quoted, stateAt(quoted, limit), name);
+  }
+
+  /** "الشركة السويسرية «…»", "صندوق الثروة السيادي «…»": words between the noun and the name describe it. */
+  function describedNameAt(from: number, kind: WordMatch<true>, limit: number): Phrase | undefined {
+    let index = kind.to;
+    while (index < Math.min(limit, kind.to + 2) && (isPart(index) || stateAt(index, limit)?.sort === "adjective"))
+      index++;
+    const quoted =
+      index > kind.to && index < limit && / ["“«(]$/.test(gapBefore(context, index))
+        ? quotedEnd(index, limit)
+        : undefined;
+    // "رفضت الحركة الوطنية «كل الشروط»": what is said has more words, or begins with small ones.
+    const { folded } = tokens[index] ?? { folded: "" };
+    if (quoted === undefined || quoted - index > 3 || isWordAfterNames(folded) || isFunctionWord(folded))
+      return undefined;
+    const state = [...Array(index - kind.to).keys()].map((offset) => marks.get(kind.to + offset)).find((mark) => mark);
+    const name = text.slice(tokens[index]!.start, tokens[quoted - 1]!.end);
+    return named(from, kind, quoted, state, name);
   }
 
   /** "حركة النهضة", "حزب العدالة والتنمية": parties and banks need no quotation marks. */
@@ -84,52 +101,6 @@ export function arabicNamedOrganizations(
     return quoted === undefined ? undefined : named(from, undefined, quoted, undefined);
   }
 
-  /** "مجلس السيادة السوداني"; as the body of an office also "هيئة النزاهة". */
-  function publicBodyAt(from: number, limit: number, isOfOffice: boolean): Phrase | undefined {
-    const kind = marks.has(from) ? undefined : publicBodies.at(tokens, from);
-    if (!kind) return undefined;
-    const inner = marks.get(kind.to);
-    const isOrgan = isOneOf(from, /^(?:مفوضيه|مجلس|برلمان|لجنه|بعثه|محكمه|امانه)$/);
-    if (
-      (isOfOffice || isOrgan) &&
-      inner?.actor.kind === "ORGANIZATION" &&
-      isAdjacent(context, kind.to) &&
-      inner.preposition === ""
-    )
-      return named(from, kind, inner.to, undefined);
-    const isForPurpose = kind.to < limit && purposes.test(tokens[kind.to]!.folded) && isPart(kind.to + 1);
-    let index = isForPurpose ? kind.to + 1 : kind.to;
-    while (
-      index < Math.min(limit, kind.to + 2) &&
-      isPart(index) &&
-      (index === kind.to || isForPurpose || isAdjectiveLike(index) || tokens[index]!.folded === "الموحد")
-    )
-      index++;
-    if (index === kind.to) {
-      const isNamed = isOfOffice && isOneOf(from, /^(?:اقليم|ولايه|محافظه|بلديه|جامعه)$/);
-      return isNamed && kind.to < limit && isAdjacent(context, kind.to) && !marks.has(kind.to)
-        ? named(from, kind, kind.to + 1, undefined)
-        : undefined;
-    }
-    // "اتهمت هيئة مكافحة الفساد تركيا": the name of a state after the article belongs to no body.
-    const following = stateAt(index, limit);
-    const state = following?.sort === "name" ? undefined : following;
-    // "البنك الإسلامي للتنمية", "اللجنة العليا للانتخابات"
-    const isWhole =
-      index > kind.to + 1 && /^ال/.test(tokens[index - 2]!.folded) && /^لل/.test(tokens[index - 1]!.folded);
-    // "الحزب الشيوعي الموحد", "مجلس الإنقاذ الوطني", "هيئة مكافحة الفساد"
-    const isParty = isOneOf(from, /^الحزب$/) && creeds.test(tokens[kind.to]!.folded);
-    // "منظمة العفو الدولية"
-    const isInternational =
-      index > kind.to + 1 &&
-      /^الدوليه?$/.test(tokens[index - 1]!.folded) &&
-      isOneOf(from, /^(?:منظمه|وكاله|هييه|محكمه|رابطه|لجنه)$/);
-    const isCouncil = index > kind.to + 1 && isOneOf(from, /^مجلس$/) && /^ال\p{L}+ي$/u.test(tokens[index - 1]!.folded);
-    return state || isOfOffice || isWhole || isParty || isCouncil || isInternational || isForPurpose
-      ? named(from, kind, state?.to ?? index, state)
-      : undefined;
-  }
-
   /** "شركتين، هما «…» و«…»" */
   function isListedName(from: number): boolean {
     const before = tokens[from - 1]?.folded ?? "";
@@ -139,7 +110,7 @@ export function arabicNamedOrganizations(
 
   /** The index after a quotation that begins at a token; undefined if none does, or if it is no name. */
   function quotedEnd(from: number, limit: number): number | undefined {
-    if (!/[“"«(]$/.test(tokens[from]!.gap)) return undefined;
+    if (from >= tokens.length || !/[“"«(]$/.test(tokens[from]!.gap)) return undefined;
     for (let to = from + 1; to <= Math.min(limit, from + mostQuotedWords); to++)
       if (/^[”"»)]/.test(gapBefore(context, to))) return to;
     return undefined;

@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { formers, honorifics } from "../../tables/ar/offices.ts";
+import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../../text/token.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import type { Mark } from "../marks.ts";
@@ -13,7 +14,7 @@ export function arabicOrganizationParts(context: ArabicText, collector: PhraseCo
   const { text, tokens, marks } = context;
   return { named, stateAt, isPart, isOneOf, isAdjectiveLike };
 
-  /** @param state the state whose adjective or name ends the phrase */
+  /** @param state the state whose adjective or name ends the phrase, or stands in it */
   function named(
     from: number,
     kind: WordMatch<true> | undefined,
@@ -22,16 +23,27 @@ export function arabicOrganizationParts(context: ArabicText, collector: PhraseCo
     name?: string,
   ): Phrase {
     const start = tokens[from]!.start + (kind?.form.skipped ?? 0);
-    const end = state?.end ?? tokens[to - 1]!.end;
-    const place = { from, to: state?.to ?? to, start, end };
+    const last = Math.max(to, state?.to ?? 0);
+    const end = tokens[last - 1]!.end;
+    const place = { from, to: last, start, end };
     // After ل, an article has lost its alif: للرئاسة.
     const article = text[start] === "ل" && text[start - 1] === "ل" ? "ا" : "";
-    return collector.organ(
-      state,
-      place,
-      name ?? article + text.slice(start, end),
-      particlesBefore(tokens[from]!, start),
-    );
+    const words = name ?? article + text.slice(start, end);
+    const phrase = collector.organ(state, place, words, particlesBefore(tokens[from]!, start));
+    const alias = bracketedAt(last);
+    if (alias) collector.introduce(phrase, alias);
+    return phrase;
+  }
+
+  /** "معهد البحوث السياسية (مبس)": the short name in brackets behind a name. */
+  function bracketedAt(index: number): string | undefined {
+    if (index >= tokens.length || !/^ \($/.test(gapBefore(context, index)) || marks.has(index)) return undefined;
+    const to = /^\)/.test(gapBefore(context, index + 1)) ? index + 1 : undefined;
+    const { value } = tokens[index]!;
+    // "(خاصة)", "(معارض)" describe it.
+    return to && /^\p{L}{3,}$/u.test(value) && !/ة$|ي$/.test(value) && !isWordAfterNames(tokens[index]!.folded)
+      ? value
+      : undefined;
   }
 
   /** The state at a token that ends the name of an organ. */

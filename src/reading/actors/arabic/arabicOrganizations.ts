@@ -1,10 +1,13 @@
 import { agency, countryWords, governments, organizationNouns, organs, organsAlone } from "../../tables/ar/offices.ts";
 import { particlesBefore } from "../../text/token.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
+import type { Mark } from "../marks.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "../phrase.ts";
 import type { PhraseCollector } from "../phraseCollector.ts";
+import { arabicLongNames } from "./arabicLongNames.ts";
 import { arabicNamedOrganizations } from "./arabicNamedOrganizations.ts";
 import { arabicOrganizationParts } from "./arabicOrganizationParts.ts";
+import { arabicPublicBodies } from "./arabicPublicBodies.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
 
 /** What may stand between a delegation and whom it comes from, folded. */
@@ -16,13 +19,16 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
   const { text, tokens, marks } = context;
   const parts = arabicOrganizationParts(context, collector);
   const { named, stateAt, isPart, isOneOf, isAdjectiveLike } = parts;
-  const { namedAt, publicBodyAt, quotedBodyAt } = arabicNamedOrganizations(context, parts, collector);
+  const { namedAt, quotedBodyAt } = arabicNamedOrganizations(context, parts, collector);
+  const { longNameAt } = arabicLongNames(context, parts);
+  const { publicBodyAt } = arabicPublicBodies(context, parts);
   return { organizationAt, organAlone: sameAsBefore, publicBodyAt, quotedBodyAt, unnamedAt };
 
   function organizationAt(from: number, limit: number): Phrase | undefined {
     if (marks.has(from)) return undefined;
     return (
       delegationAt(from, limit) ??
+      longNameAt(from, limit) ??
       organAt(from, limit) ??
       governmentAt(from, limit) ??
       namedAt(from, limit) ??
@@ -67,7 +73,7 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
     // "حكومة الوحدة الليبية"
     let end = found.to;
     while (end < found.to + 2 && isPart(end)) end++;
-    const mark = stateAt(end, limit);
+    const mark = stateAt(end, limit) ?? capitalAt(end, limit);
     if (!mark) return undefined;
     const start = tokens[from]!.start + found.form.skipped;
     return newPhrase({
@@ -78,6 +84,13 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
       actor: mark.actor,
       ...particlesBefore(tokens[from]!, start),
     });
+  }
+
+  /** "حكومة مدريد" */
+  function capitalAt(index: number, limit: number): Mark | undefined {
+    const mark = index < limit && isAdjacent(context, index) ? marks.get(index) : undefined;
+    const isGoverned = /^[وفبل]?حكومه$/.test(tokens[index - 1]?.folded ?? "");
+    return isGoverned && mark?.sort === "capital" && !mark.hasConjunction && mark.preposition === "" ? mark : undefined;
   }
 
   /** "وزارة الخارجية الصينية", "وكالة الإعلام الروسية" */

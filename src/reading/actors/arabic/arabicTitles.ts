@@ -64,6 +64,14 @@ export function arabicTitles(
         index += 2;
         continue;
       }
+      // "وزيرة سابقة للتعليم العالي"
+      if (isFormer && body === null && entry?.isPortfolio && /^لل\p{L}{3}/u.test(tokens[index]!.folded)) {
+        const end = portfolioEnd(index, limit);
+        if (end > index) {
+          index = end;
+          continue;
+        }
+      }
       const isIndefinite = body === null && index === found.to && indefiniteAdjectives.test(tokens[index]!.folded);
       if ((officeAdjectives.test(tokens[index]!.folded) || isIndefinite) && !marks.has(index)) {
         index++;
@@ -73,6 +81,12 @@ export function arabicTitles(
         index++;
         while (index < limit && isAdjacent(context, index) && isPurpose(index) && /^ل/.test(tokens[index - 1]!.value))
           index++;
+        continue;
+      }
+      const abroad = counterpart && body === null ? stateOfCounterpart(index, limit) : undefined;
+      if (abroad) {
+        body = abroad;
+        index = abroad.to;
         continue;
       }
       const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
@@ -130,6 +144,13 @@ export function arabicTitles(
     };
   }
 
+  /** "نظيره في كينيا" */
+  function stateOfCounterpart(index: number, limit: number): Phrase | undefined {
+    const mark = tokens[index]!.folded === "في" && index + 1 < limit ? marks.get(index + 1) : undefined;
+    const isState = mark?.actor.kind === "STATE" && mark.sort === "name" && mark.preposition === "";
+    return isState && isAdjacent(context, index + 1) ? phraseOfMark(mark) : undefined;
+  }
+
   /** "وزير الزراعة | والغابات التركي": the second half of a portfolio, before the state of the minister. */
   function furtherPortfolioEnd(index: number, limit: number, office: Office | undefined): number {
     const isMinister = office !== undefined && /^(?:وزير|وزيرة) ال/.test(office.office) && index + 1 < limit;
@@ -168,7 +189,9 @@ export function arabicTitles(
       !isLast &&
       (tokens[index]!.folded === "في" || isOfSome || isOfVoters) &&
       /^ ?["“«]?$/.test(gapBefore(context, index + 1));
-    const place = isWithin ? index + 1 : index;
+    // "رئيسة لـ«نجم الخليج»": the particle stands alone before a quotation mark.
+    const isApart = /^[لب]$/.test(tokens[index]!.folded) && !isLast && /["“«]$/.test(gapBefore(context, index + 1));
+    const place = isWithin || (isApart && office !== undefined) ? index + 1 : index;
     const organ =
       office &&
       (organizationAt(place, limit) ??

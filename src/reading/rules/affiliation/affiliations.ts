@@ -5,11 +5,10 @@ import { membershipParts, relationOf } from "../draft.ts";
 
 const owners = /(?:^|[ -])(?:owner|shareholder)$/i;
 
-/** An office or membership as a relation. @param publishedOn former offices have ended by this day */
+/** An office or membership as a relation; former ones have ended by the day of publication. */
 export function affiliationOf(
   clause: TextClause,
   { member, body, office, isFormer, rule, start, end }: StatedAffiliation,
-  publishedOn: string | null,
 ): ReadRelation | null {
   if (member.actor?.key === body.actor?.key) return null;
   // Who owns a firm has no office in it.
@@ -29,6 +28,6 @@ export function affiliationOf(
       parts: membershipParts(member, body),
       passage: { start, end },
     },
-    { office, endedBy: isFormer && publishedOn?.length === 10 ? publishedOn : null },
+    { office, endedBy: isFormer ? clause.publishedOn : null },
   );
 }

@@ -1,5 +1,6 @@
 import { chainThrough, newPhrase, type Phrase, type Title } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { spanOf } from "../draft.ts";
 import { insertionsIn, isSetApart } from "../triggers/arabicInsertions.ts";
@@ -88,9 +89,14 @@ function sender(own: Phrase | undefined): Phrase | undefined {
   return own?.actor?.kind === "ORGANIZATION" || own?.actor?.kind === "STATE" ? own : undefined;
 }
 
-/** "مبعوثا خاصا له": of whoever appoints him. */
-function ofAppointer({ tokens, bodies }: TextClause, { to }: Title, own: Phrase | undefined): Phrase | undefined {
-  if (!own?.actor || !/^(?:له|لها)$/.test(tokens[to]?.folded ?? "")) return undefined;
+/** "مبعوثا خاصا له": of whoever appoints him; "انتخب مؤتمر الحزب فلانا أمينا عاما له": of the organization named before. */
+function ofAppointer(clause: TextClause, { from, to }: Title, own: Phrase | undefined): Phrase | undefined {
+  const { tokens, bodies, phrases } = clause;
+  if (!/^(?:له|لها)$/.test(tokens[to]?.folded ?? "")) return undefined;
+  if (!own?.actor)
+    return phrases.findLast(
+      (each) => each.to <= from && each.actor?.kind === "ORGANIZATION" && mayStandFor(clause, to, each),
+    );
   return own.actor.kind === "PERSON" ? (own.title?.body ?? bodies.get(own.actor.key)) : own;
 }
 
@@ -127,7 +133,12 @@ function withPortfolio(clause: TextClause, { trigger, subject }: Event): Members
     .find(({ forms }) => forms.some(({ word: each }) => /^(?:حقيبه|حقيبتي|وزاره)$/.test(each)));
   const [member] = subject?.members ?? [];
   const isNear = word && (word.index <= Math.max(trigger.to, subject?.to ?? 0) + 3 || /حقيب/.test(word.folded));
-  return isNear && member ? ofPortfolio(clause, word.index, member) : [];
+  if (!isNear || !member) return [];
+  const predecessor = predecessorIn(clause, { to: word.index });
+  return ofPortfolio(clause, word.index, member).flatMap((stated) => [
+    stated,
+    ...(predecessor ? [{ ...stated, member: predecessor, isOver: true }] : []),
+  ]);
 }
 
 /** A minister by the portfolio at a token: of the state where somebody else has an office, or that the article is about. */
@@ -155,13 +166,10 @@ export function givenPortfoliosIn(clause: TextClause): ReadRelation[] {
         actor?.kind === "PERSON" &&
         (preposition === "ل" || tokens[from - 1]!.folded === "الي"),
     );
-    const stated = holder ? ofPortfolio(clause, index, holder) : [];
-    return stated.flatMap(({ member, body, office }) => {
-      const relation = affiliationOf(
-        clause,
-        { member, body, office, isFormer: false, rule: "portfolio", ...spanOf(body, member) },
-        null,
-      );
+    const given = holder ? ofPortfolio(clause, index, holder) : [];
+    return given.flatMap(({ member, body, office }) => {
+      const stated = { member, body, office, isFormer: false, rule: "portfolio", ...spanOf(body, member) };
+      const relation = affiliationOf(clause, stated);
       return relation ? [relation] : [];
     });
   });

@@ -23,7 +23,7 @@ export function arabicLeadershipsIn(clause: TextClause): ReadRelation[] {
     const body = phrases.findLast(({ to }) => to === member.from - 1);
     if (body?.actor?.kind !== "ORGANIZATION" || isSession(clause, body)) return [];
     const stated = { member, body, office: null, isFormer: false, rule: "led", ...spanOf(member, body) };
-    const relation = affiliationOf(clause, stated, null);
+    const relation = affiliationOf(clause, stated);
     return relation ? [relation] : [];
   });
 }
@@ -37,6 +37,8 @@ export function atTheHead(clause: TextClause, { trigger, subject }: Event): Memb
   const bodies = trigger.hasPronoun
     ? clause.groups.findLast(({ to, members: [first] }) => to <= trigger.from && first?.actor?.kind === "ORGANIZATION")
     : objectOf(clause, { trigger, subject }, [""], 2);
+  const led = trigger.hasPronoun ? undefined : leaderBehind(clause, { trigger, subject });
+  if (led) return [{ member: led, body: subject!.members[0]!, office: null }];
   const [body] = bodies?.members ?? [];
   const [member] = subject?.members ?? [];
   // "يحكم البلاد": who rules leads a state, who leads an organization does not rule it.
@@ -44,6 +46,19 @@ export function atTheHead(clause: TextClause, { trigger, subject }: Event): Memb
   return body?.actor?.kind === (isRuled ? "STATE" : "ORGANIZATION") && member?.actor?.kind === "PERSON"
     ? [{ member, body, office: null }]
     : [];
+}
+
+/** "تقود «…» منذ مايو فلانة": what is led stands before who leads it. */
+function leaderBehind(
+  { groups, isDate, tokens }: TextClause,
+  { trigger, subject }: Pick<Event, "trigger" | "subject">,
+) {
+  const first = subject?.members[0];
+  if (first?.actor?.kind !== "ORGANIZATION" || subject!.from !== trigger.to) return undefined;
+  const next = groups.find(({ from, preposition }) => from >= subject!.to && preposition === "");
+  const isNear =
+    next && tokens.slice(subject!.to, next.from).every(({ index, folded }) => isDate(index) || folded === "منذ");
+  return isNear && next.members[0]?.actor?.kind === "PERSON" ? next.members[0] : undefined;
 }
 
 /** "تولى فلان رئاسة جهاز …", "كلف فلانا بإدارة الهيئة", "تولت المجر الرئاسة الدورية للاتحاد": at the head of what is named. */

@@ -64,7 +64,7 @@ function membersOf(clause: TextClause, states: Group | undefined, body: Phrase |
     .filter(isState)
     .map((member) => {
       const stated = { member, body, office: null, isFormer: false, rule: "member", ...spanOf(member, body) };
-      return affiliationOf(clause, stated, null);
+      return affiliationOf(clause, stated);
     })
     .filter((relation) => relation !== null);
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import { mayStandFor } from "../arguments/agreement.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -38,6 +40,8 @@ function inOrganization(clause: TextClause, event: Event, isLeft: boolean): Memb
   if (trigger.form === "noun" && !trigger.hasPronoun && !isPresupposed(clause, event)) return [];
   const relative = ofRelative(clause, event);
   if (relative) return relative;
+  const owner = ofPronoun(clause, event);
+  if (owner) return (subject?.members ?? []).map((member) => ({ member, body: owner, office: null }));
   // "غادرت الاتحاد", "دخلت الحلف"
   const isDirect = /^[وف]?س?[يت]?(?:غادر|دخل)ت?$/.test(clause.tokens[trigger.from]!.folded);
   const prepositions = isDirect ? [""] : isLeft ? ["من", "عن"] : ["الي", "من", "ب", "في"];
@@ -64,6 +68,17 @@ function ofRelative({ tokens, groups }: TextClause, { trigger }: Event): Members
   const members = groups.find(({ from, preposition }) => from === trigger.to + 1 && preposition === "")?.members ?? [];
   return members.flatMap((member) =>
     body?.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
+  );
+}
+
+/** "انشق عنها القائد فلان": the organization named last for which the pronoun may stand. */
+function ofPronoun(clause: TextClause, { trigger, subject }: Event): Phrase | undefined {
+  const { tokens, phrases } = clause;
+  const [member] = subject?.members ?? [];
+  if (trigger.form === "noun" || !/^(?:الي|من|عن)(?:ه|ها)$/.test(tokens[trigger.to]?.folded ?? "")) return undefined;
+  if (member?.actor?.kind !== "PERSON" || member.from !== trigger.to + 1) return undefined;
+  return phrases.findLast(
+    (each) => each.to <= trigger.from && each.actor?.kind === "ORGANIZATION" && mayStandFor(clause, trigger.to, each),
   );
 }
 

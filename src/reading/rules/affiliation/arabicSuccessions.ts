@@ -3,6 +3,7 @@ import type { ReadRelation } from "../../reading.ts";
 import { successionVerbs } from "../../tables/ar/affiliation.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { membershipParts, relationOf, spanOf } from "../draft.ts";
+import { endOf } from "./memberships.ts";
 
 /** Who comes after whom in an office. */
 interface Succession {
@@ -45,7 +46,7 @@ export function arabicSuccessionsIn(clause: TextClause, earlier: readonly Group[
               date: isOver ? undefined : date,
               passage,
             },
-            isOver ? { endDate: date?.past ?? null } : {},
+            isOver ? endOf(clause, date) : {},
           )
         : null;
     return [tie(successor, false), tie(predecessor, true)].filter((relation) => relation !== null);

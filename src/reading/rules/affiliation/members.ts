@@ -22,7 +22,7 @@ export function membersIn(clause: TextClause): ReadRelation[] {
     return (states?.members ?? [])
       .map((member) => {
         const stated = { member, body, office: null, isFormer: false, rule: "member", ...spanOf(member, title, body) };
-        return affiliationOf(clause, stated, null);
+        return affiliationOf(clause, stated);
       })
       .filter((relation) => relation !== null)
       .map((relation) => ({ ...relation, date: since?.past ?? relation.date }));

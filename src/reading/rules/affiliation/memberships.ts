@@ -1,4 +1,6 @@
+import type { Modality } from "../../../ontology/modalities.ts";
 import type { Phrase } from "../../actors/phrase.ts";
+import type { TextDate } from "../../dates/textDates.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { relationOf, spanOf, wordsOf } from "../draft.ts";
@@ -57,11 +59,21 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
           date: tenure ? tenure[0] : isBegun && !isSucceeded ? date : undefined,
           passage,
         },
-        { office, endDate: isOver || isSucceeded ? (date?.past ?? null) : (tenure?.[1].past ?? null) },
+        { office, ...(isOver || isSucceeded ? endOf(clause, date, modality) : { endDate: tenure?.[1].past ?? null }) },
       );
       return relation ? [relation] : [];
     },
   );
+}
+
+/** When an office ended that somebody has left: on the day that the text tells, or else by the day of publication. */
+export function endOf(
+  { publishedOn }: TextClause,
+  date: TextDate | undefined,
+  modality: Modality = "ASSERTED",
+): Pick<ReadRelation, "endDate" | "endedBy"> {
+  const endDate = date?.past ?? null;
+  return { endDate, endedBy: endDate === null && modality === "ASSERTED" ? publishedOn : null };
 }
 
 /** "will stay on as minister" */

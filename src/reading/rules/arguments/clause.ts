@@ -18,6 +18,8 @@ export interface Group {
 export interface TextClause {
   readonly language: ReadingLanguage;
   readonly text: string;
+  /** The day of publication; null if it is not known. */
+  readonly publishedOn: string | null;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   readonly index: number;

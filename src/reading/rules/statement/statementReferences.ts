@@ -1,9 +1,10 @@
 import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { subjectsOfEarlier } from "./subjectsOfEarlier.ts";
+import { keyInText, phraseFor, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 
 /** "…، الأمر الذي نفته الدوحة", "وهو ما وصفته": the speakers of the statement that it answers. */
 export function answeredBy(
@@ -18,6 +19,25 @@ export function answeredBy(
   );
   const head = wordsOf(clause, trigger);
   return statement?.subject?.members.map((phrase) => ({ ...phrase, head, chain: chainThrough(phrase) }));
+}
+
+/** "ورد عليها فلان": who spoke last, and whom the pronoun may stand for. */
+export function repliedTo(
+  clause: TextClause,
+  { from, to, form }: Event["trigger"],
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  const { tokens, sentence } = clause;
+  const [verb, pronoun] = [tokens[from]!, tokens[to]];
+  const isReply = /^(?:ي|ت)?(?:رد|ردت|عقب|عقبت|علق|علقت)$/.test(verb.forms.at(-1)!.word);
+  if (form === "noun" || !isReply || !pronoun || to >= sentence.to || !/^علي(?:ه|ها|هم)$/.test(pronoun.folded))
+    return [];
+  const said = earlier.findLast(({ kind }) => kind === "STATEMENT");
+  return (said?.participants ?? [])
+    .filter(({ role, mention }) => role === "SPEAKER" && !speakers.has(keyInText(mention)))
+    .map(({ mention }) => phraseFor(mention, to, pronoun))
+    .filter((phrase) => mayStandFor(clause, to, phrase));
 }
 
 /** "praised the decision, which …": the object of the verb, if it refers to what was told before. */

@@ -7,6 +7,7 @@ import { isPlaceOfMatter } from "../../text/placesOfMatters.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isContentBefore } from "./contentBefore.ts";
+import { isMouth } from "./mouthpieces.ts";
 import { isOutlet, isSource } from "./sources.ts";
 
 const mostSubjects = 4;
@@ -33,10 +34,12 @@ export function subjectsIn(
         (told === undefined || phrase.from >= told) &&
         !speakers.has(phrase.actor.key) &&
         !isPlace(clause, phrase) &&
+        !isDateline(clause, phrase) &&
         !isSource(clause, phrase.from) &&
         !isOutlet(phrase) &&
         !isAddressedOutlet(clause, phrase) &&
         !isOfSpeaker(clause, phrase, speaker) &&
+        !isMouth(clause, phrase) &&
         !(clause.language === "en" && isAnswer(clause, phrase, trigger)) &&
         !(clause.language === "en" && isAside(clause, phrase, speaker, trigger, isBefore)),
     );
@@ -163,6 +166,11 @@ function membersOf({ groups }: TextClause, phrase: Phrase): readonly Phrase[] {
 /** Whether a quotation stands before the speaker: "…”, A told reporters". */
 function isQuotedBefore({ text, sentence }: TextClause, speaker: number): boolean {
   return /[”"’»][،,]?\s*(?:\S+ )?$/.test(text.slice(sentence.start, speaker));
+}
+
+/** "روما - قال فلان" */
+function isDateline({ tokens, sentence }: TextClause, { from, to, sort }: Phrase): boolean {
+  return sort === "capital" && from === sentence.from && /^\s*(?:\([^)]*\))?\s*[–—-]\s/.test(tokens[to]?.gap ?? "");
 }
 
 /** A capital or a state that says where: "in Tokyo". */

@@ -8,11 +8,12 @@ import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import { continuation, isTold } from "./continuedStatements.ts";
+import { mouthpieceOf } from "./mouthpieces.ts";
 import { isSpokenInArabic } from "./spokenInArabic.ts";
 import { isSpoken } from "./spokenWords.ts";
 import { spanOfContent } from "./statementContent.ts";
 import { dateOfStatement } from "./statementDates.ts";
-import { answeredBy, lastPersonBefore, objectOfEarlier } from "./statementReferences.ts";
+import { answeredBy, lastPersonBefore, objectOfEarlier, repliedTo } from "./statementReferences.ts";
 import { subjectsIn } from "./statementSubjects.ts";
 import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -29,7 +30,11 @@ export function statementOf(
 ): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "STATEMENT") return null;
-  const speaker = trigger.value.carries ? carriedSpeaker(clause, event) : event.subject;
+  const told = trigger.value.carries ? carriedSpeaker(clause, event) : event.subject;
+  const mouth = told && mouthpieceOf(clause, told);
+  // "جددت أ، على لسان فلان، رفضها": one statement.
+  if (mouth && trigger.form === "noun" && events.some((each) => isVerbBefore(each, event))) return null;
+  const speaker = mouth ?? told;
   const isUndenied = isNotDenied(clause, event);
   const modality = isUndenied ? "ASSERTED" : modalityOfStatement(clause, event, events);
   if (!speaker || speaker.members.length === 0 || modality !== "ASSERTED") return null;
@@ -49,6 +54,7 @@ export function statementOf(
   const directly = objectOfEarlier(clause, trigger, keys, earlier);
   const named = answered ?? [
     ...(object ? [object] : []),
+    ...repliedTo(clause, trigger, keys, earlier),
     ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker, trigger)),
   ];
   const subjects =
@@ -69,6 +75,10 @@ export function statementOf(
   const stance = isUndenied ? "NEUTRAL" : own;
   const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+function isVerbBefore({ trigger: { value, form, from } }: Event, { trigger }: Event): boolean {
+  return value.kind === "STATEMENT" && form !== "noun" && from < trigger.from;
 }
 
 /** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */

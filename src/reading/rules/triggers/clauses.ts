@@ -10,7 +10,7 @@ import { groupsOf } from "../arguments/groups.ts";
 
 /** The sentences of an article with their phrases and dates. */
 export function clausesOf(
-  { text, language }: Article,
+  { text, language, publishedOn }: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   { phrases, plurals, home, affiliations }: Resolved,
@@ -28,6 +28,7 @@ export function clausesOf(
     return {
       language,
       text,
+      publishedOn: publishedOn?.length === 10 ? publishedOn : null,
       tokens,
       sentence,
       index,

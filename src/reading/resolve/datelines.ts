@@ -1,0 +1,43 @@
+import type { Phrase } from "../actors/phrase.ts";
+import type { TextSoFar } from "./textSoFar.ts";
+
+type Named = Pick<TextSoFar, "tokens" | "phrases">;
+
+/** The state of an Arabic dateline: "أنقرة، السبت 4 آب", "تونس 14 نوفمبر", "فاس (المغرب):". */
+export function arabicDateline({ tokens, capitals, phrases }: TextSoFar): Phrase | undefined {
+  return (
+    capitals.find((capital) => beginsLine({ tokens }, capital) && isEnded({ tokens }, capital)) ??
+    cityState({ tokens, phrases }) ??
+    phrases.find((phrase) => isInBrackets({ tokens }, phrase))
+  );
+}
+
+/** "فاس (المغرب)": the state of a town with which a line begins. */
+function isInBrackets({ tokens }: Pick<TextSoFar, "tokens">, { from, to, actor, sort }: Phrase): boolean {
+  const isClosed = /\($/.test(tokens[from]!.gap) && /^\)/.test(tokens[to]?.gap ?? "");
+  const town = tokens.slice(Math.max(0, from - 2), from);
+  return (
+    actor?.kind === "STATE" &&
+    sort === "name" &&
+    isClosed &&
+    town.some(({ index, gap }) => index === 0 || gap.includes("\n"))
+  );
+}
+
+/** "الجزائر 14 نوفمبر", "تونس - ": a dateline whose capital is called like its state. */
+export function cityState({ tokens, phrases }: Named): Phrase | undefined {
+  const [first] = phrases;
+  const isCity = first?.from === 0 && /^state:(?:DZ|TN|KW|SG|DJ|PA|LU|MC|SM|GT)$/.test(first.actor?.key ?? "");
+  return isCity && first.sort === "name" && isEnded({ tokens }, first) ? first : undefined;
+}
+
+/** Whether the first word of a phrase begins a line. */
+export function beginsLine({ tokens }: Pick<TextSoFar, "tokens">, { from }: Pick<Phrase, "from">): boolean {
+  return from === 0 || tokens[from]!.gap.includes("\n");
+}
+
+/** "أنقرة، السبت 4 آب", "أنقرة - ", "أنقرة (وكالات) - ", but not "أنقرة، التي …". */
+function isEnded({ tokens }: Pick<TextSoFar, "tokens">, { to }: Phrase): boolean {
+  const { gap, folded } = tokens[to] ?? { gap: "", folded: "" };
+  return (/^\s*[(،,–—/-]/.test(gap) && !/^(?:التي|الذي|وهي|وهو)$/.test(folded)) || /^\d/.test(folded);
+}

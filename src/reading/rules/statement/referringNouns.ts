@@ -1,0 +1,83 @@
+import type { ReadRelation } from "../../reading.ts";
+import * as arabic from "../../tables/ar/references.ts";
+import * as english from "../../tables/en/references.ts";
+import type { Token } from "../../text/token.ts";
+import type { TextClause } from "../arguments/clause.ts";
+
+type Language = TextClause["language"];
+
+/** The kinds of relations that a noun refers to, and the roles of those whom a statement about it is about. */
+type Reference = readonly [nouns: RegExp, kinds: readonly string[], roles: readonly string[]];
+
+/** What a definite noun of an event refers to. */
+const references = { en: referencesBy(english), ar: referencesBy(arabic) };
+
+function referencesBy(
+  nouns: Readonly<Record<"nounsOfSaying" | "nounsOfAct" | "nounsOfVisit" | "nounsOfTie", string>>,
+): readonly Reference[] {
+  return [
+    [wordsIn(nouns.nounsOfSaying), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
+    [wordsIn(nouns.nounsOfAct), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
+    [wordsIn(nouns.nounsOfVisit), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
+    [wordsIn(nouns.nounsOfTie), ["ASSOCIATION", "MEETING"], ["FROM", "TO", "VISITOR", "PARTICIPANT"]],
+  ];
+}
+
+function wordsIn(words: string): RegExp {
+  return new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
+}
+
+const nounsOfViolence = /^(?:attacks?|strikes?|invasion|war|offensive|raid)$/;
+
+/** What one of the forms of a noun refers to. */
+export function referenceOf(language: Language, forms: readonly string[]): Reference | undefined {
+  return references[language].find(([nouns]) => forms.some((form) => nouns.test(form)));
+}
+
+/** Whether a relation may be what a noun calls. */
+export function isCalledBy(relation: ReadRelation, language: Language, forms: readonly string[]): boolean {
+  return hasStance(relation, language, forms) && isOfType(relation, forms);
+}
+
+function isCall(rule: string): boolean {
+  return /\/(?:call|telephone)/.test(rule);
+}
+
+/** "الاتفاق" is no war, and "الحرب" no agreement. */
+function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: readonly string[]): boolean {
+  // "الجولة" is no call, and "المكالمة" no round of talks.
+  if (kind === "MEETING" && nouns.some((noun) => /^(?:جوله|قمه|مفاوضات|زياره|جلسه)$/.test(noun)) && isCall(proposedBy))
+    return false;
+  if (kind === "MEETING" && nouns.some((noun) => /^(?:مكالمه|اتصال)$/.test(noun)) && !isCall(proposedBy)) return false;
+  // "the raid" is no meeting.
+  if (kind === "MEETING" && nouns.some((noun) => nounsOfViolence.test(noun))) return false;
+  // "العقد" is no agreement of states and no loan.
+  if (nouns.some((noun) => /^(?:عقد|صفقه)$/.test(noun)) && /^(?:agreement|loan)$/.test(associationType ?? ""))
+    return false;
+  const isOfWar = nouns.some((noun) => /^(?:حرب|هجوم|هجمات|ضربه|ضربات|غارات|قصف)$/.test(noun));
+  const isOfAgreement = nouns.some((noun) =>
+    /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه|بروتوكول|ميثاق|مذكره)$/.test(noun),
+  );
+  return (
+    !(isOfWar && associationType === "agreement") &&
+    !(isOfAgreement && associationType !== null && associationType !== "agreement")
+  );
+}
+
+/** Whether a statement did what its noun says: "the threat", "العرض". */
+function hasStance({ kind, stance }: ReadRelation, language: Language, forms: readonly string[]): boolean {
+  const { stancesOfSaying } = language === "en" ? english : arabic;
+  const stances = stancesOfSaying.find(([nouns]) => forms.some((form) => nouns.test(form)))?.[1];
+  return kind !== "STATEMENT" || stances === undefined || stances.test(stance ?? "NEUTRAL");
+}
+
+/** "الاتهام": an Arabic noun without its article. */
+export function definiteForms({ forms }: Token): readonly string[] {
+  return forms.flatMap(({ word }) => (word.startsWith("ال") ? [word.slice(2)] : []));
+}
+
+/** "تصريحاته", "خطوتها": an Arabic noun without the pronoun of whom it belongs to. */
+export function ownedForms({ forms }: Token): readonly string[] {
+  const noun = /^(\p{L}{3,})(?:ه|ها|هم)$/u.exec(forms.at(-1)!.word)?.[1];
+  return noun ? [noun, noun.replace(/ت$/, "ه")] : [];
+}
