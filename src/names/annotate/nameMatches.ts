@@ -2,11 +2,11 @@ import { indexedWords } from "../index/indexedWords.ts";
 import { nameSkeleton } from "../index/nameSkeleton.ts";
 import { compareNames } from "../match/compareNames.ts";
 import { prepareName } from "../match/prepareName.ts";
+import { memoized } from "../memoized.ts";
 import { scriptOf, scriptsIn } from "../scriptOf.ts";
 import { isUnspaced } from "../unspacedScripts.ts";
 import type { KnownActor, KnownName } from "./knownActor.ts";
 import { hasCaseOf, isAbbreviation, isSameAbbreviation } from "./letterCases.ts";
-import { memoized } from "./memoized.ts";
 import type { NameWindow, PreparedText } from "./nameWindows.ts";
 import { areSameWords } from "./sameWords.ts";
 

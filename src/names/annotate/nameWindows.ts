@@ -1,7 +1,7 @@
 import { skeletonWithoutArticle } from "../index/nameSkeleton.ts";
+import { memoized } from "../memoized.ts";
 import { isFunctionWord, isNameParticle } from "./functionWords.ts";
 import { headlineWords } from "./headlines.ts";
-import { memoized } from "./memoized.ts";
 import type { SkeletonFilter } from "./skeletonFilter.ts";
 import { type TextWord, textWords } from "./textWords.ts";
 import { WindowHashes } from "./windowHashes.ts";

@@ -1,7 +1,7 @@
 import { conceptsOf, isKindConcept } from "../concepts/conceptsOf.ts";
+import { memoized } from "../memoized.ts";
 import { readingsOf } from "./attachedParticles.ts";
 import { isFunctionWord, isNameParticle } from "./functionWords.ts";
-import { memoized } from "./memoized.ts";
 import { type NameWindow, type PreparedText, windowAt } from "./nameWindows.ts";
 import type { TextWord } from "./textWords.ts";
 import { longestFrom } from "./windowStarts.ts";

@@ -1,9 +1,9 @@
+import { memoized } from "../memoized.ts";
 import { normalize } from "../words.ts";
 import { familyNamesThatComeFirst } from "./familyNames.ts";
 import { isNameParticle } from "./functionWords.ts";
 import type { KnownActor } from "./knownActor.ts";
 import { hasCaseOf } from "./letterCases.ts";
-import { memoized } from "./memoized.ts";
 import type { NameMatch } from "./nameMatches.ts";
 import type { PreparedText } from "./nameWindows.ts";
 import { placesOfWords } from "./placesOfWords.ts";

@@ -1,5 +1,5 @@
+import { memoized } from "../memoized.ts";
 import { isUnspaced } from "../unspacedScripts.ts";
-import { memoized } from "./memoized.ts";
 import { mayEnd, type NameWindow, type PreparedText, windowAt } from "./nameWindows.ts";
 import type { WindowStart } from "./windowStarts.ts";
 

@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import { memoized } from "./memoized.ts";
+import { memoized } from "../memoized.ts";
 
 /** A word of a text, at its place. */
 export interface TextWord {

@@ -1,9 +1,9 @@
 import { indexedWords } from "../index/indexedWords.ts";
 import { compareNames } from "../match/compareNames.ts";
 import { prepareName } from "../match/prepareName.ts";
+import { memoized } from "../memoized.ts";
 import { scriptOf } from "../scriptOf.ts";
 import type { KnownActor } from "./knownActor.ts";
-import { memoized } from "./memoized.ts";
 import type { NameMatch } from "./nameMatches.ts";
 import type { NameWindow, PreparedText } from "./nameWindows.ts";
 import { organizationPhrases } from "./organizationPhrases.ts";

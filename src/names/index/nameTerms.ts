@@ -1,5 +1,6 @@
 import { withoutArticle } from "../arabicProclitics.ts";
 import { conceptsOf, maxPhraseWords } from "../concepts/conceptsOf.ts";
+import { memoized } from "../memoized.ts";
 import { singularOf } from "../singularOf.ts";
 import { skeletonOfSounds } from "../sounds/skeletonOf.ts";
 import { somaliSpelling } from "../sounds/somaliSpelling.ts";
@@ -34,13 +35,18 @@ const minLetters = { skeleton: 4, consonants: 3 };
 const maxJoinedWords = 3;
 /** Words, and syllables of scripts without spaces, that may be part of a phrase with a meaning. */
 const maxSyllables = 32;
+/** Of how many words the terms are kept: some 10 MB. */
+const maxRemembered = 10_000;
 
 /** The terms that names have in common if they may be the same name, in whatever script and spelling. */
 export function nameTerms(value: string): NameTerm[] {
   const words = indexedWords(value);
   const syllables = words.flatMap(({ word }) => syllablesOf(word)).slice(0, maxSyllables);
   const terms = [
-    ...words.flatMap((word, start) => [...termsOfWord(word), ...joinedTerms(words, start)]),
+    ...words.flatMap(({ word, isSignificant }, start) => [
+      ...(isSignificant ? termsOfWord(word) : []),
+      ...joinedTerms(words, start),
+    ]),
     ...syllables.flatMap((_, start) => conceptTerms(syllables, start)),
   ];
   return [...new Map(terms.map((term) => [term.term, term])).values()];
@@ -53,8 +59,10 @@ export function nameSounds(value: string): string {
     .join(" ");
 }
 
-function termsOfWord({ word, isSignificant }: IndexedWord): NameTerm[] {
-  if (!isSignificant) return [];
+// An import meets the same given names and families again and again.
+
+/** Of a significant word. */
+const termsOfWord = memoized((word: string): readonly NameTerm[] => {
   const readings = readingsOf(withoutArticle(word));
   return readings.map(soundsOf).flatMap((sounds) => {
     const skeleton = skeletonOfSounds(sounds);
@@ -66,7 +74,7 @@ function termsOfWord({ word, isSignificant }: IndexedWord): NameTerm[] {
       termOf("consonants", consonants),
     ];
   });
-}
+}, maxRemembered);
 
 /** Arabic letters with another sound: ramadan is ramazan in Persian and Urdu, and ج is g in Egypt and in foreign words. */
 const otherSounds: readonly (readonly [letter: string, likeLetter: string])[] = [
@@ -87,16 +95,18 @@ function readingsOf(word: string): string[] {
   ];
 }
 
+const soundsOfWord = memoized(soundsOf, maxRemembered);
+
 /** Words that others write as one, with the article or without it: شمس الدين, Shams al-Din, Shamsaldin and Shamsuddin. */
 function joinedTerms(words: readonly IndexedWord[], start: number): NameTerm[] {
   const terms: NameTerm[] = [];
   let whole = "";
   let bare = "";
   for (const { word, isSignificant } of words.slice(start, start + maxJoinedWords)) {
-    whole += soundsOf(whole === "" ? withoutArticle(word) : word);
+    whole += soundsOfWord(whole === "" ? withoutArticle(word) : word);
     if (!isSignificant) continue;
     const isFirst = bare === "";
-    bare += soundsOf(withoutArticle(word));
+    bare += soundsOfWord(withoutArticle(word));
     if (isFirst) continue;
     // ذو القرنين is Zulkarnain outside the Arab countries.
     for (const sounds of new Set([whole, bare, whole.replaceAll("D", "z")]))
