@@ -48,7 +48,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       relations[relations.indexOf(listed.relation)] = continued;
       listed = { relation: continued, index: clause.index };
     }
-    const followed = listed && !isNew ? followedSanction(clause, listed) : null;
+    const followed = isNew ? null : followedSanction(clause, relations);
     if (followed) relations.push(followed);
     relations.push(...relationsOfSentence(clause, events, relations, subjects));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");

@@ -19,6 +19,7 @@ export function englishObject(
   if (found?.preposition === "" && (isOfNextClause(clause, found) || isTailSpeaker(clause, found))) return undefined;
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
     return undefined;
+  if (found?.preposition === "" && isAfterRelativeClause(clause, trigger, found)) return undefined;
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
   if (led) return led;
   // "with Libya's National Oil Corporation"
@@ -38,6 +39,14 @@ function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
   const before = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 2 : from - 1;
   const word = tokens[before];
   return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
+}
+
+/** "which B hosted in May, accused C": whom the verb after the relative clause is about. */
+function isAfterRelativeClause({ tokens, sentence }: TextClause, { from, to }: Trigger, group: Group): boolean {
+  const isRelative = tokens
+    .slice(Math.max(sentence.from, from - 5), from)
+    .some(({ folded, gap }) => /^(?:which|whom)$/.test(folded) && /^,/.test(gap));
+  return isRelative && tokens.slice(to + 1, group.from + 1).some(({ gap }) => /^,/.test(gap));
 }
 
 /** "will list the same names, its minister, A, announced": who says so. */

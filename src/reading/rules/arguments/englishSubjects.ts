@@ -37,6 +37,8 @@ function subjectOfNoun(clause: TextClause, trigger: Trigger): Group | undefined 
 
 /** "China's criticism of", "his visit to", "US sanctions on" */
 function possessorOf(clause: TextClause, { from }: Trigger): Group | undefined {
+  // "His sister Anna is married to A": not he.
+  if (/^(?:is|are|was|were|been|be|became|remains?)$/.test(clause.tokens[from - 1]?.folded ?? "")) return undefined;
   const owner = clause.groups.find((group) => group.to <= from && group.to >= from - 3 && group.isGenitive);
   if (owner) return owner;
   const phrase = clause.phrases.findLast((each) => each.to <= from && each.to >= from - 3 && each.actor !== null);

@@ -1,6 +1,9 @@
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Group, TextClause } from "./clause.ts";
 
+/** Nouns of those who act for a state. */
+const statesOwn =
+  /^(?:government|authorities|army|forces|troops|soldiers|military|navy|air|regime|junta|rulers|parliament|diplomats|warplanes|jets|police)$/;
 const auxiliaries = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|later|then|also|first|warmly|briefly)$/;
 const adverbs =
   /^(?:later|then|also|afterwards|subsequently|earlier|next|has|have|had|will|would|is|was|did|not|to)$|ly$/;
@@ -63,6 +66,10 @@ export function subjectAroundWhose(
     commas.length === 0 &&
     !groups.some((group) => group.from > whose.index && group.to <= from && group.members.length > 0);
   if (isOwned && from - whose.index <= 4 && owner?.members.every(({ actor }) => actor?.kind === "PERSON")) return null;
+  // "Algeria, whose government severed ties with"
+  const acts = tokens.slice(whose.index + 1, from).some(({ folded }) => statesOwn.test(folded));
+  if (isOwned && acts && from - whose.index <= 5 && owner?.members.every(({ actor }) => actor?.kind === "STATE"))
+    return owner;
   const isClosed = /,/.test(tokens[from]!.gap);
   const isWithin = commas.length === 2 || commas.length === 0;
   return isClosed && !isWithin ? (owner ?? null) : undefined;

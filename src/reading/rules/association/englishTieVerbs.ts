@@ -38,7 +38,13 @@ export function attackAt(clause: TextClause, from: number): EnglishVerb | undefi
   const isPower = (phrase: typeof other) =>
     phrase?.actor != null && phrase.actor.kind !== "PERSON" && phrase.title === null && !phrase.isGenitive;
   const isSaid = /^ (?:for|over|as|in a)\b/.test(other ? text.slice(tokens[other.to - 1]!.end, sentence.end) : "");
-  if (!isPower(other) || !isPower(before) || isSaid) return undefined;
+  // "US hits Sudanese traders" is no attack on Sudan.
+  const isOfOthers =
+    other?.sort === "adjective" &&
+    !/^(?:troops|forces|soldiers|positions|targets|army|navy|base|bases|ports?|airfields?|airport|drones?|jets?|planes?|ships?|warships?|vessels?|convoy|border|towns?|villages?|cities|city|territory|oil|capital)$/.test(
+      tokens[other.to]?.folded ?? "",
+    );
+  if (!isPower(other) || !isPower(before) || isSaid || isOfOthers) return undefined;
   return verbOf(verb, { kind: "ASSOCIATION", patterns: [verb.value.pattern] });
 }
 

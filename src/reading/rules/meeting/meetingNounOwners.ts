@@ -21,13 +21,49 @@ export function ownerOfMeeting(
       : undefined;
   if (of && of !== other && of.to < other!.from) return of;
   if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
+  const main = verb && subjectOfMainClause(clause, verb.trigger.from, trigger.from);
+  if (main) return main;
   if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
   const before = clause.groups.findLast(
     (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,
   );
   if (before) return isOwnerOfSubject(clause, before, trigger.from) ? undefined : before;
-  return events.find(({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of)
-    ?.subject;
+  const next = events.find(
+    ({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of,
+  )?.subject;
+  return next && isTopic(clause, trigger.to, next.from) ? undefined : next;
+}
+
+/** "A meeting with A was dropped, and B said": what happened to the meeting stands between. */
+function isTopic({ tokens, language, phraseAt }: TextClause, from: number, to: number): boolean {
+  return (
+    language === "en" &&
+    tokens
+      .slice(from, to)
+      .some(
+        ({ folded, index }) =>
+          !phraseAt(index) && /^(?:was|were|is|are|has|had|have|will|would|ended|failed|took)$/.test(folded),
+      )
+  );
+}
+
+/** "A flew to Rome, the first since the neighbours fell out, and was driven to a lunch with B": whom the sentence is about. */
+function subjectOfMainClause(
+  { groups, tokens, sentence, language }: TextClause,
+  verb: number,
+  noun: number,
+): Group | undefined {
+  const back = tokens.slice(verb, noun).findLast(({ folded, gap }) => folded === "and" && /^,/.test(gap))?.index;
+  if (
+    language !== "en" ||
+    back === undefined ||
+    !/^(?:was|were|had|has|then|later)$/.test(tokens[back + 1]?.folded ?? "")
+  )
+    return undefined;
+  const isWithin = tokens
+    .slice(sentence.from, verb)
+    .some(({ folded }) => /^(?:since|because|when|while|after|although)$/.test(folded));
+  return isWithin ? groups.find(({ preposition, isGenitive }) => preposition === "" && !isGenitive) : undefined;
 }
 
 /** "A, whose government broke off talks with": the person is not who talks. */

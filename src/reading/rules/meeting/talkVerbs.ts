@@ -1,6 +1,7 @@
 import { discussedNouns, nounsOfStatesOnly } from "../../tables/en/meeting.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
+import { ownedGroup } from "../arguments/ownedGroups.ts";
 import { afterWhom, afterWith } from "../arguments/relativeObject.ts";
 import { isOutlet } from "../statement/sources.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -78,12 +79,13 @@ function isPurpose({ tokens }: TextClause, { trigger }: Event, events: readonly 
 }
 
 /** "discussed trade with Iran with A": who talks, not what is talked about. */
-function discussedWith({ groups, tokens, sentence }: TextClause, { trigger }: Event): Group | undefined {
+function discussedWith(clause: TextClause, { trigger }: Event): Group | undefined {
+  const { groups, tokens, sentence } = clause;
   const end = Math.min(sentence.to, trigger.to + 18);
   const stop = tokens
     .slice(trigger.to, end)
     .find(({ folded, gap }) => /;/.test(gap) || /^(?:after|before|while|but|which|who|when)$/.test(folded));
-  return groups.find(
+  const found = groups.find(
     ({ from, preposition, members }) =>
       from > trigger.to &&
       from < (stop?.index ?? end) &&
@@ -92,6 +94,8 @@ function discussedWith({ groups, tokens, sentence }: TextClause, { trigger }: Ev
         (nounsOfStatesOnly.test(wordBeforeWith(tokens, from)) &&
           members.every(({ actor }) => actor?.kind === "PERSON"))),
   );
+  // "with his ally, A"
+  return found?.isGenitive ? (ownedGroup(clause, found) ?? found) : found;
 }
 
 /** "trade with A": the word before the preposition of a group. */

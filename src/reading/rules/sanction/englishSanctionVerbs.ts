@@ -4,6 +4,7 @@ import {
   joinedMeasure,
   leavingWords,
   measureBefore,
+  packageBefore,
   sanctionConditions,
   sanctionVerbs,
 } from "../../tables/en/sanction.ts";
@@ -21,6 +22,13 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
 
   /** Whether what follows the verb, or in the passive what stands before it, makes it a sanction. */
   function isAboutSanction(pattern: SanctionPattern, to: number): boolean {
+    // "the EU's new package targets A"
+    if (pattern === "reach")
+      return (
+        packageBefore.test(text.slice(sentence.start, tokens[from]!.start)) &&
+        !isAfterBe(clause, from) &&
+        !/ing$/.test(tokens[from]!.folded)
+      );
     const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
     if (pattern === "outlaw" && relativeTarget(clause, from)?.actor?.kind === "ORGANIZATION") return true;
     if (pattern === "suspend" && /^\w+ (?:\S+ ){0,4}?membership\b/.test(rest)) return true;

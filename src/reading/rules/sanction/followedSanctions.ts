@@ -7,16 +7,15 @@ import { relationOf, spanOf } from "../draft.ts";
 /** What tells that somebody decides what was told before of another one. */
 const following =
   /\b(?:followed suit|did (?:the same|likewise)|(?:took|taken) (?:the same|identical|matching) (?:steps?|measures?|action)|matched the (?:move|measures|sanctions|listings?|step|ban)|(?:imposed|announced|adopted|introduced) (?:the same|identical|matching) (?:measures|sanctions|penalties|restrictions|listings))\b/i;
-/** How many sentences later it may be told. */
-const reach = 2;
+/** How many characters later it may be told: two or three sentences. */
+const reach = 500;
 
-/** "Britain followed suit": the sanction that was told last, by those whom this sentence names. @param last the sanction, and the sentence that reported it */
-export function followedSanction(
-  clause: TextClause,
-  { relation, index }: { readonly relation: ReadRelation; readonly index: number },
-): ReadRelation | null {
+/** "Britain followed suit": the sanction that was told last, by those whom this sentence names. @param relations what is read before it */
+export function followedSanction(clause: TextClause, relations: readonly ReadRelation[]): ReadRelation | null {
   const { language, text, sentence, groups, tokens, dates } = clause;
-  if (language !== "en" || clause.index === index || clause.index - index > reach) return null;
+  const relation = relations.findLast(isDecision);
+  if (language !== "en" || !relation || relation.passage.start >= sentence.start) return null;
+  if (sentence.start - relation.passage.end > reach) return null;
   const found = following.exec(text.slice(sentence.start, sentence.end));
   if (!found) return null;
   const start = sentence.start + found.index;
@@ -36,4 +35,9 @@ export function followedSanction(
   if (!own || keysOf(own).some((key) => keysOf(relation).includes(key))) return null;
   const issuers = issuer.members.map((phrase) => ({ role: "ISSUER" as const, mention: mentionOf(phrase) }));
   return { ...own, measures: relation.measures, participants: [...issuers, ...targets] };
+}
+
+/** Not one that only describes somebody: "A, under sanctions since May". */
+function isDecision({ kind, modality, endDate, proposedBy }: ReadRelation): boolean {
+  return kind === "SANCTION" && modality === "ASSERTED" && endDate === null && !/(?:subjectTo|noun)$/.test(proposedBy);
 }

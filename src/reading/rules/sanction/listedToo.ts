@@ -11,6 +11,7 @@ const continuing = [
   /\balso (?:\w+ ){0,3}(?:added|listed|sanctioned|named|targeted|blacklisted|hit|included|include|includes|names|covers)\b/i,
   /\b(?:among|also on|the others?|others) (?:those|them|the|it)?\b.{0,40}\b(?:list|sanctioned|listed|targets?|targeted|named|blacklisted)\b/i,
   /\b(?:faces?|faced) (?:the same|identical|similar) (?:measures|sanctions|restrictions|penalties|bans?|treatment)\b/i,
+  /^(?:they|these|those|the (?:two|three|four|five|six|others?)) (?:are|were|include)\b|\b(?:is|are|was|were) (?:named in|listed in|among (?:them|those))\b/i,
   /\bso (?:was|were) |\blikewise (?:listed|sanctioned|blacklisted|hit|targeted|banned)\b|\b(?:was|were) hit (?:too|as well)\b/i,
   /\b(?:those|the (?:companies|firms|banks|individuals|entities|men|women|persons|people|officials|targets|others|list|blacklist|two|three|four|five)) (?:named |listed |sanctioned |targeted |hit |blacklisted |affected |on the list )?(?: ?are| ?is| ?were| ?include[sd]?| ?also)\b/i,
 ];

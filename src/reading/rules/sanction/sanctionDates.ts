@@ -29,7 +29,10 @@ export function dateOfSanction(
     return date ?? dates.find(({ to }) => to === trigger.from);
   // "agreed on Monday to extend"
   const isInfinitive = trigger.form === "base";
-  return date ?? noun?.date ?? (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined);
+  const told = date ?? noun?.date ?? (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined);
+  // "suspended imports from Thursday": the day that comes.
+  const isStart = told && /^(?:from|starting|effective|of)$/.test(tokens[told.from - 1]?.folded ?? "");
+  return isStart && told.future ? { ...told, past: told.future } : told;
 }
 
 /** Where an Arabic noun of deciding stands shortly before the noun of what is decided. */

@@ -1,13 +1,9 @@
-import * as arabic from "../../tables/ar/sanction.ts";
-import * as english from "../../tables/en/sanction.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
-import { passiveSubject } from "../arguments/passiveSubject.ts";
 import { antecedentOf } from "../arguments/pronouns.ts";
 import { afterRelative } from "../arguments/relativeObject.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import type { SanctionPattern, Trigger } from "../triggers/trigger.ts";
 import { withActingStates } from "./actingStates.ts";
 import { targetsListedLater } from "./arabicListedTargets.ts";
 import {
@@ -25,6 +21,7 @@ import {
   partiesOfSubjection,
   type SanctionParties,
 } from "./sanctionClauses.ts";
+import { targetAmongThose, targetBefore } from "./sanctionedBefore.ts";
 import { expelledBefore, expelledState, stateMeant, tradedState } from "./sanctionedStates.ts";
 import {
   adjectiveIn,
@@ -36,6 +33,8 @@ import {
   suspending,
 } from "./sanctionIssuers.ts";
 import { isDeed } from "./sanctionModality.ts";
+import { partiesOfPackage } from "./sanctionPackages.ts";
+import { prepositionsOf } from "./sanctionPrepositions.ts";
 import { describedTarget, reachedTarget, relativeTarget } from "./sanctionRelativeClauses.ts";
 import { imposedTarget, targetAfter, withoutOwner } from "./sanctionTargets.ts";
 
@@ -49,7 +48,8 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
     const target = describedTarget(clause, trigger) ?? antecedentOf(clause, trigger, subject, false);
     if (target) return { issuer: subject, target };
   }
-  if (pattern === "reach") return partiesOfReach(clause, event);
+  if (pattern === "reach")
+    return clause.language === "en" ? partiesOfPackage(clause, event) : partiesOfReach(clause, event);
   const listed = clause.language === "ar" ? partiesOfListed(clause, event) : undefined;
   if (listed) return listed;
   if (pattern === "expel" || pattern === "orderOut")
@@ -64,21 +64,12 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   if (trigger.form === "passive")
     return {
       issuer: subject ?? suspending(clause, trigger) ?? ownerOfList(clause, trigger),
-      target: targetBefore(clause, trigger),
+      target: targetAmongThose(clause, trigger) ?? targetBefore(clause, trigger),
     };
   return (
     (clause.language === "ar" ? partiesInArabicClause(clause, event) : undefined) ??
     partiesOfVerb(clause, event, events)
   );
-}
-
-/** "A was blacklisted", "An embargo on A was imposed", "The assets of A were frozen" */
-function targetBefore(clause: TextClause, trigger: Trigger): Group | undefined {
-  const direct = passiveSubject(clause, trigger);
-  const isMeasure = /^(?:impose|lift|restrict|freeze|refuse)$/.test(patternOf(trigger));
-  if (clause.language !== "en" || direct || !isMeasure) return direct;
-  const prepositions = [...prepositionsOf(clause, patternOf(trigger)), "from"];
-  return clause.groups.findLast(({ to, preposition }) => to <= trigger.from && prepositions.includes(preposition));
 }
 
 /** "A imposed sanctions on B", "sanctions on B by A", "A, whose assets B froze" */
@@ -95,7 +86,7 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   // "barred five lawmakers, including A"
   const isNobody = language === "en" && object?.members.length === 0;
   const named =
-    (isNobody ? undefined : object) ??
+    (isNobody || (object && isOfDescription(clause, trigger.to, object.from)) ? undefined : object) ??
     (language === "ar" && /^(?:lift|unlist|impose)$/.test(pattern)
       ? targetAfter(clause, trigger.to, pattern === "impose" ? ["علي", "ضد", "بحق"] : ["عن", "علي"])
       : undefined);
@@ -135,6 +126,10 @@ function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly 
   return { issuer, target: named ?? tradedState(clause, trigger, issuer) };
 }
 
-function prepositionsOf({ language }: TextClause, pattern: SanctionPattern): readonly string[] {
-  return (language === "en" ? english : arabic).sanctionPrepositions[pattern] ?? [""];
+/** "on three men said to fund B", "on two firms linked to B": whom they are said to help. Behind a colon, they are named. */
+function isOfDescription({ text, tokens, language }: TextClause, from: number, to: number): boolean {
+  const words = from < to ? text.slice(tokens[from]!.start, tokens[to]!.start) : "";
+  const isSaid =
+    /\b(?:said|accused|suspected|alleged|believed|thought|linked|tied|close|loyal|known|affiliated|associated) (?:to|of|by|with)\b/;
+  return language === "en" && isSaid.test(words) && !words.includes(":");
 }

@@ -20,7 +20,8 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const isNoun = trigger.form === "noun";
   const found = partiesOfSanction(clause, event, events);
   if (!found.issuer || found.issuer.members.length === 0) return null;
-  const isListed = language === "ar" && !found.target && isListAhead(clause, event);
+  const isNobody = !found.target || (language === "en" && found.target.members.length === 0);
+  const isListed = isNobody && isListAhead(clause, event);
   if (!isListed && (!found.target || found.target.members.length === 0)) return null;
   // "President A signed an order freezing": in the name of the state.
   const issuer = language === "en" ? withActingStates(clause, found.issuer) : found.issuer;
@@ -60,7 +61,15 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
 }
 
 /** "أضاف … ثلاثة ضباط وشركتين إلى قائمته": whom the next sentence names. */
-function isListAhead({ tokens, sentence }: TextClause, { trigger }: Event): boolean {
+function isListAhead({ tokens, sentence, language, text }: TextClause, { trigger }: Event): boolean {
+  if (language === "en")
+    return (
+      !sentence.isHeadline &&
+      trigger.form !== "noun" &&
+      english.countedTargets.test(
+        text.slice(tokens[trigger.from]!.start, tokens[Math.min(sentence.to, trigger.to + 12) - 1]!.end),
+      )
+    );
   return tokens
     .slice(trigger.to, Math.min(sentence.to, trigger.to + 20))
     .some(({ folded }) => arabic.countedTargets.test(folded));

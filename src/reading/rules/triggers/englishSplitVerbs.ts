@@ -20,7 +20,8 @@ export function splitVerbAt(clause: TextClause, from: number): EnglishVerb | und
     .replace(/^, [^,;]{1,60},/, "")
     .replace(/^,?\s+/, "");
   const frame = verb.value.frames.find(
-    ({ after, value }) => after.test(rest) && isOfKind(value.kind === "ASSOCIATION"),
+    ({ after, value }) =>
+      after.test(rest) && isOfKind(value.kind === "ASSOCIATION" && value.patterns[0]?.parties === "holder"),
   );
   return frame && verbOf(verb, frame.value);
 

@@ -54,7 +54,10 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const mayBeNoun = found.form === "base" && !invariant.has(tokens[from]!.folded);
     if (mayBeNoun && (isNounThere(before) || (before === "" && /,/.test(tokens[from]!.gap)))) return undefined;
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.
-    if (found.form !== "gerund" && beforeNouns.has(before) && !/^(?:that|who)$/.test(before)) return undefined;
+    // "those blacklisted by A" are told of.
+    const isOfThose = before === "those" && found.value.kind === "SANCTION";
+    if (found.form !== "gerund" && beforeNouns.has(before) && !isOfThose && !/^(?:that|who)$/.test(before))
+      return undefined;
     return {
       from,
       to: found.to,

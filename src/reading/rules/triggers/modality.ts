@@ -114,7 +114,11 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
       )
     )
       return "ASSERTED";
-    return /\b(?:will|would|shall|to|be)$/.test(lower) ? "PLANNED" : "ASSERTED";
+    return /\b(?:will|would|shall|to|be)(?: (?:also|then|later|first|again|both|soon|instead|now|still|even|\w+ly))*$/.test(
+      lower,
+    )
+      ? "PLANNED"
+      : "ASSERTED";
   }
   if (
     trigger.form === "noun" &&

@@ -10,6 +10,7 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * before "to its list"; `outlaw`: an organization; `target`: whoever it is.
  */
 const verbs = `
+reach: target, hit, cover, affect, include, name, single out
 hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
 unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge, scrub, de list
 impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, sign, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
@@ -21,7 +22,7 @@ refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul, reject, withho
 suspend: suspend, exclude, eject
 expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out, deport
 orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
-list: put, add, place, include, designate, label, declare, brand, classify, list, name, categorise, categorize, reclassify, relist, redesignate
+list: put, add, place, keep, leave, retain, include, designate, label, declare, brand, classify, list, name, categorise, categorize, reclassify, relist, redesignate
 outlaw: outlaw, proscribe, ban, criminalise, criminalize
 target: sanction, blacklist, black list, penalize, penalise, punish, embargo`;
 
@@ -57,6 +58,10 @@ const anyWords =
 /** "the tariffs that A had put on B": what stands before the verb instead. */
 export const measureBefore = new RegExp(`\\b${measure} (?:, )?(?:that|which) (?:[\\w’'.-]+ ){1,6}$`, "i");
 
+/** "The EU's latest package targets A": what stands before the verb. */
+export const packageBefore =
+  /\b(?:sanctions|package(?: of (?:sanctions|measures))?|measures|penalties|restrictions|listings) (?:(?:announced|unveiled|published|adopted|imposed) (?:on \w+ )?)?(?:also |now |will |would |will also )?$/i;
+
 /** "A ban on imports from A was imposed": what stands before the verb in the passive. */
 export const bannedBefore =
   /\b(?:bans?|curbs|restrictions|limits|quotas|tariffs?|dut(?:y|ies)) on [^,;]*\b(?:imports?|exports?|goods|products|sales|flights|travel|steel|oil|gas|grain)\b[^,;]*$/i;
@@ -79,7 +84,7 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   orderOut:
     /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to (?:leave|go home|pack|get out|clear out|quit the country)|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict:
-    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|[A-Z][a-z]+) ){0,4}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
+    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|in|[$€£]?\d[\d.,]*|million|billion|dollars|euros|pounds|worth|of|[A-Z][a-z]+) ){0,6}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
   ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|operating|working|flying|landing|docking|trading|broadcasting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b|^(?:forb\w+|ban\w*|bar\w*) \S+ (?:\S+ ){0,4}?(?:to|from) (?:travel\w*|enter\w*|leav\w+|visit\w*|do(?:ing)? business|trad(?:e|ing))\b/i,
   expel:
     /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
@@ -133,6 +138,10 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   refuse: ["", "of", "to", "for"],
   restrict: ["from", "to", "for", "with", "on", "against", "of"],
 };
+
+/** Targets of whom only the number is told: "sanctions on two gold traders". */
+export const countedTargets =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|(?:a|half a|two) dozen) (?:(?!(?:of|percent|million|billion|years|months|days|hours)\b)[\w’'-]+ ){0,4}(?:traders|men|women|people|persons|individuals|officials|officers|commanders|generals|ministers|judges|lawmakers|businessmen|brothers|executives|companies|firms|banks|entities|groups|leaders|oligarchs|tycoons|bankers|smugglers|militants|financiers|organi[sz]ations|networks|politicians|allies)\b/i;
 
 /** The law or programme of a sanction: "under the Magnitsky Act". */
 export const programmes =

@@ -14,6 +14,11 @@ const praise: TriggerValue = { kind: "STATEMENT", stance: "PRAISE", carries: fal
 const target: TriggerValue = { kind: "SANCTION", pattern: "target" };
 const host: TriggerValue = { kind: "MEETING", pattern: "host" };
 
+const debt: TriggerValue = {
+  kind: "ASSOCIATION",
+  patterns: [{ type: "loan", directed: true, isReversed: true, parties: "any", prepositions: [""] }],
+};
+
 function ofHolder(type: string): TriggerValue {
   const pattern = { type, directed: true, parties: "holder", prepositions: [""] } as const;
   return { kind: "ASSOCIATION", patterns: [pattern] };
@@ -58,6 +63,7 @@ const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerVal
   ["charge", /^with (?!an? (?:task|mission))/, ofHolder("prosecution")],
   ["try", /^(?:for|on charges|in absentia)\b/, ofHolder("prosecution")],
   ["find", /^guilty\b/, ofHolder("prosecution")],
+  ["owe", /^(?:(?:about|some|around|nearly|more than|over) )?(?:[$€£]? ?\d[\d.,]*|[a-z]+ (?:million|billion))/, debt],
   ["set", /^free\b/, ofHolder("release")],
 ];
 
