@@ -36,8 +36,9 @@ export function beginsLine({ tokens }: Pick<TextSoFar, "tokens">, { from }: Pick
   return from === 0 || tokens[from]!.gap.includes("\n");
 }
 
-/** "أنقرة، السبت 4 آب", "أنقرة - ", "أنقرة (وكالات) - ", but not "أنقرة، التي …". */
+/** "أنقرة، السبت 4 آب", "أنقرة - ", "أنقرة (وكالات) - ", "المنامة في 14 يناير", but not "أنقرة، التي …". */
 function isEnded({ tokens }: Pick<TextSoFar, "tokens">, { to }: Phrase): boolean {
   const { gap, folded } = tokens[to] ?? { gap: "", folded: "" };
+  if (folded === "في" && /^\d/.test(tokens[to + 1]?.folded ?? "")) return true;
   return (/^\s*[(،,–—/-]/.test(gap) && !/^(?:التي|الذي|وهي|وهو)$/.test(folded)) || /^\d/.test(folded);
 }

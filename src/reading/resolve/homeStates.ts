@@ -1,7 +1,9 @@
 import type { Phrase } from "../actors/phrase.ts";
+import { isOfOneState, mayHaveArabicOffice } from "../tables/ar/institutions.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { sanctionVerbs } from "../tables/ar/sanction.ts";
 import { statementVerbs } from "../tables/ar/statement.ts";
+import { stateOfAgency } from "./agencyStates.ts";
 import { arabicScenesOf, destinationBefore } from "./arabicScenes.ts";
 import { arabicDateline, beginsLine, cityState } from "./datelines.ts";
 import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
@@ -63,15 +65,17 @@ function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phras
 
 /**
  * Whose minister an Arabic article means that does not say it: of where his sentence takes place, else the state of whoever speaks
- * of him, else the state of the dateline, "أنقرة، السبت 4 آب", else the first state that the article names. Nobody's where his
+ * of him, else that of the agency that reports, else the state of the dateline, "أنقرة، السبت 4 آب", else the first state that the article names. Nobody's where his
  * sentence names only other states.
  */
-export function arabicHomeOf(text: TextSoFar, member: Phrase): Phrase | undefined {
+export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): Phrase | undefined {
   const { phrases, sentenceOf } = text;
+  const mayBe = (state: Phrase | undefined) => state?.actor && mayHaveArabicOffice(state.actor.key, office);
   const scenes = arabicScenesOf(text, member);
-  if (scenes.length > 0) return scenes.length === 1 ? scenes[0] : undefined;
-  const elsewhere = stateOfSpeaker(text, member) ?? destinationBefore(text, member);
+  if (scenes.length > 1) return undefined;
+  const elsewhere = [scenes[0], stateOfSpeaker(text, member), destinationBefore(text, member)].find(mayBe);
   if (elsewhere) return elsewhere;
+  if (scenes.length > 0 && !isOfOneState(office)) return undefined;
   // Whom the sentence tells to meet him may be of another state.
   const first = () =>
     withBodies(phrases).find(
@@ -82,7 +86,7 @@ export function arabicHomeOf(text: TextSoFar, member: Phrase): Phrase | undefine
         (each.title === null || sentenceOf(each) < sentenceOf(member)) &&
         (phrases.includes(each) || sentenceOf(each) < sentenceOf(member)),
     );
-  const home = arabicDateline(text) ?? first();
+  const home = [stateOfAgency(text), arabicDateline(text), first()].find(mayBe);
   return home && !isActedUpon(text, member, home) && !isAmongOthers(text, member, home) ? home : undefined;
 }
 

@@ -41,7 +41,7 @@ export function holdersOf(affiliations: readonly StatedAffiliation[]): Holder[] 
 export function holderOf(text: TextSoFar, phrase: Phrase, holders: readonly Holder[]): Phrase | undefined {
   const { title, rank, start, from } = phrase;
   if (rank !== null) return bearerOf(text, phrase);
-  if (title === null || isIndefinite(text, from)) return undefined;
+  if (title === null || isIndefinite(text, from) || isBareInArabic(title)) return undefined;
   if (isOfGuest(title)) return guestOf(text, phrase);
   const isFormer = title.isFormer && !(hasArabic(title.words) && /^(?:و?ال)/.test(title.words));
   if (isFormer && hasLatin(title.words)) return formerHolder(text, title, start, holders);
@@ -59,6 +59,14 @@ export function holderOf(text: TextSoFar, phrase: Phrase, holders: readonly Hold
 /** "the first visit by a British prime minister": no one in particular. */
 export function isIndefinite({ tokens }: TextSoFar, from: number): boolean {
   return [from, from - 1].some((index) => /^an?$/.test(tokens[index]?.folded ?? ""));
+}
+
+/**
+ * "انتخاب رئيس", "رئيس نادي فلان": without an article, a portfolio and a body that is known, an Arabic office is nobody's in particular, or
+ * that of a body which no phrase names.
+ */
+function isBareInArabic({ words, body, isCounterpart }: Title): boolean {
+  return hasArabic(words) && body === null && !isCounterpart && !/(?:^|\s)(?:ال|لل)/.test(words);
 }
 
 /** "the general": whoever was named with that rank. */

@@ -21,7 +21,7 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   // A mediator may be of any state.
   if (/^(?:ال)?وسيط/.test(title.office)) return null;
   if (hasArabic(title.words)) {
-    const home = arabicHomeOf(text, member);
+    const home = arabicHomeOf(text, member, title.office);
     return home ? { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" } : null;
   }
   // "the region's president": of whatever the word before is.

@@ -31,8 +31,10 @@ const generalNouns = /^(?:تكتل|منظمه|هييه|تنظيم|مجموعه|�
 const organWords = /^(?:ال)?(?:وزاره|مجلس|مكتب|رياسه|خارجيه|خزانه|برلمان|جيش|محكمه|بنك|مصرف|شرطه|ديوان|مفوضيه)/;
 
 /** "التكتل": the only organization that the text has named, apart from organs and outlets. */
-function onlyOrganization(text: TextSoFar, { start }: Phrase, noun: string): Phrase | undefined {
-  if (!generalNouns.test(noun)) return undefined;
+function onlyOrganization(text: TextSoFar, { start, to }: Phrase, noun: string): Phrase | undefined {
+  // "الشركة الفرنسية" may be another one.
+  const isDescribed = text.phrases.some(({ from, sort }) => from === to && sort === "adjective");
+  if (!generalNouns.test(noun) || isDescribed) return undefined;
   const named = withBodies(text.phrases).filter(
     (each) =>
       each.start < start &&

@@ -32,6 +32,8 @@ export function arabicNameEnds(
     // "فلان الفلاني بموقف": a particle and a noun that names seldom have.
     if (/^[بل]/.test(folded) && (nounsAfterNames.has(folded.slice(1)) || isWordAfterNames(folded.slice(1))))
       return true;
+    // "باحات المسجد": a plural that a noun with the article follows.
+    if (/ات$/.test(folded) && tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value)) return true;
     if (nounsAfterNames.has(folded) || /^و\p{L}{3,}(?:ه|ها|هم)$/u.test(value)) return true;
     if (isCommonNoun(index) || isVerbAt(index) || otherVerbs.has(tokens, index)) return true;
     if (verbsAfterNames.has(tokens, index) || isReference(index)) return true;

@@ -22,6 +22,10 @@ export const boundBefore = new Set(
 /** Nouns of what is done, with which no name begins, folded. */
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
+/** Nouns that are given names as well, folded. */
+const givenNamesLikeNouns = /^(?:فتح|مالك|صاحب|وجود|عمق|نايل|كامل|تاريخ|اكثر)$/;
+/** Forms of respect for somebody who is named before, folded. */
+const isReference = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|فخامتها|معاليه|معاليها|سعادته|دولته|سيادته|مقامه)$/;
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,
   meetingVerbs,
@@ -44,6 +48,7 @@ export function arabicNameWords(context: ArabicText) {
     if (index > from && boundBefore.has(folded)) return true;
     // "وجّه الرئيس قرارا"
     if (index === from && nounsAfterNames.has(folded) && folded.endsWith("ا")) return false;
+    if (index === from && isNounBeforeNames(index)) return false;
     // "نفى متحدث باسم الجيش استهداف مدنيين"
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
     // "إنشاء مصنع": what is done begins no name.
@@ -83,6 +88,15 @@ export function arabicNameWords(context: ArabicText) {
     if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
     if (isArticle && index === from && (isSon(index + 1) || givenNamesWithArticle.has(folded))) return true;
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
+  }
+
+  /** "توقيع فلان", "لقوة دفاع", "ببرقية تهنئة", "لسموه": nouns that begin no name, also behind a particle. */
+  function isNounBeforeNames(index: number): boolean {
+    const { folded, forms } = tokens[index]!;
+    if (nounsAfterNames.has(folded)) return !givenNamesLikeNouns.test(folded);
+    return forms
+      .slice(1)
+      .some(({ word, preposition }) => preposition !== "" && (nounsAfterNames.has(word) || isReference.test(word)));
   }
 
   /** "بن": the name goes on, whatever follows: "بن تركي". */

@@ -19,7 +19,8 @@ export function arabicReferences(context: ArabicText) {
       const more = tokens[from]!.folded === "بينهما" ? { preposition: "بين", hasConjunction: false } : {};
       return phraseAt(from, both.to, both.form.skipped, { sort: "both", ...more });
     }
-    const country = countryWords.at(tokens, from);
+    // "مجلس إدارته" is a board.
+    const country = /مجلس$/.test(tokens[from - 1]?.folded ?? "") ? undefined : countryWords.at(tokens, from);
     if (country) return phraseAt(from, from + 1, country.form.skipped, { sort: "country" });
     const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedBodies.at(tokens, from);
     if (owned) return phraseAt(from, from + 1, owned.form.skipped, { sort: "owner" });

@@ -72,6 +72,11 @@ export function arabicTitles(
           continue;
         }
       }
+      // "السفير الفرنسي لديها": where he is sent, named before.
+      if (body !== null && office && !office.isNational && /^لدي(?:ه|ها|هم|هما)$/.test(tokens[index]!.folded)) {
+        index++;
+        continue;
+      }
       const isIndefinite = body === null && index === found.to && indefiniteAdjectives.test(tokens[index]!.folded);
       if ((officeAdjectives.test(tokens[index]!.folded) || isIndefinite) && !marks.has(index)) {
         index++;

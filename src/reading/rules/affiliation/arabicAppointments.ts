@@ -36,9 +36,11 @@ function titleAfter(clause: TextClause, { trigger }: Event): Title | null | unde
   const { phrases, tokens } = clause;
   const insertions = insertionsIn(clause);
   const titles = phrases.filter(
-    ({ title, sort, from }) =>
+    ({ title, sort, from, preposition }) =>
       title !== null &&
       sort === "title" &&
+      // "أوفد فلانا … ليجتمع بقائد الجيش": whom somebody meets.
+      preposition !== "ب" &&
       from >= trigger.to &&
       from <= trigger.to + reach &&
       !isSetApart(insertions, from, trigger.from),

@@ -1,4 +1,5 @@
 import { ownedRelatives } from "../../tables/ar/relatives.ts";
+import type { ArabicGender } from "../../text/arabicVerbs.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { between } from "./arabicAdjacency.ts";
 import type { TextClause } from "./clause.ts";
@@ -13,11 +14,27 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   // "قال مسؤولون أميركيون": they meet for their state, but what they say is nobody's.
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
   if (phraseAt(to)) return false;
+  if (isOfUnnamedBody(clause, trigger)) return true;
   // "ناشدت زوجته السلطات": a relative whom the text does not name.
   if (ownedRelatives.has(tokens, to) && !phraseAt(to + 1)) return true;
   const isPeople =
     /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسايل|تقارير|صحف|متظاهرون|الاف|عشرات|ميات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
   return isPeople.test(next.folded) || (value.kind !== "MEETING" && /^\p{L}{3,}يون$/u.test(next.folded));
+}
+
+/** Nouns of bodies and circles, by the gender of their verb, folded. */
+const bodies: Readonly<Record<ArabicGender, RegExp>> = {
+  masculine:
+    /^(?:مرصد|نادي|تحالف|ايتلاف|تجمع|تيار|حزب|اتحاد|مركز|معهد|مجلس|مكتب|جهاز|صندوق|بنك|مصرف|منتدي|ملتقي|مستشفي|محامي|محامو|نجل|شقيق|والد|انصار|اهالي|ذوو|عمال|طلاب|نواب|اعضاء|قاده|اطباء|موظفو|وجهاء|شيوخ|زعماء|اقارب)$/,
+  feminine:
+    /^(?:مجموعه|جماعه|نقابه|نقابات|جمعيه|جمعيات|رابطه|هييه|هييات|لجنه|لجان|منظمه|منظمات|موسسه|موسسات|حركه|جبهه|كتله|شركه|شركات|غرفه|محكمه|بلديه|دايره|مديريه|اداره|امانه|نيابه|كنيسه|بطريركيه|صحيفه|قناه|اذاعه|احزاب|فصايل|قوي|فعاليات|شخصيات|اوساط|دول|حكومات|قبايل|عشاير|اسره|عايله|والده|زوجه|ابنه|محاميه|جهات|قيادات|قياده|تنسيقيه|هيئه|مفوضيه|دار|وكالات|مجالس)$/,
+};
+
+/** "وأدان مرصد …", "ودانت مجموعة …": the subject is a body that no phrase names, which the verb agrees with. */
+function isOfUnnamedBody({ tokens, phraseAt }: TextClause, { to, gender, form, value, hasPronoun }: Trigger): boolean {
+  const next = tokens[to];
+  if (value.kind !== "STATEMENT" || form !== "finite" || !gender || hasPronoun || !next) return false;
+  return !phraseAt(to) && !/[،؛:.]/.test(next.gap) && bodies[gender].test(next.folded);
 }
 
 /** "قال إن موكله لم يلتق فلانا": the subject is somebody whom no phrase names. */

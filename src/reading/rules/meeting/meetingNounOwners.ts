@@ -25,7 +25,13 @@ export function ownerOfMeeting(
   if (main) return main;
   if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
   const before = clause.groups.findLast(
-    (group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive && group.members.length > 0,
+    (group) =>
+      group.to <= trigger.from &&
+      group.preposition === "" &&
+      !group.isGenitive &&
+      group.members.length > 0 &&
+      // "جدد فلان دعم بلاده، في مكالمة مع": its person talks, not the state.
+      !group.members.every(({ sort }) => sort === "country"),
   );
   if (before) return isOwnerOfSubject(clause, before, trigger.from) ? undefined : before;
   const next = events.find(

@@ -5,6 +5,7 @@ import { ownedGroup } from "../arguments/ownedGroups.ts";
 import { afterWhom, afterWith } from "../arguments/relativeObject.ts";
 import { isOutlet } from "../statement/sources.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isVenue } from "./arabicMeetingNouns.ts";
 import { meetingOfTwo } from "./meetingOfTwo.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
@@ -28,7 +29,9 @@ export function meetingOfTalks(
   const isArabic = clause.language === "ar";
   const described = pattern === "object" ? afterWhom(clause, subject) : afterWith(clause, subject);
   if (described) return meetingOfTwo(subject, described);
-  const other = objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
+  const first = objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
+  // "بحث في مكتبه ببيروت مع فلان"
+  const other = first && isVenue(clause, first) ? objectOf(clause, event, ["مع"], 20) : first;
   const isReported =
     isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
   const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;

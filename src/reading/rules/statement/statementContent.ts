@@ -31,7 +31,8 @@ export function spanOfContent(
   const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const own = clause.language === "en" && before ? clauseStart(clause, event) : undefined;
-  const isOwnPart = before !== undefined || (isAlone && isAddedInArabic(clause, event, events));
+  const isOwnPart =
+    before !== undefined || isInArabicRelative(clause, event) || (isAlone && isAddedInArabic(clause, event, events));
   const first = tokens[isOwnPart ? (own ?? trigger.from) : sentence.from]!.start;
   const start = isOwnPart ? first : Math.min(first, sentence.start);
   const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
@@ -53,6 +54,11 @@ export function spanOfContent(
   const end = tokens[next.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + quote };
+}
+
+/** "استقبل أ ب، الذي هاجم ج": who stands before the relative clause is not spoken about. */
+function isInArabicRelative({ tokens, language }: TextClause, { trigger: { from } }: Event): boolean {
+  return language === "ar" && /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(tokens[from - 1]?.folded ?? "");
 }
 
 /** "A, who ordered the closure, thanked B": where the relative clause ends in which something is said. */
