@@ -45,7 +45,12 @@ export function arabicLongNames(
       return mark.sort === "adjective" && !mark.hasConjunction && isAdjacent(context, index) && isAlike(index, first);
     if (!isPart(index) || /^لل/.test(tokens[index]!.folded)) return false;
     const isNoun = !isDefinite && index === first;
-    return isNoun || (isAdjectiveLike(index) && (!isDefinite || isAlike(index, first)));
+    return isNoun || (isQuality(index) && (!isDefinite || isAlike(index, first)));
+  }
+
+  /** "الوطنية", "العام" */
+  function isQuality(index: number): boolean {
+    return isAdjectiveLike(index) || /^ال(?:عام|اعلي|حر|موحد|مستقل|سامي)$/.test(tokens[index]!.folded);
   }
 
   /** Whether an adjective has the gender of the noun before the words: "الجمعية الوطنية". */
