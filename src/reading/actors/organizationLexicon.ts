@@ -1,7 +1,10 @@
 import type { ReadingLanguage } from "../reading.ts";
 import { moreOrganizations } from "../tables/ar/organizations.ts";
+import { internationalOrganizations } from "../tables/internationalOrganizations.ts";
 import { wellKnownOrganizations } from "../tables/organizations.ts";
 import { WordTable } from "../text/wordTable.ts";
+
+const organizations = `${wellKnownOrganizations.trim()}\n${internationalOrganizations.trim()}`;
 
 /** All English and Arabic names of such an organization, by the first English one. */
 export function namesOfOrganization(name: string): readonly string[] {
@@ -9,13 +12,10 @@ export function namesOfOrganization(name: string): readonly string[] {
 }
 
 const namesByFirst: ReadonlyMap<string, readonly string[]> = new Map(
-  wellKnownOrganizations
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const names = line.split(/[|,]/);
-      return [names[0]!, names] as const;
-    }),
+  organizations.split("\n").map((line) => {
+    const names = line.split(/[|,]/).filter((name) => name !== "");
+    return [names[0]!, names] as const;
+  }),
 );
 
 const tables = new Map<ReadingLanguage, WordTable<string>>();
@@ -24,13 +24,15 @@ const tables = new Map<ReadingLanguage, WordTable<string>>();
 export function organizationNames(language: ReadingLanguage): WordTable<string> {
   let table = tables.get(language);
   if (table === undefined) {
-    const lines = language === "en" ? wellKnownOrganizations : wellKnownOrganizations + moreOrganizations;
+    const lines = language === "en" ? organizations : organizations + moreOrganizations;
     const entries = lines
       .trim()
       .split("\n")
       .flatMap((line) => {
         const [english, arabic] = line.split("|").map((names) => names.split(",")) as [string[], string[]];
-        return (language === "en" ? english : arabic).map((name) => [name, english[0]!] as const);
+        return (language === "en" ? english : arabic)
+          .filter((name) => name !== "")
+          .map((name) => [name, english[0]!] as const);
       });
     table = new WordTable(entries);
     tables.set(language, table);

@@ -1,5 +1,6 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { Span } from "../reading.ts";
+import { officesOfOrganizations } from "../tables/en/references.ts";
 import type { Mark } from "./marks.ts";
 import { newPhrase, type Phrase, phraseOfMark, type StatedAffiliation, type Title } from "./phrase.ts";
 import type { Phrases } from "./phrases.ts";
@@ -100,9 +101,11 @@ export class PhraseCollector {
     const isOwned = Boolean(title.owner) || /^(?:his|her|its|their|whose) /i.test(title.words);
     // "الأمير فلان" is how he is addressed.
     if (!title.body && /^الأميرة?$/.test(title.words)) return;
-    if (!title.body && !isOwned && !title.isCounterpart && !title.isNational) return;
+    const mayBeTold = isOwned || title.isCounterpart || title.isNational || officesOfOrganizations.test(title.office);
+    if (!title.body && !mayBeTold) return;
     const { from, to } = title;
     const body = title.body ?? newPhrase({ from, to, start: title.start, end: title.end, title, sort: "title" });
     this.#affiliations.push({ member, body, office, isFormer: title.isFormer, rule, start, end });
+    if (!title.isPlural) for (const other of title.besides ?? []) this.membership(member, other, { start, end });
   }
 }

@@ -5,6 +5,7 @@ import {
   verbsBeforeIt,
   wordsBeforeItsVerb,
 } from "../tables/en/references.ts";
+import { statementVerbs } from "../tables/en/statement.ts";
 import { genderOfPronoun } from "./genders.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
@@ -46,7 +47,8 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
     return undefined;
   // "…, she said": who spoke before, not who is spoken about.
-  if (/^(?:he|she)$/.test(word) && isBehindContent(text, phrase)) return before() ?? candidates[0];
+  if (/^(?:he|she)$/.test(word) && isBehindContent(text, phrase))
+    return (isReply(text, phrase) ? answeringBefore(text, phrase, fitting, before) : before()) ?? candidates[0];
   const count = countOf(candidates);
   if (count === 1) return candidates.at(-1);
   // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
@@ -56,6 +58,23 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   const isSubject = first?.sort === "pronoun" && isNominative(text, first);
   if (count > 1) return /^(?:he|she)$/.test(word) || isSubject ? first : undefined;
   return before();
+}
+
+/** "A accused B of theft. “I own nothing,” she retorted": the only other one of the sentence before. */
+function answeringBefore(
+  text: TextSoFar,
+  phrase: Phrase,
+  fitting: readonly Phrase[],
+  before: () => Phrase | undefined,
+): Phrase | undefined {
+  const first = before();
+  return otherOfSentenceBefore(text, phrase, fitting, first?.actor?.key) ?? first;
+}
+
+function isReply({ tokens }: TextSoFar, { to }: Phrase): boolean {
+  return /^(?:retorted|replied|countered|answered|rejoined|responded|shot|snapped|fired)$/.test(
+    tokens[to]?.folded ?? "",
+  );
 }
 
 /** "B received A. …": the first of a sentence who can be its subject. */
@@ -115,10 +134,17 @@ function isObject({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean 
 /** "…”, he said", "…, she added on Monday" */
 function isBehindContent({ tokens, sentences, sentenceOf }: TextSoFar, phrase: Phrase): boolean {
   const { from, to } = sentences[sentenceOf(phrase)]!;
-  const isAfter = phrase.from - from >= 4 && /[,”"’']\s*$/.test(tokens[phrase.from]!.gap);
+  // "Greece, she added, had": who spoke before.
+  const [before, after] = [tokens[phrase.from]!.gap, tokens[phrase.to + 1]?.gap ?? ""];
+  const isParticle = tokens[phrase.to + 1]?.folded === "on";
+  const isInserted =
+    phrase.from > from && /^,\s*$/.test(before) && /^,/.test(isParticle ? (tokens[phrase.to + 2]?.gap ?? "") : after);
+  if (isInserted && (isParticle || statementVerbs.has(tokens, phrase.to))) return true;
+  const { gap } = tokens[phrase.from]!;
+  const isAfter = (phrase.from - from >= 4 && /[,”"’']\s*$/.test(gap)) || /[,.!?]["”’']\s*$/.test(gap);
   return (
     isAfter &&
-    /^(?:said|added|told|warned|insisted|noted|wrote|argued|explained|continued|stressed)$/.test(
+    /^(?:said|added|told|warned|insisted|noted|wrote|argued|explained|continued|stressed|retorted|replied|countered|answered|rejoined|responded|quipped|joked|shot|snapped|fired|remarked|went|began|concluded|whispered)$/.test(
       tokens[phrase.to]?.folded ?? "",
     ) &&
     to - phrase.to < 12

@@ -3,6 +3,7 @@ import { arabicNeighbourOf } from "./arabicNeighbours.ts";
 import { ofCounterpart } from "./counterparts.ts";
 import { ledDelegation, neighbourOf } from "./neighbours.ts";
 import { ofHome } from "./officesAtHome.ts";
+import { isOfOrganization, ofOrganizationNear } from "./officesOfOrganizations.ts";
 import { bodyOfOwner } from "./owners.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar } from "./textSoFar.ts";
 
@@ -43,6 +44,7 @@ function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): 
   const led = ledDelegation(text, member) ?? (hasArabic(title.words) ? arabicNeighbourOf(text, member) : undefined);
   if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
   if (isKnown) return null;
+  if (isOfOrganization(title)) return ofOrganizationNear(text, affiliation, title);
   const other = hasArabic(title.words) ? otherStateOf(text, affiliation) : undefined;
   if (other) return { ...affiliation, body: bodyInTitle(affiliation, title, other), rule: "home" };
   return ofHome(text, affiliation, title);

@@ -52,7 +52,7 @@ export function holderOf(text: TextSoFar, phrase: Phrase, holders: readonly Hold
     ? text.phrases.findLast((each) => each.start < start && each.title !== null && each.title.head !== "")?.title?.head
     : title.head;
   const { office } = title;
-  const wanted = { start, head, office, body: title.body?.actor?.key, isLeader: leadingOffices.has(office) };
+  const wanted = { from, start, head, office, body: title.body?.actor?.key, isLeader: leadingOffices.has(office) };
   return hasArabic(title.words) ? arabicHolder(wanted, holders) : englishHolder(text, wanted, holders);
 }
 
@@ -99,6 +99,7 @@ function isCalled(office: string, head: string | undefined, holder: Holder): boo
 }
 
 interface Wanted {
+  readonly from: number;
   readonly start: number;
   readonly head: string | undefined;
   readonly office: string;
@@ -107,11 +108,14 @@ interface Wanted {
 }
 
 function englishHolder(
-  { phrases }: TextSoFar,
-  { start, head, office, body, isLeader }: Wanted,
+  { phrases, tokens, home }: TextSoFar,
+  { from, start, head, office, body, isLeader }: Wanted,
   holders: readonly Holder[],
 ): Phrase | undefined {
-  const ofBody = holders.filter((each) => each.head !== "" && (body === undefined || each.body === body));
+  const mayHold = holders.filter((each) => each.head !== "" && (body === undefined || each.body === body));
+  const told = new Set(phrases.filter((each) => each.start < start).map(({ actor }) => actor?.key));
+  const toldBefore = mayHold.filter(({ actor }) => told.has(actor.key));
+  const ofBody = toldBefore.length > 0 ? toldBefore : mayHold;
   const exact = ofBody.filter((each) => each.office === office);
   const called = exact.length > 0 ? exact : ofBody.filter((each) => isCalled(office, head, each));
   const ofHead = called.length > 0 ? called : ofBody.filter((each) => each.head === head);
@@ -122,9 +126,14 @@ function englishHolder(
       : [];
   const fitting = ofHead.length > 0 ? ofHead : countOf(leaders) === 1 ? leaders : [];
   const keys = new Set(fitting.map(({ actor }) => actor.key));
-  const before = phrases.findLast(
+  const named = phrases.filter(
     (each) => each.start < start && each.sort !== "adjective" && each.actor !== null && keys.has(each.actor.key),
   );
+  // "the president": whom the same paragraph names, else that of the state that the article is about.
+  const paragraph = tokens.findLast(({ gap, index }) => index <= from && gap.includes("\n"))?.index ?? 0;
+  const atHome = fitting.filter((each) => body === undefined && each.body === home?.actor?.key);
+  const ofHome = countOf(atHome) === 1 ? named.findLast(({ actor }) => actor!.key === atHome[0]!.actor.key) : undefined;
+  const before = named.findLast((each) => each.from >= paragraph) ?? ofHome ?? named.at(-1);
   return before ?? (body !== undefined && keys.size === 1 ? fitting[0]!.phrase : undefined);
 }
 

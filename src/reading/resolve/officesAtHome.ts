@@ -59,6 +59,8 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
     stateOfSpeakerBehind(text, affiliation.member);
   if (told && isFree(text, affiliation, title, told))
     return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "topic" };
+  const named = title.isFormer ? stateOfOthers(text, affiliation.member) : undefined;
+  if (named) return { ...affiliation, body: bodyInTitle(affiliation, title, named), rule: "topic" };
   const subject = subjectState(sentences[index]!, text);
   if (subject && subject.from < from && isFree(text, affiliation, title, subject))
     return { ...affiliation, body: bodyInTitle(affiliation, title, subject), rule: "topic" };
@@ -91,6 +93,18 @@ function subjectState({ from }: { readonly from: number }, { phrases, tokens }: 
   return first?.actor?.kind === "STATE" && !first.isGenitive && first.sort !== "adjective" ? first : undefined;
 }
 
+/** "A demanded the extradition of B, a former minister": the only state to which those belong whom the sentence names before. */
+function stateOfOthers({ phrases, affiliations, sentenceOf }: TextSoFar, member: Phrase): Phrase | undefined {
+  const before = phrases.filter(
+    (each) => each.actor?.kind === "PERSON" && each.start < member.start && sentenceOf(each) === sentenceOf(member),
+  );
+  const states = before.flatMap(({ actor }) =>
+    affiliations.filter((each) => each.member.actor?.key === actor!.key && each.body.actor?.kind === "STATE"),
+  );
+  const [first] = states;
+  return first && states.every(({ body }) => body.actor!.key === first.body.actor!.key) ? first.body : undefined;
+}
+
 /** Whether a sentence names a state before a place, so that no other sentence needs to tell it. */
 function hasState({ phrases, sentenceOf }: TextSoFar, sentence: number, before: number): boolean {
   return phrases.some((each) => each.from < before && sentenceOf(each) === sentence && each.actor?.kind === "STATE");
@@ -98,12 +112,29 @@ function hasState({ phrases, sentenceOf }: TextSoFar, sentence: number, before: 
 
 /** The state that the article is about, or of which it speaks most after that one, if nobody else holds such an office there. */
 function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
-  const state = [text.home, ...statesByCount(text)].find((each) => each && isFree(text, affiliation, title, each));
+  const { home } = text;
+  const states = statesByCount(text);
+  const found = [home, ...states].find((each) => each && isFree(text, affiliation, title, each));
+  // "the Zambian president" behind it may be him, if the article is about no other state.
+  const isAlone = home && found !== home && isFree(text, affiliation, title, home, true) && !isOften(text, found, home);
+  const state = isAlone ? home : found;
   return state ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
 }
 
-/** Whether a state may have an office, and nobody else holds it there. */
-function isFree(text: TextSoFar, { member }: StatedAffiliation, { office }: Title, { actor }: Phrase): boolean {
+/** Whether a text names a state at least a third as often as another one. */
+function isOften({ phrases }: TextSoFar, one: Phrase | undefined, other: Phrase): boolean {
+  const count = ({ actor }: Phrase) => withBodies(phrases).filter((each) => each.actor?.key === actor!.key).length;
+  return one !== undefined && count(one) * 3 >= count(other);
+}
+
+/** Whether a state may have an office, and nobody else holds it there. @param isLater whether a leader without a name who follows may be the same person */
+function isFree(
+  text: TextSoFar,
+  { member }: StatedAffiliation,
+  { office }: Title,
+  { actor }: Phrase,
+  isLater = false,
+): boolean {
   const { phrases, affiliations } = text;
   const state = actor!.key;
   if (!mayHaveOffice(state, office) || isOfEnvoy(text, member, state)) return false;
@@ -117,7 +148,13 @@ function isFree(text: TextSoFar, { member }: StatedAffiliation, { office }: Titl
   );
   // "The Libyan leader met an envoy of President A": A is not president of Libya.
   const isLed =
-    isHead && phrases.some(({ title: other }) => other?.body?.actor?.key === state && isSoleLeader(other.office));
+    isHead &&
+    phrases.some(
+      ({ title: other, sort, start }) =>
+        other?.body?.actor?.key === state &&
+        isSoleLeader(other.office) &&
+        !(isLater && sort === "title" && !other.isPlural && start > member.start),
+    );
   return !isHeld && !isLed;
 }
 

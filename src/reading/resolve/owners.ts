@@ -1,4 +1,6 @@
 import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
+import { officesOfOrganizations } from "../tables/en/references.ts";
+import { genderOfPronoun } from "./genders.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /** The body of somebody whose officer another is: "the president's spokesman", "his foreign minister", "its envoy". */
@@ -28,11 +30,8 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
  * "its": the first state or organization of the sentence, or else the last subject of the one before; a state for "its ambassador" if
  * one is named.
  */
-function powerBefore(
-  { phrases, sentences, sentenceOf }: TextSoFar,
-  owner: Phrase,
-  isNational: boolean,
-): Phrase | undefined {
+function powerBefore(text: TextSoFar, owner: Phrase, isNational: boolean): Phrase | undefined {
+  const { phrases, sentences, sentenceOf } = text;
   const near = phrases.filter(
     ({ start, sort, actor, from }) =>
       start < owner.start &&
@@ -43,46 +42,71 @@ function powerBefore(
   const states = near.filter(({ actor }) => actor!.kind === "STATE");
   const organizations = near.filter(({ actor }) => actor!.kind === "ORGANIZATION");
   const isOfOrganization = officesOfOrganizations.test(owner.title?.office ?? "");
-  const powers = isNational && states.length > 0 ? states : isOfOrganization ? organizations : near;
   const here = sentenceOf(owner);
+  // "The European Union has offered Chad a loan. Its ambassador said"
+  const [topic] = near.filter((each) => sentenceOf(each) === here - 1 && each.from <= sentences[here - 1]!.from + 1);
+  if (topic && sendingOrganizations.test(topic.actor!.name) && /ambassador|envoy/.test(owner.title?.office ?? ""))
+    return topic;
+  const powers = isNational && states.length > 0 ? states : isOfOrganization ? organizations : near;
   const isEnvoy = /envoy|ambassador|representative|mediator|negotiator/.test(owner.title?.office ?? "");
+  // "The bank will lend, its vice-president said"
+  const [begun] = organizations.filter((each) => sentenceOf(each) === here && each.from <= sentences[here]!.from + 1);
+  if (begun && !begun.isGenitive && officesOfBoth.test(owner.title?.office ?? "")) return begun;
   const ownOrganizations = organizations.filter((each) => sentenceOf(each) === here && !each.isGenitive);
   return (
     (isNational || isEnvoy ? undefined : ownOrganizations.at(-1)) ??
     powers.find((each) => sentenceOf(each) === here && !each.isGenitive) ??
     powers.find((each) => sentenceOf(each) === here) ??
     subjectBefore(
+      text,
       powers.filter((each) => sentenceOf(each) === here - 1),
       isNational ? sentences[here - 1]?.from : undefined,
     )
   );
 }
 
-/** Offices that no state has. */
-const officesOfOrganizations =
-  /^(?:(?:co |deputy |vice )?chair(?:man|woman|person)?|(?:co )?founder|(?:deputy )?(?:secretary general|general secretary|executive secretary)|(?:managing|executive) director|chief executive(?: officer)?|ceo)$/;
+/** Organizations that have ambassadors. */
+const sendingOrganizations = /^(?:the )?(?:European Union|EU|African Union|Union|United Nations|UN|Arab League)$/;
+
+/** Offices of states that organizations have as well. */
+const officesOfBoth = /^(?:(?:deputy |vice |first vice )?(?:president|chief of staff|ruler)|governor general)$/;
 
 /** For an office of a state what a sentence begins with, else what it is about if an organization is its first power, or else the last power that it names. */
-function subjectBefore(powers: readonly Phrase[], start: number | undefined): Phrase | undefined {
+function subjectBefore(
+  { tokens }: TextSoFar,
+  powers: readonly Phrase[],
+  start: number | undefined,
+): Phrase | undefined {
   const [first] = powers;
   if (start !== undefined && first && !first.isGenitive && first.title === null && first.from <= start + 1)
     return first;
+  // "by the Sahara Front, a group that Chad calls"
+  const described = powers.findLast(
+    ({ actor, to }) =>
+      actor?.kind === "ORGANIZATION" && tokens[to]?.gap === ", " && /^(?:an?|which)$/.test(tokens[to]!.folded),
+  );
+  if (described) return described;
   return first?.actor?.kind === "ORGANIZATION" && !first.isGenitive
     ? first
     : powers.findLast(({ isGenitive }) => !isGenitive);
 }
 
 /** The person who is meant: the holder of the office that is named, "his" antecedent, or the owner as named. */
-function holderBehind({ phrases, stated, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
+function holderBehind({ phrases, stated, genders, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
   if (owner.sort === "title")
     return stated.findLast(
       ({ office, start, body }) =>
         office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
     )?.member;
   if (!/^(?:his|her|their) /i.test(owner.title?.words ?? "")) return owner;
-  const persons = phrases.filter(({ actor, start }) => actor?.kind === "PERSON" && start < owner.start);
+  const gender = genderOfPronoun(/^\w+/.exec(owner.title!.words)![0].toLowerCase());
+  const fits = ({ actor }: Phrase) => (genders.get(actor!.key) ?? gender) === gender;
+  const isSure = ({ actor }: Phrase) => genders.get(actor!.key) === gender;
+  const persons = phrases.filter((each) => each.actor?.kind === "PERSON" && each.start < owner.start && fits(each));
   const here = sentenceOf(owner);
-  return persons.find((each) => sentenceOf(each) === here) ?? persons.find((each) => sentenceOf(each) === here - 1);
+  const own = persons.filter((each) => sentenceOf(each) === here);
+  const before = persons.filter((each) => sentenceOf(each) === here - 1);
+  return own[0] ?? (gender ? before.find(isSure) : undefined) ?? before[0];
 }
 
 /** A body whose mention is the owner, through whom the text leads to it. */

@@ -11,6 +11,7 @@ import { visitorOf } from "./guests.ts";
 import { homeOf } from "./homeStates.ts";
 import { joinedBefore } from "./joinedBefore.ts";
 import { officesOfLeads } from "./leadOffices.ts";
+import { nativeOf } from "./natives.ts";
 import { withBody } from "./officeBodies.ts";
 import { holderOf, holdersIn, holdersOf, isIndefinite } from "./officeHolders.ts";
 import { personOf } from "./personNouns.ts";
@@ -27,6 +28,9 @@ export interface Resolved {
   /** The state that the article is about. */
   readonly home: Phrase | undefined;
 }
+
+/** How a person is found whom a noun calls: "the visitor", "the Chilean". */
+const personsByRank: Readonly<Record<string, typeof personOf>> = { visitor: visitorOf, native: nativeOf };
 
 /**
  * Finds out whom titles, nouns and pronouns stand for, and which state an office belongs to that the text names without one:
@@ -54,8 +58,7 @@ export function resolve(
     const body = phrase.title?.body;
     if (body?.actor === null) pointBody(text, body);
     pointBody(text, phrase);
-    if (phrase.sort === "person")
-      point(phrase, phrase.rank === "visitor" ? visitorOf(text, phrase) : personOf(text, phrase));
+    if (phrase.sort === "person") point(phrase, (personsByRank[phrase.rank ?? ""] ?? personOf)(text, phrase));
     if (phrase.sort === "title" && phrase.actor === null)
       point(
         phrase,
@@ -69,7 +72,23 @@ export function resolve(
     if (two) plurals.set(phrase, two);
     else if (phrase.sort === "pronoun" || isThem(text, phrase)) point(phrase, pronounAntecedent(text, phrase));
   }
+  stated.push(...officesOfPronouns(text));
   return { phrases, affiliations: stated, plurals, home };
+}
+
+/** "He was once minister", "The president left. Her spokesman, A": offices that depend on whom pronouns and titles stand for, which is known by now. */
+function officesOfPronouns(text: TextSoFar): StatedAffiliation[] {
+  const isTold = new Set(text.stated.map(({ start, end }) => `${start} ${end}`));
+  return text.affiliations
+    .filter(({ member: { sort, actor }, body: { title, actor: body }, start, end }) => {
+      const isOwned = body === null && title !== null && /^(?:his|her) /i.test(title.words) && !title.isCounterpart;
+      return actor !== null && (sort === "pronoun" || (isOwned && !isTold.has(`${start} ${end}`)));
+    })
+    .map((affiliation) => {
+      pointBody(text, affiliation.body);
+      return withBody(text, affiliation);
+    })
+    .filter((affiliation) => affiliation !== null);
 }
 
 /** Whom a plural stands for. */

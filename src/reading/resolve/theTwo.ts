@@ -51,14 +51,27 @@ function isAsked({ tokens }: TextSoFar, { from }: Phrase): boolean {
 /** States for "the two countries", persons for "both men", persons or else powers for "the two sides" and "they". */
 function englishKinds(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[])[] {
   if (hasWord(text, phrase, english.stateNouns)) return [["STATE"]];
+  if (hasWord(text, phrase, english.partyNouns)) return [["STATE", "ORGANIZATION"]];
   const isAny = hasWord(text, phrase, english.sideNouns) || phrase.to - phrase.from === 1;
   const others: readonly (readonly ActorKind[])[] = isAsked(text, phrase) ? [["STATE"]] : [];
   return isAny ? [["PERSON"], ["STATE", "ORGANIZATION"], ...others] : [["PERSON"]];
 }
 
 function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind[]): readonly Phrase[] | undefined {
-  const { phrases, tokens, sentenceOf } = text;
+  const { phrases, tokens, sentences, sentenceOf } = text;
   const here = sentenceOf(phrase);
+  // "the militants were using the cash that they made": others whom nobody is named for.
+  const words = tokens
+    .slice(sentences[here]!.from, phrase.from)
+    .map(({ folded }) => folded)
+    .join(" ");
+  if (
+    tokens[phrase.from]!.folded === "they" &&
+    /\b(?:the|some|many|several|most|two|three) (?:\w+ ){0,2}?(?!leaders|ministers|presidents|sides|countries|men|women|parties|officials|diplomats|talks|states)\w{3,}s (?:were|are|have|had|would|will|could)\b/.test(
+      words,
+    )
+  )
+    return undefined;
   const count = tokens.slice(phrase.from, phrase.to).some(({ folded }) => /^(?:three|trio)$/.test(folded)) ? 3 : 2;
   const isPerson = kinds.includes("PERSON");
   const isState = kinds.length === 1 && kinds[0] === "STATE";

@@ -3,6 +3,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import { newTextActor } from "../actors/textActor.ts";
 import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
+import { armedGroupOf } from "./armedGroups.ts";
 import { organOfState } from "./bareOrgans.ts";
 import { countOf, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -16,6 +17,7 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
   return (
+    armedGroupOf(text, phrase, noun) ??
     organOfState(text, phrase) ??
     namedWith(text, phrase, noun) ??
     ministryOf(text, phrase) ??

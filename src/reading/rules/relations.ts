@@ -28,7 +28,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     const events = eventsOf(clause, subjects);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);
-      const reported = relationsOfEvent(clause, event, events, relations)
+      const reported = relationsOfEvent(clause, event, events, relations, subjects)
         .filter((relation) => isReported(relation, clause, event, speaker))
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
@@ -57,16 +57,17 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   return relations;
 }
 
-/** What a trigger reports. @param earlier what is read before it */
+/** What a trigger reports. @param earlier what is read before it @param subjects those of the sentences before */
 function relationsOfEvent(
   clause: TextClause,
   event: Event,
   events: readonly Event[],
   earlier: readonly ReadRelation[],
+  subjects: readonly Group[],
 ): ReadRelation[] {
   const meetings = meetingsOf(clause, event, events);
   if (meetings.length > 0) return meetings;
-  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events, earlier);
+  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events, earlier, subjects);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 

@@ -89,7 +89,7 @@ Red Cross,International Committee of the Red Cross|الصليب الأحمر,ا�
 
 /** Nouns that stand for an organization in whose name they are not: what its name has, folded. */
 export const organizationNounPatterns: Readonly<Record<string, string>> = {
-  bloc: String.raw`\b(?:union|eu|community|association|asean|council|league|brics|mercosur|ecowas|igad|sadc|caricom|authority|gcc)\b`,
+  bloc: String.raw`\b(?:union|eu|community|association|asean|council|league|brics|mercosur|ecowas|igad|sadc|caricom|authority|gcc|cooperation|apec|saarc|bimstec|comesa|cemac|sahel|forum|commonwealth|g7|g20|csto|oas|oic|opec)\b`,
   watchdog: String.raw`\b(?:agency|watchdog|iaea|opcw|commission|authority)\b`,
   agency: String.raw`\b(?:agency|iaea|news|press|reuters|tass|interfax|xinhua|anadolu|yonhap|kyodo|irna|sana|bloomberg)\b`,
   department: String.raw`\b(?:department|treasury)\b`,
@@ -98,7 +98,7 @@ export const organizationNounPatterns: Readonly<Record<string, string>> = {
   organisation: String.raw`\b(?:organi[sz]ation|osce|oas|opcw|nato|opec|oic|sco|who|wto|commonwealth)\b`,
   alliance: String.raw`\b(?:nato|alliance|treaty|axis)\b`,
   party: String.raw`\b(?:party|front|alliance|movement|union|congress|league|coalition|democrats|fatah)\b`,
-  group: String.raw`\b(?:group|front|army|movement|resistance|brigades?|forces?|militia|hezbollah|hamas|houthis?|taliban|jihad|party)\b`,
+  group: String.raw`\b(?:group|bimstec|saarc|apec|brics|g7|g20|asean|opec|front|army|movement|resistance|brigades?|forces?|militia|hezbollah|hamas|houthis?|taliban|jihad|party)\b`,
   movement: String.raw`\b(?:movement|front|army|resistance|hezbollah|hamas|houthis?|taliban|fatah|party)\b`,
   company: String.raw`\b(?:company|corporation|airlines?|airways|industries|holdings?|trading|freight|shipping|marine|logistics|oil|steel|motors|petroleum|mining|capital|systems|technologies|aviation|energy|gas|ltd|inc|plc|group|shell|gazprom|huawei)\b`,
   firm: String.raw`\b(?:company|corporation|industries|holdings?|trading|freight|shipping|marine|logistics|oil|steel|motors|petroleum|mining|capital|systems|technologies|aviation|energy|gas|ltd|inc|plc|group)\b`,

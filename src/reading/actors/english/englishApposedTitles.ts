@@ -17,7 +17,10 @@ const relative = new RegExp(
 const apposed =
   /^(?:(once|formerly|previously|until recently|until then|then)|now|currently|also|still|until now|(?:himself|herself)(?: once)?)$/;
 const copula = new RegExp(`^(is|was|remains)${adverbs}$`);
-const formerWords = /\b(?:was|had been|served|used|once|formerly|previously)\b/;
+const copulaOfPronoun = new RegExp(
+  `^(is|was|remains|has been|had been|used to be|served as|once served as)${adverbs}$`,
+);
+const formerWords = /\b(?:was|had been|served|used|once|formerly|previously|until (?:now|recently|then))\b/;
 const mostLinks = 5;
 
 /** Reads what stands behind the name of a person: "A, the Greek premier,", "A, who is the director of B,", "A of the B party". */
@@ -27,7 +30,19 @@ export function englishApposedTitles(
   collector: PhraseCollector,
   { titleAt, nameAt, afterAge }: Readers,
 ) {
-  return { readNamed, readSecondTitle };
+  return { readNamed, readPronoun, readSecondTitle };
+
+  /** "He was once minister of B": the office of whoever the pronoun stands for. @returns the index after it */
+  function readPronoun(pronoun: Phrase, limit: number): number {
+    collector.add(pronoun);
+    const stated = linked(pronoun.to, limit, [copulaOfPronoun]);
+    const title = stated?.title;
+    if (!title || !isOneOffice(title) || !(title.body || title.isNational)) return pronoun.to;
+    if (!isClosed(title, limit) || nameAt(title.to, limit)) return pronoun.to;
+    const own = formerWords.test(stated.words) ? { ...title, isFormer: true } : title;
+    collector.office(pronoun, own, title.office, { start: pronoun.start, end: title.end }, "copula");
+    return title.to;
+  }
 
   function readNamed(name: Phrase, limit: number): number {
     const index = afterAge(name.to);
@@ -117,10 +132,16 @@ export function englishApposedTitles(
   /** "A, chief of B and a member of C": a second title. */
   function readSecond(phrase: Phrase, limit: number): number {
     const { to } = phrase;
-    const title = word(to) === "and" && /^(?:an?|the|former)$/.test(word(to + 1)) ? titleAt(to + 1, limit) : undefined;
+    const title =
+      word(to) === "and" && /^(?:an?|the|former|its|once|now)$/.test(word(to + 1)) ? titleAt(to + 1, limit) : undefined;
     const isEnd = title && (title.to >= limit || /^[,;.)]/.test(gapBefore(title.to)));
-    if (!title || !isEnd || !isOneOffice(title) || !title.body) return to;
-    collector.office(phrase, title, title.office, { start: phrase.start, end: title.end }, "apposition");
+    if (!title || !isEnd || !isOneOffice(title)) return to;
+    // "Greece's mediator and its former chief justice"
+    const body = title.body ?? (word(to + 1) === "its" ? (phrase.title?.body ?? null) : null);
+    if (!body) return to;
+    const words = title.words.replace(/^its /, "");
+    const own = { ...title, body, words };
+    collector.office(phrase, own, title.office, { start: phrase.start, end: title.end }, "apposition");
     return title.to;
   }
 }

@@ -1,4 +1,6 @@
+import { armedNouns } from "../../tables/en/armedGroups.ts";
 import { actingForStates, fillers, organizationNouns as organizationNounList } from "../../tables/en/offices.ts";
+import { bodyFillers, governmentAdjectives, nounAdjectives } from "../../tables/en/organizationAdjectives.ts";
 import { bareOrgans, organNouns } from "../../tables/en/organs.ts";
 import { nounsOfStates } from "../../tables/en/references.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "../phrase.ts";
@@ -7,7 +9,7 @@ import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
 import type { EnglishText } from "./englishText.ts";
 
-const organizationNouns = new Set([...organizationNounList.split(", "), ...Object.keys(nounsOfStates)]);
+const organizationNouns = new Set([...organizationNounList.split(", "), ...Object.keys(nounsOfStates), ...armedNouns]);
 
 /** Whether a noun stands for an organization: "the group". */
 export function isOrganizationNoun(word: string): boolean {
@@ -80,6 +82,9 @@ export function englishBodies(
       return undefined;
     const [start, end] = [tokens[from]!.start, tokens[noun]!.end];
     const { isGenitive } = tokens[noun]!;
+    // "the Houthi rebels"
+    const group = armedNouns.has(word(noun)) ? marks.get(from + 1) : undefined;
+    if (group?.actor.kind === "ORGANIZATION") return { ...phraseOfMark(group, isGenitive), from, to: next, start, end };
     return newPhrase({ from, to: next, start, end, sort: isOwn ? "country" : "organization", isGenitive });
   }
 
@@ -126,22 +131,3 @@ export function englishBodies(
     });
   }
 }
-
-/** Adjectives between "the" and a noun for an organization. */
-const nounAdjectives: ReadonlySet<string> = new Set(
-  "nuclear regional ruling rebel armed militant islamist trade military security state news shipping oil international global continental western european".split(
-    " ",
-  ),
-);
-
-/** Adjectives between "the" and "government". */
-const governmentAdjectives: ReadonlySet<string> = new Set(
-  "new current central federal interim transitional outgoing military".split(" "),
-);
-
-/** Words between "of the" and a body that change nothing. */
-const bodyFillers: ReadonlySet<string> = new Set(
-  "opposition ruling governing main largest biggest outlawed banned rebel armed powerful influential exiled separatist islamist nationalist conservative liberal socialist communist leftist centrist".split(
-    " ",
-  ),
-);

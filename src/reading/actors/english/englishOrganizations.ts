@@ -53,12 +53,21 @@ export function englishOrganizations(context: EnglishText) {
       isNamed ||= words.has(word(to));
       isBody ||= bodies.has(word(to));
       to = mark?.to ?? to + 1;
-      if (tokens[to - 1]!.isGenitive) break;
+      if (tokens[to - 1]!.isGenitive && !isOfMany(to, limit)) break;
     }
     if (!isNamed || to - from < 2 || to <= (first?.to ?? 0) + (isOfState ? 1 : 0)) return undefined;
     // "the Foreign Ministry": any state has one.
     if (/ministry$/.test(word(to - 1)) && organNouns.at(tokens, from)?.to === to) return undefined;
     return organization(from, to);
+  }
+
+  /** "the Teachers' Union", "the People's Front": whether the name goes on after a genitive. */
+  function isOfMany(index: number, limit: number): boolean {
+    if (index >= limit || !isCapital(index)) return false;
+    const ending = text.slice(tokens[index - 1]!.end, tokens[index]!.start);
+    const isPlural =
+      /^['’] $/.test(ending) || (/^['’]s $/.test(ending) && /^(?:people|women|men|children)$/.test(word(index - 1)));
+    return isPlural && [index, index + 1, index + 2].some((each) => words.has(word(each)) && isCapital(each));
   }
 
   /** "the Greek National Guard": whether a name goes on after the adjective. */

@@ -4,6 +4,7 @@ import type { PhraseContext, Phrases } from "../phrases.ts";
 import { englishApposedTitles } from "./englishApposedTitles.ts";
 import { englishBodies } from "./englishBodies.ts";
 import { englishNames } from "./englishNames.ts";
+import { englishNatives } from "./englishNatives.ts";
 import { englishOrganizations } from "./englishOrganizations.ts";
 import { englishPluralTitles } from "./englishPluralTitles.ts";
 import { englishReferences } from "./englishReferences.ts";
@@ -35,7 +36,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const titledName = (from: number, limit: number) => nameAt(from, limit, true, false);
   const { readPluralNames } = englishPluralTitles(context, bodies, collector, titledName);
   const { afterAge } = names;
-  const { readNamed, readSecondTitle } = englishApposedTitles(context, bodies, collector, {
+  const { readNamed, readPronoun, readSecondTitle } = englishApposedTitles(context, bodies, collector, {
     titleAt,
     nameAt: titledName,
     afterAge,
@@ -47,6 +48,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     readSecondTitle,
   });
   const { stateByNoun } = englishStates(context);
+  const { nativeAt } = englishNatives(context);
   for (const { from, to, isHeadline } of sentences) {
     let index = from;
     while (index < to) {
@@ -98,6 +100,9 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
         .some(({ folded, letterCase }) => letterCase === "small" && folded.endsWith("s"));
       return [named, ...(isPlural ? namesAfter(named.to, limit) : [])].reduce((_, each) => addOrganization(each), from);
     }
+    // "the Savannah Defenders, a group that"
+    const apposed = word(from - 1) === "the" && !marks.has(from) ? organizations.capitalized(from, limit) : undefined;
+    if (apposed && apposed.to - apposed.from > 1 && nounAfter(apposed.to, limit)) return addOrganization(apposed);
     const name = nameAt(from, limit, false, isHeadline);
     if (name && isNew(name) && nounAfter(name.to, limit))
       return addOrganization({ ...name, actor: { ...name.actor!, key: name.actor!.key, kind: "ORGANIZATION" } });
@@ -112,7 +117,8 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       collector.add(phraseOfMark(mark, tokens[mark.to - 1]!.isGenitive));
       return mark.to;
     }
-    const reference = organizationNounAt(from, limit) ?? referenceAt(from, limit);
+    const reference = organizationNounAt(from, limit) ?? referenceAt(from, limit) ?? nativeAt(from, limit);
+    if (reference && /^s?he$/.test(word(from))) return readPronoun(reference, limit);
     if (reference) collector.add(reference);
     return reference?.to ?? from + 1;
   }

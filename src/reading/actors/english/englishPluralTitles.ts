@@ -16,6 +16,8 @@ export function englishPluralTitles(
 
   /** "Foreign ministers A of China and B of Japan", "the leaders of China and Japan, A and B". @returns the index after them */
   function readPluralNames(title: Title, limit: number): number {
+    const interleaved = readInterleaved(title, limit);
+    if (interleaved !== undefined) return interleaved;
     const after = bodiesAfter(title, limit);
     const names = namesAt(after?.to ?? title.to, limit);
     if (names.length === 0) return withoutNames(title, after);
@@ -31,6 +33,28 @@ export function englishPluralTitles(
     }
     const last = names.at(-1)!;
     return last.of?.to ?? last.name.to;
+  }
+
+  /** "the prime ministers of China, A, and Japan, B": the index after them, if at least two are so named. */
+  function readInterleaved(title: Title, limit: number): number | undefined {
+    const found: { readonly body: Phrase; readonly name: Phrase }[] = [];
+    let body: Phrase | undefined = title.body?.to === title.to ? title.body : undefined;
+    while (body?.actor && found.length < mostBodies) {
+      const name: Phrase | undefined = isAfterComma(body.to) ? nameAt(body.to, limit) : undefined;
+      if (!name) break;
+      found.push({ body, name });
+      const next: number = isAfterComma(name.to) && word(name.to) !== "and" ? name.to : name.to + 1;
+      if (name.to >= limit || !(isAfterComma(name.to) || word(name.to) === "and")) break;
+      body = bodyAt(next, limit);
+    }
+    if (found.length < 2) return undefined;
+    for (const { body: of, name } of found) {
+      const own = { ...title, body: of };
+      const start = of === found[0]!.body ? title.start : of.start;
+      collector.add({ ...name, title: own });
+      collector.office({ ...name, title: own }, own, title.office, { start, end: name.end }, "titles");
+    }
+    return found.at(-1)!.name.to;
   }
 
   /** "A and B, the foreign ministers of China and Japan": those who were named just before, if they are as many. */

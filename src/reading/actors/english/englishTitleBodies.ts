@@ -6,6 +6,9 @@ import type { EnglishText } from "./englishText.ts";
 
 const ledOffices =
   /^(?:leader|head|chief|chairman|chairwoman|chairperson|founder|spokesman|spokeswoman|spokesperson|commander|member|emir|boss|president|secretary|director)$/;
+/** Those who are of somewhere and from a party, a firm or an agency. */
+const membersOfOrganizations =
+  /^(?:senator|lawmaker|legislator|deputy|congressman|congresswoman|mp|politician|member|official|executive|analyst|councillor|spokesman|spokeswoman|minister|candidate|representative)$/;
 const wordsOfPlaces =
   /^(?:province|region|district|city|state|republic|island|islands|county|emirate|kingdom|coast|valley|north|south|east|west)$/;
 
@@ -28,6 +31,12 @@ export function englishTitleBodies(
     if (!body || !isTelling(body)) return undefined;
     collector.introduce(body, abbreviationAfter(body.to));
     return body;
+  }
+
+  /** "a senator from the Homeland Party" */
+  function organizationOf(index: number, limit: number): Phrase | undefined {
+    const body = membersOfOrganizations.test(word(index - 1)) ? bodyAt(index + 1, limit) : undefined;
+    return body?.actor?.kind === "ORGANIZATION" ? body : undefined;
   }
 
   /** At least two words, and none of a place. */
@@ -56,9 +65,9 @@ export function englishTitleBodies(
     const isFrom =
       word(index) === "from" &&
       /^(?:delegat|officials|negotiators|diplomats|envoys|representatives|ministers|leaders)/.test(word(index - 1));
-    if (!(isFrom || /^(?:of|for|to|at|on|in)$/.test(word(index))) || !isAdjacent(index)) return undefined;
+    if (!(isFrom || /^(?:of|for|to|at|on|in|from)$/.test(word(index))) || !isAdjacent(index)) return undefined;
     return (
-      bodyAt(index + 1, limit) ??
+      (isFrom || word(index) !== "from" ? bodyAt(index + 1, limit) : organizationOf(index, limit)) ??
       (/^(?:of|for|to)$/.test(word(index)) ? bodyOfOfficer(index + 1, limit) : undefined) ??
       (word(index) === "of" && ledOffices.test(word(index - 1)) ? ledBody(index + 1, limit) : undefined)
     );

@@ -108,6 +108,8 @@ export function englishTitles(
       // "US ambassador to Cairo": the first is whose ambassador it is.
       const isEnvoy = /ambassador|envoy|representative|consul|delegation/.test(office?.office ?? "");
       const isPosted = of !== undefined && /^(?:for|to|on|in)$/.test(word(end)) && (body !== null || isEnvoy);
+      // "a Greek senator from the Homeland Party"
+      const isFromParty = of !== undefined && word(end) === "from" && body?.sort === "adjective" && !office?.isPlural;
       const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
       return {
         from,
@@ -121,9 +123,10 @@ export function englishTitles(
         isFormer,
         isPlural: office?.isPlural ?? /s$/.test(word(end - 1)),
         isCounterpart,
-        body: isPosted ? body : (of ?? body),
+        body: isPosted || isFromParty ? body : (of ?? body),
         ...(isPosted && isEnvoy && { post: of }),
         owner,
+        ...(isFromParty && of ? { besides: [of] } : {}),
       };
     }
   }

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../actors/phrase.ts";
+import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
@@ -12,12 +12,33 @@ export function leading(clause: TextClause, event: Event): Membership[] {
   const { trigger, subject } = event;
   const isPassive = trigger.form === "passive";
   const bodies = isPassive ? passiveSubject(clause, trigger) : objectOf(clause, event, [""], 6);
-  const body = isPassive ? bodies?.members.at(-1) : bodies?.members[0];
+  const body = isPassive ? bodies?.members.at(-1) : (governmentAfter(clause, event) ?? bodies?.members[0]);
   if (!body?.actor || body.actor.kind === "PERSON" || body.sort === "pronoun" || !subject) return [];
   if (isPassive && body.actor.kind !== "ORGANIZATION") return [];
   return subject.members
     .filter((each) => isPerson(each) || isChair(clause, trigger, each, body))
     .map((member) => ({ member, body, office: null }));
+}
+
+/** "to head an interim government": the state of whoever leads it, or else that of the article. */
+function governmentAfter(
+  { tokens, bodies, home, phraseAt }: TextClause,
+  { trigger, subject }: Event,
+): Phrase | undefined {
+  const { to } = trigger;
+  const words = tokens.slice(to, to + 5);
+  const noun = words.find(({ folded }) => /^(?:government|cabinet|administration)$/.test(folded));
+  const isIndefinite = /^(?:an?|the|his|her)$/.test(tokens[to]?.folded ?? "") && noun !== undefined;
+  if (
+    !isIndefinite ||
+    tokens.slice(to, noun.index + 1).some(({ index, gap }) => phraseAt(index) || !/^[ -]$/.test(gap))
+  )
+    return undefined;
+  const own = bodies.get(subject?.members[0]?.actor?.key ?? "");
+  const state = own?.actor?.kind === "STATE" ? own : home;
+  const { start } = tokens[to]!;
+  const head = { start, end: noun.end };
+  return state && { ...state, from: to, to: noun.index + 1, ...head, head, chain: chainThrough(state) };
 }
 
 /** "Ireland chairs the union": states lead bodies of states. */
@@ -71,16 +92,14 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
 }
 
 /** "took charge of the army", "took over the job": of the office that the text tells elsewhere, if what is named is no other body. */
-function ownBodyTaken({ phrases, tokens, bodies, home }: TextClause, from: number, member: Phrase): Phrase | undefined {
+function ownBodyTaken({ phrases, tokens, bodies }: TextClause, from: number, member: Phrase): Phrase | undefined {
   const object = phrases.find((each) => each.from >= from && each.from <= from + 1);
   const isUnnamed = object?.sort === "organization" && object.actor === null;
   const words = tokens.slice(from, from + 4).map(({ folded }) => folded);
   const isOffice = words.some((word) =>
     /^(?:job|post|role|office|premiership|presidency|ministry|portfolio|helm|reins|leadership|throne)$/.test(word),
   );
-  // "takes over the finance ministry", if nothing is told of the person
-  const isPortfolio = words.some((word) => /^(?:ministry|portfolio)$/.test(word));
-  return isUnnamed || isOffice ? (bodies.get(member.actor!.key) ?? (isPortfolio ? home : undefined)) : undefined;
+  return isUnnamed || isOffice ? bodies.get(member.actor!.key) : undefined;
 }
 
 /** "A was replaced by B": B has A's office. */

@@ -1,10 +1,12 @@
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
+import { afterRelative } from "../arguments/relativeObject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { inOffice } from "./englishAppointments.ts";
 import { removed } from "./englishDismissals.ts";
 import { leading, takingOver } from "./englishLeaderships.ts";
+import { ministriesChanged } from "./englishPortfolios.ts";
 import type { Membership } from "./memberships.ts";
 import { bodyBehind, ownOffices } from "./ownOffices.ts";
 
@@ -12,10 +14,18 @@ import { bodyBehind, ownOffices } from "./ownOffices.ts";
 export function englishMemberships(clause: TextClause, event: Event): Membership[] {
   const { trigger } = event;
   if (trigger.value.kind !== "AFFILIATION") return [];
+  const ministries = ministriesChanged(clause, event);
+  if (ministries) return ministries;
   switch (trigger.value.pattern) {
     case "join":
-    case "leave":
       return inOrganization(clause, event);
+    case "leave": {
+      const left = inOrganization(clause, event);
+      // "the minister quit on Monday"
+      const isAlone =
+        clause.tokens[trigger.from]!.folded === "quit" && trigger.to - trigger.from === 1 && isEnd(clause, trigger.to);
+      return left.length === 0 && isAlone ? ownOffices(clause, event.subject) : left;
+    }
     case "lead":
       return leading(clause, event);
     case "resign": {
@@ -46,6 +56,20 @@ export function englishMemberships(clause: TextClause, event: Event): Membership
   }
 }
 
+/** Whether nothing is left at a place: a date, a reason or another clause follows. */
+function isEnd({ tokens, sentence, isDate }: TextClause, index: number): boolean {
+  const next = tokens[index];
+  return (
+    next === undefined ||
+    index >= sentence.to ||
+    isDate(index) ||
+    /[,.;:]/.test(next.gap) ||
+    /^(?:on|in|after|over|and|amid|late|early|last|this|yesterday|when|because|rather|hours|days|to|before|as)$/.test(
+      next.folded,
+    )
+  );
+}
+
 /** "was re-elected", "the president, elected in May": who it is, where no office follows. */
 function appointed(clause: TextClause, trigger: Event["trigger"]): Group | undefined {
   if (trigger.form === "passive") return passiveSubject(clause, trigger);
@@ -68,7 +92,9 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
   const bodies =
     event.trigger.form === "passive"
       ? passiveSubject(clause, event.trigger)
-      : (memberTitle(clause, event.trigger) ?? objectOf(clause, event, ["", "from", "of", "to"], 3));
+      : (memberTitle(clause, event.trigger) ??
+        (event.subject && afterRelative(clause, event.subject)) ??
+        objectOf(clause, event, ["", "from", "of", "to"], 3));
   return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
@@ -92,8 +118,12 @@ function serving(clause: TextClause, event: Event): Membership[] {
   const own = object?.actor?.kind === "PERSON" && !isOfState ? clause.bodies.get(object.actor.key) : undefined;
   const body = own && object ? bodyBehind(object, own) : object;
   const isBody = body?.actor?.kind === "ORGANIZATION" || (body?.actor?.kind === "STATE" && (isOfState || own));
-  const persons = (subject?.members ?? []).filter(({ actor }) => actor?.kind === "PERSON");
-  return body && isBody ? persons.map((member) => ({ member, body, office: null })) : [];
+  // "Greece belongs to the union"
+  const isOfStates = /^belong/.test(clause.tokens[trigger.from]!.folded) && body?.actor?.kind === "ORGANIZATION";
+  const members = (subject?.members ?? []).filter(
+    ({ actor }) => actor?.kind === "PERSON" || (isOfStates && actor?.kind === "STATE"),
+  );
+  return body && isBody ? members.map((member) => ({ member, body, office: null })) : [];
 }
 
 /** "The union admitted A", "admitted A as a member" */

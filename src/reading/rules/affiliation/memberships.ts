@@ -26,7 +26,8 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const { pattern } = trigger.value;
   const isOver = pattern === "leave" || pattern === "resign" || pattern === "dismiss";
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun && pattern === "appoint";
-  const own = pattern === "serve" ? undefined : event.date;
+  const isUntil = event.date && isTerm(clause, event.date);
+  const own = pattern === "serve" || (isUntil && !isOver && pattern !== "lead") ? undefined : event.date;
   const date = isMentioned
     ? undefined
     : (own ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause)));
@@ -81,12 +82,17 @@ function isKept({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
   return /^(?:stay|remain|continue|carry)$/.test(tokens[from]!.folded);
 }
 
-/** "was named to head the bank" */
+/** "was named to head the bank", "appointed A to lead the government" */
 function isChosen({ tokens, sentence }: TextClause, { from }: Event["trigger"]): boolean {
-  const words = tokens.slice(Math.max(sentence.from, from - 4), from).map(({ folded }) => folded);
-  return /\b(?:was|were|been) (?:\w+ )?(?:named|chosen|appointed|elected|tapped|picked|selected|hired) to$/.test(
+  const words = tokens.slice(Math.max(sentence.from, from - 16), from).map(({ folded }) => folded);
+  return /(?:^| )(?:named|chosen|chose|appointed|elected|tapped|picked|selected|hired|designated|installed) (?:(?!and |who |but )\S+ )*to$/.test(
     words.join(" "),
   );
+}
+
+/** "a banker until December": when something else ended. */
+function isTerm({ tokens, language }: TextClause, { from }: TextDate): boolean {
+  return language === "en" && [from, from - 1].some((index) => /^(?:until|till)$/.test(tokens[index]?.folded ?? ""));
 }
 
 /** The only day that an Arabic sentence names. */

@@ -1,5 +1,6 @@
 import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
 import type { Phrase } from "../../actors/phrase.ts";
+import { bodyFillers } from "../../tables/en/organizationAdjectives.ts";
 import type { TextClause } from "./clause.ts";
 import { isOfFighters, prepositionBeforeDescription } from "./describedNames.ts";
 
@@ -53,6 +54,10 @@ function isNameOfPeople(
 
 /** "with two smaller parties, A and B": the index before the words that describe the name. */
 function beforeNoun({ tokens, phrases }: Pick<TextClause, "tokens" | "phrases">, from: number): number {
+  const isOrganization = phrases.some((each) => each.from === from && each.actor?.kind === "ORGANIZATION");
+  // "of the opposition Homeland Party"
+  if (isOrganization && bodyFillers.has(tokens[from - 1]?.folded ?? "") && tokens[from]!.gap === " ")
+    return beforeFillers(tokens, from);
   const described = prepositionBeforeDescription({ tokens, phrases, prepositions: englishPrepositions }, from);
   if (described !== undefined) return described;
   const noun = from - 1;
@@ -66,6 +71,12 @@ function beforeNoun({ tokens, phrases }: Pick<TextClause, "tokens" | "phrases">,
       break;
   }
   return from - 1;
+}
+
+function beforeFillers(tokens: TextClause["tokens"], from: number): number {
+  let index = from - 1;
+  while (index > 0 && bodyFillers.has(tokens[index]!.folded) && tokens[index + 1]!.gap === " ") index--;
+  return index;
 }
 
 /** "a delegation led by A": A is whom the sentence is about. */

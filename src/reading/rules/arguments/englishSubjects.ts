@@ -89,7 +89,14 @@ function subjectOfVerb(
   const beginner = preceding.find(({ from }) => from === sentence.from || from === sentence.from + 1);
   if (isMeans && !last?.subject && beginner) return beginner;
   // "A closed its border and expelled": who the sentence begins with does all of it.
-  const isRest = trigger.hasConjunction && groups[0] === nearest && trigger.form === "finite";
+  // "A was once a judge and served as minister": the office is nobody else.
+  const isOfOffice =
+    nearest.members.length === 0 &&
+    preceding.length === 2 &&
+    preceding[0] === groups[0] &&
+    tokens.slice(preceding[0]!.to, nearest.from).some(({ folded }) => /^(?:is|was|been|became|remains)$/.test(folded));
+  const isRest = trigger.hasConjunction && trigger.form === "finite" && (groups[0] === nearest || isOfOffice);
+  if (isRest && isOfOffice) return preceding[0];
   if (!isMeans && !isRest && !isLinked(clause, nearest, trigger)) return undefined;
   const outside = subjectBeforeAside(clause, trigger, preceding, last);
   if (outside) return outside;

@@ -27,7 +27,7 @@ function wordsIn(words: string): RegExp {
   return new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
 }
 
-const nounsOfViolence = /^(?:attacks?|strikes?|invasion|war|offensive|raid)$/;
+const nounsOfViolence = /^(?:attacks?|strikes?|invasion|war|offensive|raid|bombing|shelling|incursion|assault)$/;
 
 /** What one of the forms of a noun refers to. */
 export function referenceOf(language: Language, forms: readonly string[]): Reference | undefined {

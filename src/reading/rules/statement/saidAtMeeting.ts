@@ -2,6 +2,7 @@ import { keysOf } from "../../mergeRelations.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { meetingJustTold } from "./meetingJustTold.ts";
 
 const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
   en: /^(?:during|at|after|in|following) (?:the|their|his|her) (?:\w+ ){0,2}?(?:meeting|talks|summit|encounter|conversation|call|ceremony|signing|visit|dinner|lunch|reception|session)\b|^afterwards\b|^after meeting (?:him|her|them)\b|^(?:told|at) (?:a|the|their|his|her) (?:joint )?(?:news|press) conference\b/i,
@@ -41,7 +42,7 @@ export function datedByMeeting(
       each.modality === "ASSERTED" &&
       (!isSaid || keysOf(each).some((key) => speakers.includes(key))),
   );
-  if (meeting && (meeting.date !== null || clause.language === "en")) return { ...statement, date: meeting.date };
+  if (meeting && meeting.date !== null) return { ...statement, date: meeting.date };
   const occasion = isSaid && isAtOccasion(clause) ? reported.findLast(hasDay) : undefined;
   return occasion ? { ...statement, date: occasion.date } : statement;
 }
@@ -62,23 +63,6 @@ function isInTurn({ tokens, sentence, language }: TextClause): boolean {
   return language === "ar" && /(?:^| )و?(?:من (?:جهت|جانب|ناحيت)|بدور)(?:ه|ها|هم)(?: |$)/.test(opening.join(" "));
 }
 
-/** "تباحث مع الوزير فلان الخميس. ووصف فلان": who met somebody in the sentence before has spoken then. */
-function meetingJustTold(
-  { text, tokens, sentence, language }: TextClause,
-  { trigger }: Event,
-  speakers: readonly string[],
-  reported: readonly ReadRelation[],
-): ReadRelation | undefined {
-  const last = reported.findLast(({ kind, modality }) => kind === "MEETING" && modality === "ASSERTED");
-  if (language !== "ar" || !last || trigger.from > sentence.from + 1) return undefined;
-  const between = text.slice(last.passage.end, tokens[sentence.from]!.start);
-  const isNext = !between.includes("\n") && (between.match(/[.؟!]/g) ?? []).length <= 1;
-  const hasOwn = /(?:مقابلة|تصريح|منشور|تغريدة|بيان|خطاب|حديث|كلمة|رسالة)/.test(
-    text.slice(sentence.start, sentence.end),
-  );
-  return isNext && !hasOwn && keysOf(last).some((key) => speakers.includes(key)) ? last : undefined;
-}
-
 function hasDay({ date, modality }: ReadRelation): boolean {
   return date?.length === 10 && modality === "ASSERTED";
 }
@@ -91,7 +75,7 @@ function saidBefore(
   reported: readonly ReadRelation[],
 ): ReadRelation | undefined {
   const verb = tokens[trigger.from]!.folded;
-  const isMore = /^(?:add|adds|added|continued|went)$/.test(verb);
+  const isMore = /^(?:add|adds|added|continued|goes|went)$/.test(verb);
   const isReply = /^(?:replied|retorted|countered|answered|responded|rejoined)$/.test(verb);
   const before = reported.findLast(({ kind }) => kind === "STATEMENT");
   if (language !== "en" || !before || !(isReply || (isMore && isBySame(before, speakers)))) return undefined;

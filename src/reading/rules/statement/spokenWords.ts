@@ -1,4 +1,4 @@
-import { deedVerbs, saidWords } from "../../tables/en/speech.ts";
+import { calledSo, callingVerbs, deedVerbs, saidWords } from "../../tables/en/speech.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isContentBefore } from "./contentBefore.ts";
@@ -24,7 +24,8 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
     isBesideQuotation(clause, trigger) ||
     isTail(clause, trigger) ||
     (subject !== undefined && isContentBefore(clause, subject, trigger)) ||
-    saidWords.test(after(text, trigger.from + 1))
+    saidWords.test(after(text, trigger.from + 1)) ||
+    (callingVerbs.test(tokens[trigger.from]!.folded) && calledSo.test(after(text, trigger.to)))
   );
 
   function after(words: string, index: number): string {

@@ -6,7 +6,12 @@ import { isContentBefore } from "./contentBefore.ts";
 /** The day of a statement: that of its verb, of the meeting at which it is made, or the only one that the sentence names before. */
 export function dateOfStatement(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
   const { trigger, date } = event;
-  const isOwn = date && (date.from < trigger.from ? !isInAside(clause, event, date) : isOfVerb(clause, event, date));
+  const isOwn =
+    date &&
+    !isTerm(clause, date) &&
+    (date.from < trigger.from
+      ? !isInAside(clause, event, date) && !isReported(clause, event, date) && !isSeparate(clause, event, date)
+      : isOfVerb(clause, event, date));
   if (isOwn) return date;
   if (trigger.form === "noun") return undefined;
   return (
@@ -15,6 +20,17 @@ export function dateOfStatement(clause: TextClause, event: Event, events: readon
     dayOfMeeting(clause, event, events) ??
     dayBefore(clause, event, events)
   );
+}
+
+/** "would be let in by Monday": a term, and not when something is said. */
+function isTerm({ tokens, language }: TextClause, { from }: TextDate): boolean {
+  const words = [tokens[from]!.folded, tokens[from - 1]?.folded ?? ""];
+  return language === "en" && words.some((word) => /^(?:by|until|till|before)$/.test(word));
+}
+
+/** "A froze the assets on Monday; he denies": the date of another clause. */
+function isSeparate({ tokens, language }: TextClause, { trigger }: Event, { to }: TextDate): boolean {
+  return language === "en" && tokens.slice(to, trigger.from + 1).some(({ gap }) => /;/.test(gap));
 }
 
 /** "A, a group which Greece outlawed in 2018, said", "A, minister until 2019, said": the date only belongs to what describes the speaker. */
@@ -80,6 +96,8 @@ function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): 
   const days = clause.dates.filter(
     (date) =>
       (date.past === null || date.past.length === 10) &&
+      !isTerm(clause, date) &&
+      !isSeparate(clause, event, date) &&
       !isInAside(clause, event, date) &&
       !isInRelativeClause(clause, date, events) &&
       !isOfPlan(clause, date, events),

@@ -6,9 +6,12 @@ import * as english from "../../tables/en/statement.ts";
 import { isPlaceOfMatter } from "../../text/placesOfMatters.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import { isAnswer } from "./answers.ts";
 import { isContentBefore } from "./contentBefore.ts";
+import { isInserted } from "./insertedSpeech.ts";
 import { isMouth } from "./mouthpieces.ts";
 import { isOutlet, isSource } from "./sources.ts";
+import { topicOf } from "./statementTopics.ts";
 
 const mostSubjects = 4;
 /** How many words after a verb such as "told" may name the addressee. */
@@ -22,7 +25,10 @@ export function subjectsIn(
   speaker: Group,
   trigger: Trigger,
 ): Phrase[] {
-  const isBefore = clause.language === "en" && isContentBefore(clause, speaker, trigger);
+  const isWithin = isInserted(clause, speaker, trigger);
+  const isBefore = clause.language === "en" && !isWithin && isContentBefore(clause, speaker, trigger);
+  const topic = clause.language === "en" ? topicOf(clause, speaker, trigger) : undefined;
+  if (topic) return topic.filter(({ actor }) => actor !== null && !speakers.has(actor.key));
   const told = clause.language === "en" && !isBefore ? contentOfTelling(clause, trigger) : undefined;
   const inside = clause.phrases
     .flatMap((phrase) => membersOf(clause, phrase))
@@ -40,8 +46,8 @@ export function subjectsIn(
         !isAddressedOutlet(clause, phrase) &&
         !isOfSpeaker(clause, phrase, speaker) &&
         !isMouth(clause, phrase) &&
-        !(clause.language === "en" && isAnswer(clause, phrase, trigger)) &&
-        !(clause.language === "en" && isAside(clause, phrase, speaker, trigger, isBefore)),
+        !(phrase.from === trigger.to && phrase.sort === "pronoun" && isAnswer(clause, trigger)) &&
+        !(clause.language === "en" && !isWithin && isAside(clause, phrase, speaker, trigger, isBefore)),
     );
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
@@ -52,7 +58,7 @@ export function subjectsIn(
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
   const spoken = isEnglish ? beforeAdjunct(clause, after, trigger, speaker) : after;
   const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
-  const first = isFirst ? before : spoken;
+  const first = isWithin ? [...before, ...after] : isFirst ? before : spoken;
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
   const places =
     inside.length === 0
@@ -81,11 +87,6 @@ function contentOfTelling({ tokens, sentence }: TextClause, { from, to }: Trigge
     .find(({ folded, index }) => folded === "that" && !/[,;:]/.test(tokens[index]!.gap))?.index;
 }
 
-/** "called it a mistake": what was said before, not an actor. */
-function isAnswer({ tokens }: TextClause, { from, sort }: Phrase, { to }: Trigger): boolean {
-  return sort === "pronoun" && from === to && /^(?:it|this|that)$/.test(tokens[from]!.folded);
-}
-
 /** "offered help when he met A": the occasion is not what is said. */
 function beforeAdjunct(
   { tokens, sentence }: TextClause,
@@ -109,14 +110,23 @@ function beforeAdjunct(
  */
 function isAside(
   { tokens }: TextClause,
-  { from, to }: Phrase,
+  { from, to, isGenitive }: Phrase,
   speaker: Group,
   trigger: Trigger,
   isContentFirst: boolean,
 ): boolean {
   if (speaker.from <= from && to <= speaker.to) return true;
+  // "Algeria's Liberation Front congratulated"
+  const isOwner = isGenitive && to <= speaker.from && to >= speaker.from - 1;
+  if (isOwner && !tokens.slice(to, speaker.from + 1).some(({ gap }) => /,/.test(gap))) return true;
   const isInverted = speaker.from >= trigger.to;
-  if (isContentFirst) return from >= trigger.to + (isInverted ? 0 : 2);
+  // "…, A said with her host at her side"
+  const isAlone =
+    isInverted ||
+    /^(?:with|at|in|after|during|before|on|as|while|beside|next|alongside|outside)$/.test(
+      tokens[trigger.to]?.folded ?? "",
+    );
+  if (isContentFirst) return from >= trigger.to + (isAlone ? 0 : 2);
   const next = tokens[speaker.to];
   const isDescribed = /,/.test(next?.gap ?? "") || /^(?:who|which|whose|that)$/.test(next?.folded ?? "");
   return !isInverted && isDescribed && from >= speaker.to && to <= trigger.from;

@@ -2,10 +2,11 @@ import type { Modality } from "../../../ontology/modalities.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation, Span } from "../../reading.ts";
 import { speechlessOfficers } from "../../tables/en/references.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { answeredTo, isAnswer } from "./answers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import { continuation, isTold } from "./continuedStatements.ts";
 import { mouthpieceOf } from "./mouthpieces.ts";
@@ -21,12 +22,14 @@ import { isUnsaid } from "./unsaid.ts";
 /**
  * The statement that a verb of speech reports; null if nobody in particular speaks, or if the verb may tell a deed that is about nobody.
  * @param earlier what the text has reported before
+ * @param before the subjects of the sentences before
  */
 export function statementOf(
   clause: TextClause,
   event: Event,
   events: readonly Event[],
   earlier: readonly ReadRelation[] = [],
+  before: readonly Group[] = [],
 ): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "STATEMENT") return null;
@@ -51,7 +54,9 @@ export function statementOf(
   const span = isOwn ? content : spanOfContent(clause, event, others, rest);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
   const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
-  const directly = objectOfEarlier(clause, trigger, keys, earlier);
+  const directly = isAnswer(clause, trigger)
+    ? answeredTo(clause, trigger, keys, earlier, before)
+    : objectOfEarlier(clause, trigger, keys, earlier);
   const named = answered ?? [
     ...(object ? [object] : []),
     ...repliedTo(clause, trigger, keys, earlier),
@@ -82,8 +87,11 @@ function isVerbBefore({ trigger: { value, form, from } }: Event, { trigger }: Ev
 }
 
 /** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
-function isDeed({ tokens, language }: TextClause, { trigger: { from, to } }: Event): boolean {
+function isDeed({ tokens, language, phraseAt }: TextClause, { trigger: { from, to } }: Event): boolean {
   const words = tokens.slice(from, to).map(({ folded }) => folded);
+  // "ordered the closure", not "ordered the minister to stay"
+  const isOrdered = /^order/.test(words[0]!) && /^(?:the|an?|its|his|her)$/.test(tokens[to]?.folded ?? "");
+  if (language === "en" && isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;
   return (
     language === "en" &&
     /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(words.join(" "))

@@ -40,6 +40,7 @@ export function subjectsOfEarlier(
       roles.includes(role) && !speakers.has(keyInText(mention)) && !isOfOwn(keyInText(mention));
     const isTheirs = ({ participants }: ReadRelation) =>
       participants.some(({ mention }) => speakers.has(keyInText(mention)) || own.has(keyInText(mention)));
+    const journey = language === "en" && isJourney(noun.folded) ? journeyTold(clause, earlier, mayMean) : undefined;
     const candidates = kinds.flatMap((kind) => {
       const fitting = earlier
         .slice(-reach)
@@ -50,11 +51,32 @@ export function subjectsOfEarlier(
     });
     // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.
     const isOfSaying = language === "ar" && kinds[0] === "STATEMENT";
-    const told = (isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) || candidates[0];
-    const meant = (told?.participants ?? []).filter(mayMean).map(({ mention }) => phraseFor(mention, noun.index, noun));
+    const told =
+      journey ?? ((isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) || candidates[0]);
+    const meant = (told?.participants ?? [])
+      .filter((each) => mayMean(each) && !(told === journey && each.role !== "VISITOR"))
+      .map(({ mention }) => phraseFor(mention, noun.index, noun));
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
   }
   return [];
+}
+
+function isJourney(noun: string): boolean {
+  return /^(?:visits?|trip|journey|tour|stay|stopover)$/.test(noun);
+}
+
+/** "derided the trip": the last one that the same paragraph tells, or else the first one of the article, which is about it. */
+function journeyTold(
+  { text, sentence }: TextClause,
+  earlier: readonly ReadRelation[],
+  mayMean: (participant: ReadRelation["participants"][number]) => boolean,
+): ReadRelation | undefined {
+  const journeys = earlier.filter(
+    ({ kind, participants }) =>
+      kind === "MEETING" && participants.some((each) => each.role === "VISITOR" && mayMean(each)),
+  );
+  const isSameParagraph = ({ passage }: ReadRelation) => !text.slice(passage.start, sentence.start).includes("\n");
+  return journeys.findLast(isSameParagraph) ?? journeys[0];
 }
 
 /** Whether the sentence before tells of a relation, or the same one. */
@@ -62,21 +84,28 @@ function isDirectlyBefore({ text, sentence }: TextClause, { passage }: ReadRelat
   return !/[.؟!]["»”\s]+\S.*[.؟!]["»”\s]*$/s.test(text.slice(passage.end - 1, sentence.start).trimEnd());
 }
 
-/** "A denied arming the rebels": whoever accused A before. */
+/** "“Never,” A retorted": verbs with which somebody answers. */
+const replies = /^(?:retort|repl(?:y|ied|ies)|counter|respond|answer|rejoin|shot|fir(?:e|ed)|hit|snap)/;
+/** How many relations before it a reply may answer. */
+const reachOfReply = 3;
+
+/** "A denied arming the rebels", "“Never,” A retorted": whoever accused A before. */
 export function accusers(
   clause: TextClause,
   { trigger }: Event,
   speakers: ReadonlySet<string>,
   earlier: readonly ReadRelation[],
 ): Phrase[] {
-  if (trigger.value.kind !== "STATEMENT" || trigger.value.stance !== "DENY") return [];
+  if (trigger.value.kind !== "STATEMENT") return [];
+  const isReply = clause.language === "en" && replies.test(clause.tokens[trigger.from]!.folded);
+  if (trigger.value.stance !== "DENY" && !isReply) return [];
   // "اتهمت أ ب. ونفى وزير خارجية ب": who speaks for the accused.
   const accused = new Set([...speakers, ...[...speakers].map((key) => clause.bodies.get(key)?.actor?.key)]);
   const isAccused = ({ kind, stance, participants }: ReadRelation) =>
     kind === "STATEMENT" &&
     /^(?:CRITICIZE|WARN|THREATEN|DEMAND)$/.test(stance ?? "") &&
     participants.some(({ role, mention }) => role === "SUBJECT" && accused.has(keyInText(mention)));
-  const told = earlier.slice(-reach).findLast(isAccused);
+  const told = earlier.slice(isReply ? -reachOfReply : -reach).findLast(isAccused);
   return (told?.participants ?? [])
     .filter(({ role, mention }) => role === "SPEAKER" && !speakers.has(keyInText(mention)))
     .map(({ mention }) =>

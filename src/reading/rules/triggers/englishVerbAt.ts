@@ -6,17 +6,23 @@ import { otherCalls, statementVerbs } from "../../tables/en/statement.ts";
 import type { VerbForm } from "../../text/englishVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import { memberAt } from "../affiliation/englishMembers.ts";
+import { portfolioVerbAt } from "../affiliation/englishPortfolios.ts";
+import { postedAt } from "../affiliation/englishPostings.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { attackAt, backedAt, tiePhraseAt } from "../association/englishTieVerbs.ts";
 import { personalMeetingAt } from "../meeting/englishMeetingVerbs.ts";
 import { sanctionVerbAt } from "../sanction/englishSanctionVerbs.ts";
+import { quotedVerbAt } from "../statement/insertedSpeech.ts";
 import { lightStatementAt } from "../statement/lightStatements.ts";
+import { mindVerbAt } from "../statement/mindVerbs.ts";
 import { splitVerbAt } from "./englishSplitVerbs.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "./englishVerbs.ts";
 
 /** The verb at a place, by what it tells with the words around it. */
 export function verbAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens, sentence, text } = clause;
+  const changed = portfolioVerbAt(clause, from) ?? postedAt(clause, from);
+  if (changed) return changed;
   const sanction = sanctionVerbAt(clause, from);
   const tie = backedAt(clause, from) ?? (sanction ? undefined : tiePhraseAt(clause, from));
   if (tie) return tie;
@@ -40,13 +46,17 @@ export function verbAt(clause: TextClause, from: number): EnglishVerb | undefine
     meeting && spoken && spoken.to > meeting.to && [spoken.to, spoken.to + 1].some((each) => clause.phraseAt(each));
   if (meeting && isLonger(meeting) && !isOffice)
     return verbOf(meeting, { kind: "MEETING", pattern: meeting.value.pattern });
-  const office = affiliationVerbs.at(tokens, from);
-  if (statement && office && office.to > statement.to)
-    return verbOf(office, { kind: "AFFILIATION", pattern: office.value.pattern });
+  if (statement && spoken && spoken.to > statement.to)
+    return verbOf(spoken, { kind: "AFFILIATION", pattern: spoken.value.pattern });
   const installed = statement && installedAt(clause, from, statement);
   if (installed) return installed;
+  const quoted = statement ? undefined : (quotedVerbAt(clause, from) ?? mindVerbAt(clause, from));
+  if (quoted) return quoted;
   if (!statement || isDismissal(clause, statement.to) || isDismissed(clause, from)) return otherVerbAt(clause, from);
   if (otherCalls.test(text.slice(tokens[from]!.start, sentence.end))) return undefined;
+  // "who calls himself A"
+  const isOfSelf = /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[statement.to]?.folded ?? "");
+  if (isOfSelf && /^(?:call|styl|term)/.test(tokens[from]!.folded)) return undefined;
   const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
   return verbOf(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
 }

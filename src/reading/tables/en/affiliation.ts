@@ -25,7 +25,7 @@ export const admittingVerbs = new WordTable(
 /** Verbs of memberships if an organization is their object: "exited NATO", "formed the Coral Party". */
 const entries = `
 join STATE: enter, re enter, reenter
-serve PERSON: belong to
+serve PERSON STATE: belong to
 leave STATE PERSON: exit, ditch, abandon, desert
 join PERSON: set up, establish, create, launch, form`;
 
@@ -37,4 +37,14 @@ export const officeNouns = new WordTable(
   linesOf<AffiliationPattern>(`
 appoint: appointment of, election of, re election of, reelection of, reappointment of, confirmation of, inauguration of, installation of, promotion of, swearing in of, naming of
 dismiss: resignation of, dismissal of, sacking of, removal of, ouster of, ousting of, firing of, impeachment of, overthrow of, toppling of, departure of`),
+);
+
+/** Verbs of journeys that tell an office if "as ambassador" follows: "goes to Rabat as". */
+export const postingVerbs = new WordTable(
+  englishVerbForms(
+    linesOf<AffiliationPattern>(
+      "take: go to, move to, return to, be sent to, be posted to, be dispatched to, be assigned to, head to, leave for, be off to, be bound for\nappoint: send, post, dispatch, assign",
+    ),
+    "pattern",
+  ),
 );

@@ -15,6 +15,8 @@ const statesOfOffices: Readonly<Record<string, ReadonlySet<string>>> = {
   sultan: new Set(["OM", "BN"]),
   emir: new Set(["QA", "KW"]),
   chancellor: new Set(["DE", "AT", "GB"]),
+  "governor general": new Set("CA AU NZ JM BS PG SB TV LC VC GD BZ AG KN".split(" ")),
+  taoiseach: new Set(["IE"]),
 };
 
 /** Words before a name that are how somebody is addressed, so that they tell no state: "Queen A". */

@@ -39,6 +39,10 @@ export const officesOfMany =
 /** Of these, a state has one at most, who also leads it. */
 export const headsOfState: ReadonlySet<string> = new Set(["president", "king", "emir", "sultan", "supreme leader"]);
 
+/** Offices that no state has. */
+export const officesOfOrganizations =
+  /^(?:(?:co |deputy |vice )?chair(?:man|woman|person)?|(?:co )?founder|(?:deputy )?(?:secretary general|general secretary|executive secretary)|(?:managing|executive) director|director general|chief executive(?: officer)?|ceo)$/;
+
 /** What somebody is to whoever receives him or talks with him, at the end of a title. */
 export const guestNouns = /(?:host|hostess|guest|visitor|interlocutor)$/i;
 
@@ -108,9 +112,11 @@ export const wordsBeforeItsVerb = /^(?:this|as|was|is|has|said|its|whereas)$/;
 export const stateNouns =
   /^(?:countries|states|nations|neighbours|neighbors|governments|capitals|kingdoms|republics|powers)$/;
 
+/** Nouns for two states or two organizations, folded. */
+export const partyNouns = /^(?:parties|camps|delegations|combatants|belligerents|armies)$/;
+
 /** Nouns for two persons or two parties, folded: "the two sides". */
-export const sideNouns =
-  /^(?:sides|parties|camps|foes|rivals|allies|adversaries|enemies|partners|delegations|antagonists)$/;
+export const sideNouns = /^(?:sides|foes|rivals|allies|adversaries|enemies|partners|antagonists)$/;
 
 /** Nouns with an article for what was told before, "rejected the charge": regular expressions, separated by spaces. */
 export const nounsOfSaying =
@@ -124,7 +130,7 @@ export const stancesOfSaying: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:offer|proposals?|invitation)$/, /^(?:PROMISE|NEUTRAL|DEMAND)$/],
 ];
 export const nounsOfAct =
-  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsion expulsions extradition arrest detention release recall appointment dismissal reform";
-export const nounsOfVisit = "visit trip journey meeting talks summit stay tour";
+  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsions? extradition arrests? detention release recall appointment dismissal reform package penalt(?:y|ies) restrictions curbs blacklist blacklisting tariffs? levy levies duties crackdown seizure sacking firing nomination reshuffle boycott blockade freeze veto closure action retaliation act deportations? suspension order";
+export const nounsOfVisit = "visit trip journey meeting talks summit stay tour visits stopover encounter";
 export const nounsOfTie =
-  "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid";
+  "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid contract sale loan purchase takeover swap exchange arrangement memorandum bombing shelling incursion assault understanding settlement thaw reconciliation breakthrough";

@@ -16,3 +16,8 @@ export const saidWords = new RegExp(
   `^(?:[\\w’'-]+ ){0,5}?(?:that|whether|how|why|what)\\b|^to [a-z]+|^(?:the|any|all|such|these|those|his|her|its|their|a|an)? ?(?:[\\w’'-]+ ){0,3}?(?:${nounsOfSaying.replaceAll(" ", "|")}|plans?|idea|deal|bid|initiative|resolution|candidacy|report|reports|suggestion|motion)\\b`,
   "i",
 );
+
+/** Verbs that call something what it is said to be, and what shows it: "called the walkout a mistake". */
+export const callingVerbs = /^(?:call|describ|brand|term|label|dub)/;
+export const calledSo =
+  /^(?:the|this|that|these|those|his|her|its|their|any|all|such) (?:[\w’'-]+ ){1,4}?(?:an? |“|")/i;

@@ -48,3 +48,13 @@ export const tellingVerbs =
 /** Prepositions after which a capital is only a place, and those after which a state is. */
 export const toPlaces: ReadonlySet<string> = new Set(["in", "at", "to", "from", "near", "into"]);
 export const inPlaces: ReadonlySet<string> = new Set(["in", "near"]);
+
+/** Verbs that tell of words only beside a quotation or within what is said: "“…,” she went on". */
+export const quotedVerbs = new WordTable(
+  englishVerbForms(
+    linesOf<"quoted">(
+      "quoted: go on, continue, begin, start, finish, press on, carry on, laugh, smile, sigh, shrug, whisper, mutter, murmur, growl, bark, snarl, roar, crow, cry, exclaim, gush, purr, venture, explode, erupt, chuckle, grin, reflect, boom, blurt, blurt out, stammer, hiss, huff, sniff, chirp, confess, demur, object, agree, ask aloud, joke, promise, warn, plead, think, think aloud, conclude, sum up, wind up, sign off, jest, deadpan, bristle, breathe, sob, yell, cry out, tell reporters",
+    ),
+    "sort",
+  ),
+);

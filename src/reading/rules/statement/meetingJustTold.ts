@@ -1,0 +1,50 @@
+import { keysOf } from "../../mergeRelations.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+
+/** Words for occasions of their own on which somebody speaks. */
+const otherOccasions: Readonly<Record<TextClause["language"], RegExp>> = {
+  en: /\b(?:interviews?|statement|post|posted|tweet\w*|facebook|twitter|telegram|instagram|x|video|broadcast|televised|speech|address|letter|message|note|rally|newspaper|radio|television|tv|daily|weekly|channel|magazine|parliament|lawmakers|congress|court|earlier|later|since|once|last (?:week|month|year)|spokes\w+)\b/i,
+  ar: /(?:مقابلة|تصريح|منشور|تغريدة|بيان|خطاب|حديث|كلمة|رسالة)/,
+};
+
+/** "تباحث مع الوزير فلان الخميس. ووصف فلان", "A met B on Monday. He thanked her": the meeting of the sentence before, or of this one, at which its participant speaks. */
+export function meetingJustTold(
+  clause: TextClause,
+  event: Event,
+  speakers: readonly string[],
+  reported: readonly ReadRelation[],
+): ReadRelation | undefined {
+  const { text, tokens, sentence, language } = clause;
+  const last = reported.findLast(({ kind, modality }) => kind === "MEETING" && modality === "ASSERTED");
+  if (!last || (language === "ar" && event.trigger.from > sentence.from + 1)) return undefined;
+  if (language === "en" && !isPastMeeting(clause, last, event)) return undefined;
+  const between = text.slice(last.passage.end, tokens[sentence.from]!.start);
+  const isNext = (language === "en" || !between.includes("\n")) && (between.match(/[.؟!]/g) ?? []).length <= 1;
+  const hasOwn = otherOccasions[language].test(text.slice(sentence.start, sentence.end));
+  return isNext && !hasOwn && keysOf(last).some((key) => speakers.includes(key)) ? last : undefined;
+}
+
+/** Whether an English text tells a meeting as what has just happened, and not only to describe who speaks: "A, who met B on Monday, said". */
+function isPastMeeting(
+  { text, tokens, sentence }: TextClause,
+  { passage, date }: ReadRelation,
+  { trigger, subject }: Event,
+): boolean {
+  if (date?.length !== 10 || /\b(?:had|who|whom|which)\b/.test(text.slice(passage.start, passage.end))) return false;
+  const isSame = passage.start >= sentence.start;
+  if (trigger.form === "passive" || isElsewhere({ tokens }, trigger.to)) return false;
+  if (!isSame) return true;
+  const between = subject ? tokens.slice(subject.to, trigger.from) : [];
+  return !between.some(({ folded }) => /^(?:who|whom|which|whose)$/.test(folded));
+}
+
+/** "remarked at the keel of a frigate": a place of its own. */
+function isElsewhere({ tokens }: Pick<TextClause, "tokens">, to: number): boolean {
+  return [to, to + 1].some(
+    (index) =>
+      /^(?:at|in|on|from|aboard)$/.test(tokens[index]?.folded ?? "") &&
+      /^(?:an?|the|his|her)$/.test(tokens[index + 1]?.folded ?? ""),
+  );
+}

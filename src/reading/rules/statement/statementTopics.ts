@@ -1,0 +1,41 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import { statementVerbs } from "../../tables/en/statement.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { afterRelative } from "../arguments/relativeObject.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+
+/** Verbs that describe what stands before their relative clause. */
+const describingVerbs =
+  /^(?:call|describ|accus|brand|term|blam|condemn|denounc|criticis|criticiz|prais|reject|dismiss|consider|label|dub)/;
+const sayingVerbs = /^(?:say|said|says|remarked|quipped|joked|observed|commented)$/;
+const prepositions = /^(?:in|to|of|with|for|by|on|from|at)$/;
+
+/**
+ * Whom an English sentence tells the words to be about, also if nobody is known: "a group that A calls terrorists", "“Never,” A said of the
+ * buyers"; undefined if it does not tell.
+ */
+export function topicOf(clause: TextClause, speaker: Group, trigger: Trigger): readonly Phrase[] | undefined {
+  return beforeRelative(clause, speaker, trigger) ?? behindOf(clause, speaker, trigger);
+}
+
+/** "the deal which A rejected": what the relative clause describes. */
+function beforeRelative(clause: TextClause, speaker: Group, { from, form }: Trigger): readonly Phrase[] | undefined {
+  const { tokens } = clause;
+  const at = /^(?:the|an?)$/.test(tokens[speaker.from - 1]?.folded ?? "") ? speaker.from - 2 : speaker.from - 1;
+  const [before, pronoun] = [tokens[at - 1], tokens[at]?.folded ?? ""];
+  if (!before || !/^(?:that|which|whom)$/.test(pronoun) || form !== "finite" || speaker.to > from) return undefined;
+  // "told Berg that Greece rejected": no relative clause.
+  const isContent = pronoun === "that" && before.letterCase === "capital";
+  if (isContent || statementVerbs.has(tokens, at - 1) || prepositions.test(before.folded)) return undefined;
+  return describingVerbs.test(tokens[from]!.folded) ? (afterRelative(clause, speaker)?.members ?? []) : undefined;
+}
+
+function behindOf(
+  { tokens, groups }: TextClause,
+  speaker: Group,
+  { from, to }: Trigger,
+): readonly Phrase[] | undefined {
+  const of = Math.max(to, speaker.from >= to ? speaker.to : to);
+  if (!sayingVerbs.test(tokens[from]!.folded) || tokens[of]?.folded !== "of") return undefined;
+  return groups.find((group) => group.from > of && group.from <= of + 2)?.members ?? [];
+}
