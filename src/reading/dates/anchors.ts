@@ -9,6 +9,10 @@ export interface Anchors {
   readonly published: string | null;
   /** The date that the text named last. */
   readonly last: string | null;
+  /** The day that is spoken about: that of this paragraph, or else the last one of the days before publication. */
+  readonly scene: string | null;
+  /** The day to come that this paragraph named last. */
+  readonly planned: string | null;
 }
 
 /** A date for what is past and for what is still to come; null if the words do not tell it. */

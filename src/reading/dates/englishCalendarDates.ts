@@ -97,7 +97,7 @@ export const englishCalendarDates: readonly DateRule[] = [
     ([, d], at) => onWeekday(at, weekdayNames.indexOf(d!)),
   ],
   [
-    /^(?:on )?the (\d{1,2})(?:st|nd|rd|th)(?! century| anniversary| of| time| such| \w+ (?:anniversary|time))/,
+    /^(?:on )?the (\d{1,2})(?:st|nd|rd|th)(?! century| anniversary| of| time| such| (?:floor|hole|green|round|session|summit|edition|congress|birthday|parallel|meridian|arrondissement|district|brigade|division|battalion|amendment|article|package|place|minute|hour|day|week|month|year|century|century’s)| \w+ (?:anniversary|time))/,
     ([, d], at) => inMonth(at, d!),
   ],
 ];

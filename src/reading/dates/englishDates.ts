@@ -40,13 +40,13 @@ export const englishDates: readonly DateRule[] = [
     new RegExp(
       `^(?:on |later |earlier )?(?:on )?the same ${daytime}|^(?:later|earlier) that ${daytime}|^that (?:same )?${daytime}`,
     ),
-    (_, { last }) => days(last, 0),
+    (_, { last, planned }) => days(planned ?? last, 0),
   ],
   [
     new RegExp(
       `^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:${count} |several |a few |some )?(?:hours?|minutes) (?:later|earlier)|^hours (?:later|earlier)|^within (?:hours|minutes|the hour|an hour|the day)(?! of)`,
     ),
-    (_, { last }) => days(last, 0),
+    (_, { scene }) => days(scene, 0),
   ],
   [/^(?:in )?the same month|^(?:earlier |later )?that month/, (_, { last }) => months(last, 0)],
   [/^(?:in )?the (?:following|next) month|^a month later/, (_, { last }) => months(last, 1)],

@@ -1,3 +1,4 @@
+import { dayNumber } from "../../dates/dayNumber.ts";
 import type { ReadingLanguage, Span } from "../reading.ts";
 import type { Token } from "../text/token.ts";
 import type { Anchors, DateRule } from "./anchors.ts";
@@ -37,22 +38,40 @@ export function datesOf(tokens: readonly Token[], language: ReadingLanguage, pub
   const dates: TextDate[] = [];
   let last: string | null = null;
   let lastDay: string | null = null;
+  let recent: string | null = null;
+  let scene: string | null = null;
+  let planned: string | null = null;
   let index = 0;
   while (index < tokens.length) {
     // A new paragraph that says "two days earlier" counts from a day, not from a month or year that the one before mentions.
-    if (tokens[index]!.gap.includes("\n")) last = lastDay ?? last;
+    if (tokens[index]!.gap.includes("\n")) {
+      last = lastDay ?? last;
+      scene = recent ?? last;
+      planned = null;
+    }
     const found: TextDate | null =
       (language === "en" ? dateOfEventAt(tokens, index, dates) : null) ??
-      dateAt(tokens, index, language, { day, published: publishedOn, last });
+      dateAt(tokens, index, language, { day, published: publishedOn, last, scene, planned });
     // "sanctioned since 2018" tells no day that another one follows.
-    if (found?.past != null && !found.isSince && !(language === "en" && isOfPlan(tokens, found.from))) {
+    const isPlan: boolean = found !== null && language === "en" && isOfPlan(tokens, found.from);
+    if (found) planned = isPlan && found.future?.length === 10 ? found.future : null;
+    if (found?.past != null && !found.isSince && !isPlan) {
       last = found.past;
+      scene = last;
       if (last.length === 10) lastDay = last;
+      if (isRecent(last, day)) recent = last;
     }
     if (found) dates.push(found);
     index = found?.to ?? index + 1;
   }
   return dates;
+}
+
+/** Whether a date is a day of the week before publication. */
+function isRecent(date: string, published: string | null): boolean {
+  if (published === null || date.length < 10) return false;
+  const age = dayNumber(published) - dayNumber(date);
+  return age >= 0 && age < 7;
 }
 
 function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguage, anchors: Anchors): TextDate | null {

@@ -49,6 +49,11 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   // "…, she said": who spoke before, not who is spoken about.
   if (/^(?:he|she)$/.test(word) && isBehindContent(text, phrase))
     return (isReply(text, phrase) ? answeringBefore(text, phrase, fitting, before) : before()) ?? candidates[0];
+  // "In a call with B, he asked": somebody else.
+  const isBehindComma = /,\s*$/.test(tokens[phrase.from]!.gap);
+  const areOthers = candidates.every((each) => /^(?:with|to)$/.test(tokens[each.from - 1]?.folded ?? ""));
+  if (/^(?:he|she)$/.test(word) && isBehindComma && candidates.length > 0 && areOthers && isOpening(text, phrase))
+    return before();
   const count = countOf(candidates);
   if (count === 1) return candidates.at(-1);
   // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
@@ -148,6 +153,15 @@ function isBehindContent({ tokens, sentences, sentenceOf }: TextSoFar, phrase: P
       tokens[phrase.to]?.folded ?? "",
     ) &&
     to - phrase.to < 12
+  );
+}
+
+/** "In a call with B, he": whether only an adverbial stands before. */
+function isOpening({ tokens, sentences, sentenceOf }: TextSoFar, phrase: Phrase): boolean {
+  const { from } = sentences[sentenceOf(phrase)]!;
+  return (
+    /^(?:in|during|at|over|after|before|following|on)$/.test(tokens[from]!.folded) &&
+    !tokens.slice(from + 1, phrase.from).some(({ gap }) => /[,;:]/.test(gap))
   );
 }
 

@@ -82,8 +82,13 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     ? phrases.find((each) => sentenceOf(each) === here && each.actor !== null)?.actor?.key
     : undefined;
   const alike = named.filter(
-    ({ actor, sort }) =>
-      actor !== null && actor.key !== asking && kinds.includes(actor.kind) && (mayBeAdjective || sort !== "adjective"),
+    ({ actor, sort, from }) =>
+      actor !== null &&
+      // "said through his spokesman, B, that": B is no party.
+      !/^(?:through|via)$/.test(tokens[from - 1]?.folded ?? "") &&
+      actor.key !== asking &&
+      kinds.includes(actor.kind) &&
+      (mayBeAdjective || sort !== "adjective"),
   );
   // "The leaders": those of the sentence before; "the two leaders" may be further away.
   const isCounted = tokens

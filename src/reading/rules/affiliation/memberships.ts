@@ -45,6 +45,8 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   return [...stated, ...replacedBy(clause, trigger.to, stated)].flatMap(
     ({ member, body, office, isOver: isSucceeded = false }) => {
       if (member.actor?.key === body.actor?.key) return [];
+      // "will be succeeded by B": A still has the office.
+      if (isEnglish && isSucceeded && modality !== "ASSERTED") return [];
       const parts = [
         { role: "MEMBER" as const, phrase: member },
         { role: "BODY" as const, phrase: body },

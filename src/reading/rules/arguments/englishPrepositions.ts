@@ -22,7 +22,10 @@ export function englishPrepositionOf(
 ): string {
   if (preposition) return preposition;
   let index = beforeNoun({ tokens, phrases }, from);
-  if (isNameOfPeople({ tokens, phrases }, index, from)) index--;
+  // "by Bulgarian tycoon A"
+  const origin = phrases.find(({ to, sort }) => to === from && sort === "adjective");
+  if (origin && index === from - 1 && tokens[from]!.gap === " ") index = origin.from - 1;
+  else if (isNameOfPeople({ tokens, phrases }, index, from)) index--;
   while (index >= 0 && determiners.has(tokens[index]!.folded)) index--;
   const word = tokens[index];
   if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";

@@ -75,6 +75,8 @@ function subjectOfVerb(
   if (isAccused) return nearest && nearest.from >= last.trigger.to ? nearest : undefined;
   // "was received by A before flying on": who was received.
   if (trigger.form === "gerund" && last?.trigger.form === "passive") return passiveSubject(clause, last.trigger);
+  // "Kosovo's bid to join": nobody who is known.
+  if (trigger.form === "base" && isDecisionOfOther(clause, trigger.from)) return undefined;
   if (isContinued && last?.subject) return last.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
@@ -127,12 +129,25 @@ function isObjectOfVerb({ tokens }: TextClause, verb: Trigger, group: Group): bo
 
 /** "A's decision to", "B's plan to": who will do what follows. */
 function ownerOfDecision({ groups, tokens }: TextClause, from: number): Group | undefined {
-  const isDecision =
+  return isDecision(tokens, from)
+    ? groups.find(({ to, isGenitive }) => isGenitive && to <= from - 2 && to >= from - 3)
+    : undefined;
+}
+
+/** Whether whose decision it is has no group. */
+function isDecisionOfOther({ groups, tokens }: TextClause, from: number): boolean {
+  const owner = tokens[from - 3];
+  return isDecision(tokens, from) && owner?.isGenitive === true && !groups.some(({ to }) => to === from - 2);
+}
+
+/** "the decision to", "a plan to" */
+function isDecision(tokens: TextClause["tokens"], from: number): boolean {
+  return (
     tokens[from - 1]?.folded === "to" &&
     /^(?:decision|plans?|move|bid|pledge|promise|vow|threat|offer|attempt|efforts?|intention|refusal)$/.test(
       tokens[from - 2]?.folded ?? "",
-    );
-  return isDecision ? groups.find(({ to, isGenitive }) => isGenitive && to <= from - 2 && to >= from - 3) : undefined;
+    )
+  );
 }
 
 /** "…”, said A." */

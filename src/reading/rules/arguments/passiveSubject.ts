@@ -26,6 +26,8 @@ export function passiveSubject(clause: TextClause, { from }: Trigger): Group | u
   const before = groups.filter(
     (group) => group.to <= from && group.from > that && group.preposition === "" && !group.isGenitive,
   );
+  const joined = language === "en" ? subjectBeforeAnd(clause, from, before) : undefined;
+  if (joined) return joined;
   const isClosed = tokens.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => /^[,،]/.test(gap));
   const opened = isClosed ? before.findLast(({ to }) => to < from && /^[,،]/.test(tokens[to]!.gap)) : undefined;
   return opened ?? before.at(-1);
@@ -43,4 +45,20 @@ function describedByParticiple({ groups, tokens }: TextClause, from: number): Gr
   const article = tokens[nearest.from - 1];
   const isApposition = article && /^(?:an?|the)$/.test(article.folded) && /^,/.test(article.gap);
   return isApposition ? groups.findLast(({ to }) => to === article.index) : undefined;
+}
+
+/** "A, who funded B and was blacklisted": who is told of before "and"; not B. */
+function subjectBeforeAnd({ tokens, groups }: TextClause, from: number, before: readonly Group[]): Group | undefined {
+  let start = from;
+  while (start > 0 && /^(?:is|are|was|were|been|being|has|have|had|later|then|also)$/.test(tokens[start - 1]!.folded))
+    start--;
+  if (start === from || tokens[start - 1]?.folded !== "and" || /,/.test(tokens[start - 1]!.gap)) return undefined;
+  const relative = tokens.slice(0, start).findLast(({ folded, gap }) => folded === "who" && /^,/.test(gap))?.index;
+  const isOpen = relative !== undefined && !tokens.slice(relative + 1, start).some(({ gap }) => /[,;.]/.test(gap));
+  if (isOpen) return groups.findLast(({ to }) => to === relative);
+  // "A met B and was blacklisted": the last one is an object if a verb stands between.
+  const [one, other] = before.slice(-2);
+  const isObject =
+    one && other && tokens.slice(one.to, other.from).some(({ folded }) => /(?:ed|met|saw|won|led|left)$/.test(folded));
+  return isObject && before.length === 2 ? one : undefined;
 }

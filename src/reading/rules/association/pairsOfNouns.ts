@@ -15,7 +15,7 @@ export function pairsOfNoun(
   clause: TextClause,
   { trigger, subject }: Event,
   events: readonly Event[],
-  { directed, prepositions }: AssociationPattern,
+  { type, directed, prepositions }: AssociationPattern,
 ): Pair[] {
   const { groups, language, tokens } = clause;
   const limit = language === "ar" ? limitAfter(clause, trigger.to, 6) + 1 : trigger.to + 5;
@@ -33,6 +33,8 @@ export function pairsOfNoun(
   );
   // "a subsidiary of Greece's A"
   const other = language === "en" && found?.isGenitive ? (ownedGroup(clause, found) ?? found) : found;
+  // "married to A's sister"
+  if (type === "marriage" && other?.isGenitive) return [];
   const verb = directed ? undefined : lightVerbOf(clause, trigger, events);
   // "A and B are at loggerheads"
   const isMutual = language === "en" && !directed && verb === undefined;

@@ -24,7 +24,9 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, told);
   const isPast = date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events);
   // What was planned and is called off lay ahead.
-  const isAhead = date && modality === "DENIED" && (planned !== undefined || wasScheduled(clause, trigger, date));
+  const isDue = clause.language === "en" && trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
+  const wasAhead = planned !== undefined || isDue || (date !== undefined && wasScheduled(clause, trigger, date));
+  const isAhead = date && modality === "DENIED" && wasAhead;
   const ahead = date ?? (modality === "PLANNED" ? dateOfPlan(clause, event, events) : undefined);
   const day = isPast ? { ...date, future: date.past } : isAhead ? { ...date, past: date.future } : ahead;
   return { date, day, modality };
@@ -80,7 +82,7 @@ function isDayOfDeparture(
   // "flew on to Rome, where he is to be received on Wednesday": a day of its own.
   if (
     language === "en" &&
-    tokens.slice(Math.max(0, from - 4), from).some(({ folded }) => /^(?:is|are|will)$/.test(folded))
+    tokens.slice(Math.max(0, from - 4), from).some(({ folded }) => /^(?:is|are|was|were|will|would)$/.test(folded))
   )
     return false;
   const verb = events.findLast(

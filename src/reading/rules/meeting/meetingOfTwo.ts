@@ -7,5 +7,8 @@ export function meetingOfTwo(
   other: Group,
   roles: ReadMeeting["roles"] = ["PARTICIPANT", "PARTICIPANT"],
 ): ReadMeeting | null {
+  // "She had met both leaders" cannot mean herself.
+  const own = new Set(one.members.map(({ actor }) => actor?.key));
+  if (other.members.length > 1 && other.members.some(({ actor }) => own.has(actor?.key))) return null;
   return one.members.length > 0 && other.members.length > 0 ? { groups: [one, other], roles } : null;
 }

@@ -84,8 +84,11 @@ function otherParty(
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
   const direct = isOfVerb ? undefined : near;
   const isMeal = /^(?:dinner|lunch|banquet|breakfast|reception)$/.test(clause.tokens[trigger.to - 1]!.folded);
+  // "a courtesy call on A"
+  const courtesy = /^courtesy$/.test(clause.tokens[trigger.from]!.folded) ? after(["on", "to"], 4) : undefined;
   return (
     direct ??
+    courtesy ??
     after(prepositions[clause.language][isCall ? "call" : "talks"], 7) ??
     (isMeal ? after(["for", "of"], 10) : undefined)
   );

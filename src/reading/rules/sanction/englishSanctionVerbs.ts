@@ -53,6 +53,10 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       return /\b(?:assets|funds|accounts|holdings|property)\b[^,;]*$/i.test(
         text.slice(sentence.start, tokens[from]!.start),
       );
+    // "barred A in May": a person
+    const isPerson = object?.actor?.kind === "PERSON" && !object.isGenitive && !isAfterBe(clause, from);
+    const isSince = object && /^(?:in|on|last|since|this|for|over|after|and)$|^$/.test(tokens[object.to]?.folded ?? "");
+    if (pattern === "ban" && isPerson && isSince && /^(?:bar|ban)/.test(tokens[from]!.folded)) return true;
     const isDiplomatic = pattern === "expel" || pattern === "orderOut";
     if (isDiplomatic && isAfterBe(clause, from)) {
       const before = text.slice(sentence.start, tokens[from]!.start);

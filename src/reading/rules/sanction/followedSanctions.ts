@@ -6,7 +6,7 @@ import { relationOf, spanOf } from "../draft.ts";
 
 /** What tells that somebody decides what was told before of another one. */
 const following =
-  /\b(?:followed suit|did (?:the same|likewise)|(?:took|taken) (?:the same|identical|matching) (?:steps?|measures?|action)|matched the (?:move|measures|sanctions|listings?|step|ban)|(?:imposed|announced|adopted|introduced) (?:the same|identical|matching) (?:measures|sanctions|penalties|restrictions|listings))\b/i;
+  /\b(?:followed suit|(?:did|done) (?:the same|likewise)|(?:took|taken) (?:the same|identical|matching) (?:steps?|measures?|action)|matched the (?:move|measures|sanctions|listings?|step|ban)|(?:imposed|announced|adopted|introduced) (?:the same|identical|matching) (?:measures|sanctions|penalties|restrictions|listings))\b/i;
 /** How many characters later it may be told: two or three sentences. */
 const reach = 500;
 

@@ -13,7 +13,36 @@ export function spanOfContent(
   clause: TextClause,
   event: Event,
   events: readonly Event[],
-  { endsAtTurn = true, isAlone = true } = {},
+  options: ContentOptions = {},
+): Span {
+  return withinSemicolons(clause, event, spanOfTurn(clause, event, events, options));
+}
+
+interface ContentOptions {
+  readonly endsAtTurn?: boolean;
+  readonly isAlone?: boolean;
+}
+
+/** "A urged restraint; B, which severed ties, kept silent": what stands beyond a semicolon is said or done by others. */
+function withinSemicolons(clause: TextClause, { trigger, subject }: Event, { start, end }: Span): Span {
+  const { tokens, sentence, language } = clause;
+  if (language !== "en") return { start, end };
+  const ends = tokens
+    .slice(sentence.from + 1, sentence.to)
+    .filter(({ gap, index }) => gap.includes(";") && !clause.isQuoted(index) && !clause.isQuoted(index - 1));
+  const next = ends.find(({ index }) => index > trigger.from);
+  const own = ends.findLast(({ index }) => subject && index <= subject.from && subject.from < trigger.from);
+  return {
+    start: own && own.index + 3 > subject!.from ? Math.max(start, own.start) : start,
+    end: next ? Math.min(end, tokens[next.index - 1]!.end) : end,
+  };
+}
+
+function spanOfTurn(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  { endsAtTurn = true, isAlone = true }: ContentOptions,
 ): Span {
   const { tokens, sentence, text } = clause;
   const { trigger } = event;

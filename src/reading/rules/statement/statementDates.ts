@@ -8,7 +8,7 @@ export function dateOfStatement(clause: TextClause, event: Event, events: readon
   const { trigger, date } = event;
   const isOwn =
     date &&
-    !isTerm(clause, date) &&
+    !isTerm(clause, event, date) &&
     (date.from < trigger.from
       ? !isInAside(clause, event, date) && !isReported(clause, event, date) && !isSeparate(clause, event, date)
       : isOfVerb(clause, event, date));
@@ -22,10 +22,10 @@ export function dateOfStatement(clause: TextClause, event: Event, events: readon
   );
 }
 
-/** "would be let in by Monday": a term, and not when something is said. */
-function isTerm({ tokens, language }: TextClause, { from }: TextDate): boolean {
-  const words = [tokens[from]!.folded, tokens[from - 1]?.folded ?? ""];
-  return language === "en" && words.some((word) => /^(?:by|until|till|before)$/.test(word));
+/** "would be let in by Monday", "needed until Friday", "asked A, governor since 2019, to leave": a term, and not when something is said. */
+function isTerm({ tokens, language }: TextClause, { trigger }: Event, { from, isSince }: TextDate): boolean {
+  if (language !== "en" || from < trigger.to) return false;
+  return isSince || [from - 1, from].some((index) => /^(?:until|till|by|before)$/.test(tokens[index]!.folded));
 }
 
 /** "A froze the assets on Monday; he denies": the date of another clause. */
@@ -96,7 +96,7 @@ function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): 
   const days = clause.dates.filter(
     (date) =>
       (date.past === null || date.past.length === 10) &&
-      !isTerm(clause, date) &&
+      !isTerm(clause, event, date) &&
       !isSeparate(clause, event, date) &&
       !isInAside(clause, event, date) &&
       !isInRelativeClause(clause, date, events) &&

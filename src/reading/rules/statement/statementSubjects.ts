@@ -1,12 +1,12 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { Span } from "../../reading.ts";
 import * as arabic from "../../tables/ar/statement.ts";
-import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
 import * as english from "../../tables/en/statement.ts";
 import { isPlaceOfMatter } from "../../text/placesOfMatters.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isAnswer } from "./answers.ts";
+import { isAddressedOutlet, isAside, isMouthpiece, isOfSpeaker } from "./asides.ts";
 import { isContentBefore } from "./contentBefore.ts";
 import { isInserted } from "./insertedSpeech.ts";
 import { isMouth } from "./mouthpieces.ts";
@@ -44,6 +44,7 @@ export function subjectsIn(
         !isSource(clause, phrase.from) &&
         !isOutlet(phrase) &&
         !isAddressedOutlet(clause, phrase) &&
+        !(clause.language === "en" && isMouthpiece(clause, phrase, trigger)) &&
         !isOfSpeaker(clause, phrase, speaker) &&
         !isMouth(clause, phrase) &&
         !(phrase.from === trigger.to && phrase.sort === "pronoun" && isAnswer(clause, trigger)) &&
@@ -63,7 +64,8 @@ export function subjectsIn(
   const places =
     inside.length === 0
       ? placesIn(clause, span, speakers).filter(
-          (each) => !isEnglish || !isAside(clause, each, speaker, trigger, isBefore),
+          (each) =>
+            !isEnglish || !(isAside(clause, each, speaker, trigger, isBefore) || isMouthpiece(clause, each, trigger)),
         )
       : // "بلاده ترفض أي تدخل في ليبيا": the speaker's own state only stands for the speaker.
         inside.every(({ sort }) => sort === "country")
@@ -74,10 +76,24 @@ export function subjectsIn(
   const ranked = [meant, named(others(first)), others(first), named(others(rest)), others(rest), first, rest, places];
   const choice = ranked.findIndex((phrases) => phrases.length > 0);
   // Whoever an adjective stands for is spoken about, too, but comes last.
-  const phrases = choice === 1 ? [...ranked[1]!, ...ranked[2]!] : (ranked[choice] ?? []);
+  const phrases =
+    choice === 1
+      ? [...ranked[1]!, ...ranked[2]!.filter((each) => !isEnglish || !isOriginOf(clause, ranked[1]!, each))]
+      : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
 }
+
+/** "the Canadian miner Blue Star": the adjective says where somebody is from who is named behind it. "Turkish drilling off Cyprus" does not. */
+function isOriginOf({ tokens }: TextClause, named: readonly Phrase[], { sort, to, actor }: Phrase): boolean {
+  if (sort !== "adjective" || actor?.kind !== "STATE") return false;
+  const next = named.find(({ from }) => from > to && from <= to + 2);
+  return next !== undefined && !tokens.slice(to, next.from).some(({ folded }) => linkingWords.has(folded));
+}
+
+const linkingWords = new Set(
+  "and or of in on off to for with by from at over against near into between about".split(" "),
+);
 
 /** "told him that the deal …", "assured A and B that": where that begins which the addressee is told, who is not spoken about. */
 function contentOfTelling({ tokens, sentence }: TextClause, { from, to }: Trigger): number | undefined {
@@ -102,62 +118,6 @@ function beforeAdjunct(
   const cut = words.find(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
   if (!cut || words.some(({ folded, index }) => index > cut.index && folded === "that")) return phrases;
   return phrases.filter((each) => each.to <= cut.index);
-}
-
-/**
- * Whether a phrase only describes the speaker, "A, who met B, said", or stands behind what is said, "…, A said after talks with B";
- * whoever is told it belongs to it.
- */
-function isAside(
-  { tokens }: TextClause,
-  { from, to, isGenitive }: Phrase,
-  speaker: Group,
-  trigger: Trigger,
-  isContentFirst: boolean,
-): boolean {
-  if (speaker.from <= from && to <= speaker.to) return true;
-  // "Algeria's Liberation Front congratulated"
-  const isOwner = isGenitive && to <= speaker.from && to >= speaker.from - 1;
-  if (isOwner && !tokens.slice(to, speaker.from + 1).some(({ gap }) => /,/.test(gap))) return true;
-  const isInverted = speaker.from >= trigger.to;
-  // "…, A said with her host at her side"
-  const isAlone =
-    isInverted ||
-    /^(?:with|at|in|after|during|before|on|as|while|beside|next|alongside|outside)$/.test(
-      tokens[trigger.to]?.folded ?? "",
-    );
-  if (isContentFirst) return from >= trigger.to + (isAlone ? 0 : 2);
-  const next = tokens[speaker.to];
-  const isDescribed = /,/.test(next?.gap ?? "") || /^(?:who|which|whose|that)$/.test(next?.folded ?? "");
-  return !isInverted && isDescribed && from >= speaker.to && to <= trigger.from;
-}
-
-/** "told the television station A", "in an interview with the newspaper B" */
-function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
-  if (actor?.kind !== "ORGANIZATION") return false;
-  if (language === "ar")
-    return tokens
-      .slice(Math.max(0, from - 1), from + 1)
-      .some(({ forms }) => forms.some(({ word }) => arabic.outletNouns.test(word)));
-  return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => english.outletNouns.test(folded));
-}
-
-/** "فلان، وهو جنرال سابق في الجيش، …", "فلان، محامي الوزير، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
-function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: Phrase, speaker: Group): boolean {
-  const opening = tokens[speaker.to];
-  if (
-    language !== "ar" ||
-    from < speaker.to ||
-    !opening ||
-    speaker.to >= sentence.to ||
-    !/^["”»)]?[،,]/.test(opening.gap)
-  )
-    return false;
-  const isAside =
-    /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(opening.folded) ||
-    nounsOfPersons.has(opening.folded);
-  const closing = tokens.slice(speaker.to + 1, sentence.to).find(({ gap }) => /^["”»)]?[،,]/.test(gap))?.index;
-  return isAside && closing !== undefined && to <= closing;
 }
 
 function placesIn({ phrases }: TextClause, span: Span, speakers: ReadonlySet<string>): Phrase[] {

@@ -87,7 +87,14 @@ function isVerbBefore({ trigger: { value, form, from } }: Event, { trigger }: Ev
 }
 
 /** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
-function isDeed({ tokens, language, phraseAt }: TextClause, { trigger: { from, to } }: Event): boolean {
+function isDeed({ tokens, language, sentence, phraseAt }: TextClause, { trigger: { from, to } }: Event): boolean {
+  // "added two firms", not "added B was lying"
+  const isAdding = /^add(?:s|ed|ing)?$/.test(tokens[from]!.folded);
+  const rest = tokens.slice(to, Math.min(sentence.to, to + 9));
+  if (language === "en" && isAdding)
+    return !rest.some(({ folded }) =>
+      /^(?:was|were|is|are|had|has|have|would|will|could|did|must|should|can|may|might)$/.test(folded),
+    );
   const words = tokens.slice(from, to).map(({ folded }) => folded);
   // "ordered the closure", not "ordered the minister to stay"
   const isOrdered = /^order/.test(words[0]!) && /^(?:the|an?|its|his|her)$/.test(tokens[to]?.folded ?? "");

@@ -46,7 +46,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const owner = clause.phraseAt(from - 1);
     // "its blacklist", "the Greek offer"
     const isOwned = owner?.sort === "adjective" || owner?.isGenitive === true;
-    if (found.form === "base" && (beforeNouns.has(before) || isOwned)) return undefined;
+    // "her first visit there"
+    const isCounted = /^(?:first|second|third|fourth|fifth|last|latest|next|only)$/.test(
+      tokens[from - 1]?.folded ?? "",
+    );
+    if (found.form === "base" && (beforeNouns.has(before) || isOwned || (isCounted && before === ""))) return undefined;
     // "its alleged paymasters"
     if (/^(?:past|participle)$/.test(found.form) && /^(?:its|his|her|their)$/.test(tokens[from - 1]?.folded ?? ""))
       return undefined;

@@ -1,8 +1,8 @@
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { Stance } from "../../../ontology/stances.ts";
 import type { TextDate } from "../../dates/textDates.ts";
-import { cancelledAfter } from "../../tables/en/meeting.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isCancelled, isDue, isOfCancelled, isPutOff, isUnconfirmed } from "./calledOff.ts";
 import { isLasting } from "./isAverted.ts";
 import { isPresent, reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -41,6 +41,10 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   const verb = verbBefore(events, trigger);
   // "did not rule out talks"
   if (verb && isLeftOpen(clause, verb.trigger) && isObjectOf(clause, verb.trigger, trigger)) return "HYPOTHETICAL";
+  // "skipped a planned lunch"
+  if (clause.language === "en" && verb && isObjectOf(clause, verb.trigger, trigger) && isDropped(verb.trigger))
+    return "DENIED";
+  if (clause.language === "en" && isUnconfirmed(clause, trigger)) return "HYPOTHETICAL";
   const isPurpose = isPurposeOf(clause, trigger);
   const date = clause.language === "en" ? dateOf(events, trigger) : undefined;
   const told = reportedModality(clause, trigger, date);
@@ -109,8 +113,11 @@ function effectOf({ tokens }: TextClause, { value, from }: Trigger): Modality | 
 
 /** "will fly to Rome for talks with", "flew there for a meeting with" */
 function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boolean {
-  const isArticle = language === "en" && /^(?:an?|his|her|their)$/.test(tokens[from - 1]?.folded ?? "");
-  return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[isArticle ? from - 2 : from - 1]?.folded ?? "");
+  if (language === "ar") return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[from - 1]?.folded ?? "");
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ folded }) => folded);
+  return /\bfor (?:(?:an?|his|her|their|the) )?(?:(?:first|second|third|brief|short|long|urgent|emergency|crisis|further|more|new|fresh|separate|direct|joint|private|rare|official|working|state|final|high|level|two|three|several|day|hour|peace|trade|bilateral) )*$/.test(
+    `${before.join(" ")} `,
+  );
 }
 
 /** Who flies somewhere for a meeting plans it; who arrives for talks has them. */
@@ -121,30 +128,9 @@ function modalityOfPurpose(clause: TextClause, { trigger: verb, date }: Event): 
   return own === "ASSERTED" && isDeparture ? "PLANNED" : own;
 }
 
-/** "A meeting between A and B was called off" */
-function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
-  const after = text
-    .slice(tokens[to - 1]!.end, sentence.end)
-    .replace(/, (?:which|that|who|announced|planned|set|due|scheduled)\b[^,;]*,/g, "");
-  const [rest = ""] = after.split(/;|, (?:but|and|after|because|which)\b/);
-  return cancelledAfter.test(rest);
-}
-
-/** "A, who had been expected in Rome, put off the trip" */
-function isPutOff({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
-  return /\b(?:put off|postponed|cancelled|canceled|called off|scrapped|shelved|delayed|abandoned) (?:his|her|its|their|the|that) (?:trip|visit|journey|tour|flight|stay|plans)\b/.test(
-    text.slice(tokens[to - 1]!.end, sentence.end),
-  );
-}
-
-/** "A is due in Rome for talks with B", "A will be the guest of B" */
-function isDue({ tokens, text, sentence, isDate }: TextClause, { from }: Trigger): boolean {
-  const before = text.slice(sentence.start, tokens[from]!.start);
-  if (/\b(?:will|would|is to|are to) be (?:the |an? )?$/.test(before)) return true;
-  return (
-    /\b(?:is|are|was|were) (?:due|expected|scheduled) (?:back )?(?:in|at|on) [^,;]*\bfor (?:an? )?$/.test(before) &&
-    !isDate(from)
-  );
+/** "skipped", "called off" */
+function isDropped({ value }: Trigger): boolean {
+  return value.kind === "OTHER" && value.effect === "DENIED";
 }
 
 /** The same for a verb, which may depend on another one: "cancelled a trip to meet", "offered to visit". */
@@ -170,17 +156,6 @@ export function modalityOfVerb(
 /** Verbal nouns that say no more than the noun behind them: "وافق على عقد لقاء", "فشل في التوصل إلى اتفاق", folded. */
 const lightNouns =
   /^[بل]?(?:ال)?(?:عقد|اجراء|استضافه|تنظيم|قيام|توصل|ابرام|توقيع|انعقاد|استيناف|بدء|اطلاق|رد|جولات?|دورات?|اولي|ثاني|ثالث)$/;
-
-/** "postponed a trip to Rome, where he was to meet B" */
-function isOfCancelled({ tokens, text, sentence, language }: TextClause, { from }: Trigger): boolean {
-  const before = text.slice(sentence.start, tokens[from]!.start);
-  return (
-    language === "en" &&
-    /\b(?:cancelled|canceled|postponed|scrapped|shelved|delayed|called off|put off) [^;]*\b(?:trip|visit|journey|tour|flight)\b[^;]*\b(?:where|during which|on which)\b [^,;]*\bto $/.test(
-      before,
-    )
-  );
-}
 
 /** Whether a noun is the object of a verb: between them stand only its subject, places, dates and light nouns. */
 export function isObjectOf({ tokens, language, phraseAt, isDate }: TextClause, verb: Trigger, noun: Trigger): boolean {

@@ -1,4 +1,11 @@
-import { avertedDeeds, avertedNouns, claimedContent, claimedDeeds, lastingNouns } from "../../tables/en/aversion.ts";
+import {
+  advisedTravel,
+  avertedDeeds,
+  avertedNouns,
+  claimedContent,
+  claimedDeeds,
+  lastingNouns,
+} from "../../tables/en/aversion.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -14,6 +21,8 @@ export function isAverted({ text, tokens, sentence }: TextClause, { from, form, 
     tokens[from + 1]?.folded === "been"
   )
     return true;
+  // "told its citizens not to travel to Chad"
+  if (form === "base" && value.kind === "MEETING") return advisedTravel.test(before);
   if (form !== "noun" && form !== "gerund") return false;
   if (form === "gerund") return isTie(value) && avertedDeeds.some((words) => words.test(before));
   // "helped the bank avoid American sanctions": they are in force.

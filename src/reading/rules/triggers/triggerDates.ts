@@ -27,7 +27,8 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     if (!owner) continue;
     const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
     const hasOtherClause = between.some(
-      ({ folded, index }) => relative.has(folded) && index < date.from && index >= sentence.from,
+      ({ folded, gap, index }) =>
+        (relative.has(folded) || isNextVerb(folded, gap, index)) && index < date.from && index >= sentence.from,
     );
     // "met for the first time since 2019 on Monday": the day is told as well.
     const isSince = [date.from - 1, date.from].some((each) => tokens[each]?.folded === "since");
@@ -36,6 +37,18 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     if (!hasOtherClause && !isEarlier && !found.has(owner)) found.set(owner, date);
   }
   return found;
+
+  /** "bombed a camp, and restored them two years later": a verb that reports nothing begins there. */
+  function isNextVerb(folded: string, gap: string, index: number): boolean {
+    const next = tokens[index + 1];
+    return (
+      clause.language === "en" &&
+      folded === "and" &&
+      /^,/.test(gap) &&
+      !clause.phraseAt(index + 1) &&
+      /ed$/.test(next?.folded ?? "")
+    );
+  }
 
   /** "met A in May, and on Friday he saw B" */
   function beginsClause({ from, to }: TextDate): boolean {

@@ -38,6 +38,10 @@ export const avertedDeeds = [
   /\b(?:talked|argued|scared) (?:[^,;]* )?out of $/,
 ];
 
+/** What stands before a journey that others are told to make or not: "told its citizens not to travel to". */
+export const advisedTravel =
+  /\b(?:citizens|nationals|people|residents|travell?ers|tourists|staff|businesses|companies|ships|airlines|families|compatriots|subjects|pilgrims|students|workers|Americans) (?:not |never )?to (?:immediately |at once )?$/;
+
 /** What stands before a passive that only somebody claims: "a group that A says is". */
 export const claimedDeeds =
   /\b(?:that|which|who|whom) [^,;]{2,40} (?:says?|said|believes?|believed|claims?|claimed|alleges?|alleged|suspects?|suspected|considers?|considered|insists?|insisted) (?:is|are|was|were|has been|have been|had been|to be|to have been) $/;

@@ -118,7 +118,7 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
 
 /** Goods and flows that a measure is about, so that an adjective tells the target: "tariffs on Chinese steel". */
 export const tradeWords =
-  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|gold|diamonds?|timber|metals?|minerals|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
+  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|gold|diamonds?|timber|metals?|minerals|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|barges?|boats?|trawlers?|tankers?|trains|buses|coaches|drones|workers|students|tourists|visitors|fishermen|drivers|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
 
 /** Participles of what is lifted later, and of its end, folded. */
 export const imposingVerbs =

@@ -1,0 +1,79 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import * as arabic from "../../tables/ar/statement.ts";
+import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
+import * as english from "../../tables/en/statement.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+
+/**
+ * Whether a phrase only describes the speaker, "A, who met B, said", or stands behind what is said, "…, A said after talks with B";
+ * whoever is told it belongs to it.
+ */
+export function isAside(
+  { tokens }: TextClause,
+  { from, to, isGenitive }: Phrase,
+  speaker: Group,
+  trigger: Trigger,
+  isContentFirst: boolean,
+): boolean {
+  if (speaker.from <= from && to <= speaker.to) return true;
+  // "Algeria's Liberation Front congratulated"
+  const isOwner = isGenitive && to <= speaker.from && to >= speaker.from - 1;
+  if (isOwner && !tokens.slice(to, speaker.from + 1).some(({ gap }) => /,/.test(gap))) return true;
+  const isInverted = speaker.from >= trigger.to;
+  // "…, A said with her host at her side"
+  const isAlone =
+    isInverted ||
+    /^(?:with|at|in|after|during|before|on|as|while|beside|next|alongside|outside)$/.test(
+      tokens[trigger.to]?.folded ?? "",
+    );
+  if (isContentFirst) return from >= trigger.to + (isAlone ? 0 : 2);
+  const next = tokens[speaker.to];
+  const isDescribed = /,/.test(next?.gap ?? "") || /^(?:who|which|whose|that|of)$/.test(next?.folded ?? "");
+  return !isInverted && isDescribed && from >= speaker.to && to <= trigger.from;
+}
+
+/** "said through his spokesman, A, that", "told South Africa's Daily": through whom, or to whose outlet. */
+export function isMouthpiece(
+  { tokens, groups }: TextClause,
+  { from, to, isGenitive }: Phrase,
+  trigger: Trigger,
+): boolean {
+  const group = groups.find((each) => each.from <= from && to <= each.to);
+  if (/^(?:through|via)$/.test(group?.preposition ?? "") && group!.from === trigger.to + 1) return true;
+  return (
+    isGenitive &&
+    from === trigger.to &&
+    /^(?:told|tells|telling)$/.test(tokens[trigger.from]!.folded) &&
+    /^\p{Lu}/u.test(tokens[to]?.value ?? "") &&
+    !groups.some((each) => each.from === to)
+  );
+}
+
+/** "told the television station A", "in an interview with the newspaper B" */
+export function isAddressedOutlet({ tokens, language }: TextClause, { from, to, actor }: Phrase): boolean {
+  if (actor?.kind !== "ORGANIZATION") return false;
+  if (language === "ar")
+    return tokens
+      .slice(Math.max(0, from - 1), from + 1)
+      .some(({ forms }) => forms.some(({ word }) => arabic.outletNouns.test(word)));
+  return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => english.outletNouns.test(folded));
+}
+
+/** "فلان، وهو جنرال سابق في الجيش، …", "فلان، محامي الوزير، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
+export function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: Phrase, speaker: Group): boolean {
+  const opening = tokens[speaker.to];
+  if (
+    language !== "ar" ||
+    from < speaker.to ||
+    !opening ||
+    speaker.to >= sentence.to ||
+    !/^["”»)]?[،,]/.test(opening.gap)
+  )
+    return false;
+  const isAside =
+    /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(opening.folded) ||
+    nounsOfPersons.has(opening.folded);
+  const closing = tokens.slice(speaker.to + 1, sentence.to).find(({ gap }) => /^["”»)]?[،,]/.test(gap))?.index;
+  return isAside && closing !== undefined && to <= closing;
+}

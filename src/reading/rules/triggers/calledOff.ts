@@ -1,0 +1,46 @@
+import { cancelledAfter, unconfirmedAfter } from "../../tables/en/meeting.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** "A meeting between A and B was called off" */
+export function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
+  const after = text
+    .slice(tokens[to - 1]!.end, sentence.end)
+    .replace(/, (?:which|that|who|announced|planned|set|due|scheduled)\b[^,;]*,/g, "");
+  const [rest = ""] = after.split(/;|, (?:but|and|after|because|which)\b/);
+  return cancelledAfter.test(rest);
+}
+
+/** "A meeting with B has not been confirmed" */
+export function isUnconfirmed({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
+  const [rest = ""] = text.slice(tokens[to - 1]!.end, sentence.end).split(/[,;]/);
+  return unconfirmedAfter.test(rest);
+}
+
+/** "A, who had been expected in Rome, put off the trip" */
+export function isPutOff({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
+  return /\b(?:put off|postponed|cancelled|canceled|called off|scrapped|shelved|delayed|abandoned) (?:his|her|its|their|the|that) (?:trip|visit|journey|tour|flight|stay|plans)\b/.test(
+    text.slice(tokens[to - 1]!.end, sentence.end),
+  );
+}
+
+/** "A is due in Rome for talks with B", "A will be the guest of B" */
+export function isDue({ tokens, text, sentence, isDate }: TextClause, { from }: Trigger): boolean {
+  const before = text.slice(sentence.start, tokens[from]!.start);
+  if (/\b(?:will|would|is to|are to) be (?:the |an? )?$/.test(before)) return true;
+  return (
+    /\b(?:is|are|was|were) (?:due|expected|scheduled) (?:back )?(?:in|at|on) [^,;]*\bfor (?:an? )?$/.test(before) &&
+    !isDate(from)
+  );
+}
+
+/** "postponed a trip to Rome, where he was to meet B" */
+export function isOfCancelled({ tokens, text, sentence, language }: TextClause, { from }: Trigger): boolean {
+  const before = text.slice(sentence.start, tokens[from]!.start);
+  return (
+    language === "en" &&
+    /\b(?:cancelled|canceled|postponed|scrapped|shelved|delayed|called off|put off) [^;]*\b(?:trip|visit|journey|tour|flight)\b[^;]*\b(?:where|during which|on which)\b [^,;]*\bto $/.test(
+      before,
+    )
+  );
+}
