@@ -22,6 +22,8 @@ export function organAffiliations(
       const found = organ ?? stateWords(language).at(tokens, from);
       // "منظمة الدول الأميركية", "المحيط الهندي"
       if (/^(?:الدول|المحيط|البحر)$/.test(tokens[from - 1]?.folded ?? "")) continue;
+      // "روسيا 24", "حزب الشعب السوري": no adjective, and no organ.
+      if (language === "ar" && isNoOrgan(mark, tokens, from)) continue;
       if (!found || !(organ || found.value.sort === "adjective") || found.to > mark.to || found.form.skipped > 0)
         continue;
       if (language === "en" && from !== mark.from && found.to !== mark.to) continue;
@@ -59,4 +61,10 @@ export function organAffiliations(
       name?.to === to && /^(?:of|the)$/.test(tokens[index - 1]?.folded ?? "") && organNouns.has(tokens, from);
     return name && (isBefore || isBehind) ? { ...name, value: { iso2: name.value, sort: "name" } } : undefined;
   }
+}
+
+/** Whether the word of an Arabic name is no adjective of the state, or a party that no state owns. */
+function isNoOrgan({ actor }: Mark, tokens: readonly Token[], index: number): boolean {
+  const isName = /يا$/.test(tokens[index]!.value) && tokens[index - 1]?.folded !== "في";
+  return isName || /^(?:ال)?حزب /.test(actor.name);
 }

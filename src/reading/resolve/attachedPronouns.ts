@@ -14,6 +14,10 @@ export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const here = text.sentenceOf(phrase);
   const persons = personsBefore(text, phrase);
   const part = partStart(text.tokens, text.sentences[here]!.from, phrase.from);
+  // "واكتفى لبنان بإيفاد نائب رئيس حكومته": a sentence that names nobody, but a state that acts.
+  const isAlone = persons.every((each) => text.sentenceOf(each) !== here);
+  const acting = isAlone ? actingStateBefore(text, phrase) : undefined;
+  if (acting) return acting;
   for (const isNear of [
     ({ from }: Phrase) => from >= part,
     (each: Phrase) => text.sentenceOf(each) === here,
@@ -33,8 +37,8 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   // "رئيسه", "أمينه العام" lead an organization, "نائبه" acts for a person, "مبعوثه" for a person of his sentence.
   const isOfLeader = text.tokens
     .slice(phrase.from, phrase.to)
-    .some(({ forms }) => /^(?:رييس|زعيم|امين|قايد|مدير|متحدث|ناطق|اسم|باسم)ه$/.test(forms[0]!.word.replace(/^و/, "")));
-  const isOfSender = /^(?:مبعوث|موفد|ممثل|مندوب|سفير)ه$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word);
+    .some(({ forms }) => /^(?:رييس|زعيم|امين|قايد|مدير|اسم|باسم)ه$/.test(forms[0]!.word.replace(/^و/, "")));
+  const isOfSender = /^(?:مبعوث|موفد|ممثل|مندوب|سفير|متحدث|ناطق)ه$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word);
   const isAlone = personsBefore(text, phrase).every((each) => text.sentenceOf(each) < text.sentenceOf(phrase));
   const led = isOfLeader || (isOfSender && isAlone) ? masculineBefore(text, phrase) : undefined;
   if (led) return led;

@@ -1,4 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
+import { affiliationVerbsWithObject } from "../tables/ar/affiliation.ts";
 import { isOfOneState, mayHaveArabicOffice } from "../tables/ar/institutions.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { sanctionVerbs } from "../tables/ar/sanction.ts";
@@ -6,6 +7,7 @@ import { statementVerbs } from "../tables/ar/statement.ts";
 import { stateOfAgency } from "./agencyStates.ts";
 import { arabicScenesOf, destinationBefore } from "./arabicScenes.ts";
 import { arabicDateline, beginsLine, cityState } from "./datelines.ts";
+import { personsBefore, stateOfPerson } from "./personNouns.ts";
 import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 type Named = Pick<TextSoFar, "tokens" | "phrases" | "affiliations" | "capitals">;
@@ -71,6 +73,8 @@ function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phras
 export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): Phrase | undefined {
   const { phrases, sentenceOf } = text;
   const mayBe = (state: Phrase | undefined) => state?.actor && mayHaveArabicOffice(state.actor.key, office);
+  const appointed = stateOfAppointed(text, member);
+  if (appointed) return appointed;
   const scenes = arabicScenesOf(text, member);
   if (scenes.length > 1) return undefined;
   const elsewhere = [scenes[0], stateOfSpeaker(text, member), destinationBefore(text, member)].find(mayBe);
@@ -88,6 +92,13 @@ export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): P
     );
   const home = [stateOfAgency(text), arabicDateline(text), first()].find(mayBe);
   return home && !isActedUpon(text, member, home) && !isAmongOthers(text, member, home) ? home : undefined;
+}
+
+/** "… بعدما أقاله رئيس الوزراء فلان": who appoints or dismisses somebody is of the same state. */
+function stateOfAppointed(text: TextSoFar, member: Phrase): Phrase | undefined {
+  const verb = member.from > 0 ? affiliationVerbsWithObject.at(text.tokens, member.from - 1) : undefined;
+  const person = verb && personsBefore(text, member).at(-1);
+  return person && stateOfPerson(text, person);
 }
 
 /** "قال المتحدث باسم الخارجية المصرية إن الوزير فلان": the state of the first person or organ of the sentence who is named before. */

@@ -4,7 +4,7 @@ import type { Token } from "./token.ts";
 export function isTurn(tokens: readonly Token[], index: number): boolean {
   const { folded, gap } = tokens[index]!;
   return (
-    (/^و?(?:لكن|فيما|بينما|غير|بيد|اما|الا)$/.test(folded) && /،/.test(gap)) ||
+    (/^و?(?:لكن|فيما|بينما|غير|بيد|اما|الا|اذ)$/.test(folded) && /،/.test(gap)) ||
     /^و?(?:في حين|فيما|بينما|من جهته|من جهتها|من جانبه|من جانبها|بدوره|بدورها)(?: |$)/.test(
       `${folded} ${tokens[index + 1]?.folded}`,
     )

@@ -45,7 +45,9 @@ export function arabicIntroducedNames(
     if (isIntroduced && isRelated(name)) return name;
     // "يشغل فلان الفلاني منصب"
     const isInOffice = /^(?:منصب|منصبه|منصبها|رياسه|قياده|مهام|مهامه|حقيبه|اليمين)$/.test(next?.folded ?? "");
-    return (isBeginning || isIntroduced) && (isInOffice || hasBody(titleAfter(name, limit))) ? name : undefined;
+    return (isBeginning || isIntroduced || isOwner(from)) && (isInOffice || hasBody(titleAfter(name, limit)))
+      ? name
+      : undefined;
   }
 
   /** "عُينت خبيرة الاقتصاد فلانة وزيرة": whether a word not far before tells that somebody gets an office. */

@@ -2,7 +2,8 @@ import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
 import { affiliationVerbs } from "../../tables/ar/affiliation.ts";
 import { associationVerbs } from "../../tables/ar/association.ts";
-import { givenNamesOfMonths, givenNamesWithArticle } from "../../tables/ar/givenNames.ts";
+import { ownedBodyNouns } from "../../tables/ar/bodyNouns.ts";
+import { givenNamesLikeVerbs, givenNamesOfMonths, givenNamesWithArticle } from "../../tables/ar/givenNames.ts";
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
 import { counterparts } from "../../tables/ar/offices.ts";
@@ -10,6 +11,7 @@ import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../../tables/ar/sanction.ts";
 import { carryingVerbs, statementVerbs } from "../../tables/ar/statement.ts";
 import { isFutureLike, isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
+import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
 import type { WordTable } from "../../text/wordTable.ts";
 import { isFamilyLikeVerb } from "../familiesLikeVerbs.ts";
 import { arabicOffices } from "./arabicOffices.ts";
@@ -19,6 +21,8 @@ import type { ArabicText } from "./arabicText.ts";
 export const boundBefore = new Set(
   "عبد ابو ابي ابا ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
 );
+/** "ست سنوات", folded. */
+const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|عامين|سنتين|شهرين|اسبوعين|يومين|سنوات|اعوام)$/;
 /** Nouns of what is done, with which no name begins, folded. */
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
@@ -52,7 +56,14 @@ export function arabicNameWords(context: ArabicText) {
     // "نفى متحدث باسم الجيش استهداف مدنيين"
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
     // "إنشاء مصنع": what is done begins no name.
+    if (index === from && (numbersOfYears.test(folded) || ownedBodyNouns.has(folded))) return false;
     if (index === from && nounsOfDeeds.test(folded)) return false;
+    // "مقتل نائب", "وأزمة"
+    if (index === from && (nounsOfPersons.has(folded) || /^و\p{L}{3,}ة$/u.test(tokens[index]!.value))) return false;
+    // "رئيس الوزراء يرمي المنشفة"
+    const isBeforeArticle = tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value);
+    if (index === from && /^ي\p{L}{3}$/u.test(folded) && isBeforeArticle && !givenNamesLikeVerbs.test(folded))
+      return false;
     // "رئيس الحكومة يختار امرأة"
     if (index === from && /^ي/.test(folded) && affiliationVerbs.has(tokens, index)) return false;
     // "خلفه فيها فلان"

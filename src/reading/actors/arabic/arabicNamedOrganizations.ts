@@ -1,5 +1,8 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { namedKinds } from "../../tables/ar/organizationNouns.ts";
+import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
+import { statementVerbs } from "../../tables/ar/statement.ts";
+import { verbsAfterNames } from "../../tables/ar/verbsAfterNames.ts";
 import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../../text/token.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
@@ -9,6 +12,8 @@ import type { arabicOrganizationParts } from "./arabicOrganizationParts.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 
 const mostQuotedWords = 5;
+/** Verbs with which no name begins. */
+const verbsOfSentences = [verbsAfterNames, otherVerbs, statementVerbs];
 /** Finds the organizations that Arabic calls by a noun and a name: "حزب «…»", "حركة النهضة". */
 export function arabicNamedOrganizations(
   context: ArabicText,
@@ -108,9 +113,18 @@ export function arabicNamedOrganizations(
     return before === "و" && /[”"»)]/.test(tokens[from - 1]!.gap) && collector.last()?.to === from - 1;
   }
 
+  /** "قال إن القوات «لن تنسحب»", "«تصرفت بحكمة»": words with a verb, and no name. */
+  function isSaid(from: number): boolean {
+    const { folded } = tokens[from]!;
+    const isVerb = verbsOfSentences.some((verbs) => verbs.has(tokens, from)) && /^[يت]|ت$/.test(folded);
+    // "لا أورا" is a name, "لا يملك" none.
+    const isDenied = /^(?:لا|لم|لن|ما)$/.test(folded) && /^[يتن]\p{L}{2}/u.test(tokens[from + 1]?.folded ?? "");
+    return isVerb || isDenied || /^(?:ليس|ليست|قد|سوف|انه|انها|مجرد)$/.test(folded);
+  }
+
   /** The index after a quotation that begins at a token; undefined if none does, or if it is no name. */
   function quotedEnd(from: number, limit: number): number | undefined {
-    if (from >= tokens.length || !/[“"«(]$/.test(tokens[from]!.gap)) return undefined;
+    if (from >= tokens.length || !/[“"«(]$/.test(tokens[from]!.gap) || isSaid(from)) return undefined;
     for (let to = from + 1; to <= Math.min(limit, from + mostQuotedWords); to++)
       if (/^[”"»)]/.test(gapBefore(context, to))) return to;
     return undefined;

@@ -102,6 +102,12 @@ export function arabicTitles(
       }
       const inner: Title | undefined =
         body === null && office && actsForOthers.test(office.office) ? titleAt(index, limit) : undefined;
+      // "نائب سابق لوزير الزراعة"
+      if (inner && !inner.body && isFormer && inner.isNational && /^ل/.test(tokens[index]!.value)) {
+        isOfGovernment = true;
+        index = inner.to;
+        continue;
+      }
       if (inner?.body && inner.start === tokens[index]!.start) {
         body = inner.body;
         index = inner.to;

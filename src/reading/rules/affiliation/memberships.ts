@@ -27,7 +27,8 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const isOver = pattern === "leave" || pattern === "resign" || pattern === "dismiss";
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun && pattern === "appoint";
   const isUntil = event.date && isTerm(clause, event.date);
-  const own = pattern === "serve" || (isUntil && !isOver && pattern !== "lead") ? undefined : event.date;
+  const isUnowned = pattern === "serve" || isOfOther(clause, event) || (isUntil && !isOver && pattern !== "lead");
+  const own = isUnowned ? undefined : event.date;
   const date = isMentioned
     ? undefined
     : (own ?? (pattern === "hold" || pattern === "lead" ? undefined : onlyDay(clause)));
@@ -77,6 +78,13 @@ export function endOf(
 ): Pick<ReadRelation, "endDate" | "endedBy"> {
   const endDate = date?.past ?? null;
   return { endDate, endedBy: endDate === null && modality === "ASSERTED" ? publishedOn : null };
+}
+
+/** "الجمعية، التي تقودها فلانة، … الموقوف منذ الجمعة": a date behind the comma that ends who leads. */
+function isOfOther({ tokens, language }: TextClause, { trigger, subject, date }: Event): boolean {
+  const isOngoing = trigger.value.kind === "AFFILIATION" && /^(?:lead|hold)$/.test(trigger.value.pattern);
+  if (language !== "ar" || !isOngoing || !subject || !date || date.from < subject.to) return false;
+  return tokens.slice(Math.max(trigger.to, subject.to), date.from).some(({ gap }) => /،/.test(gap));
 }
 
 /** "will stay on as minister" */

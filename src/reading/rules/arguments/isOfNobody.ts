@@ -10,6 +10,8 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   const { to, value } = trigger;
   const next = tokens[to];
   if (isOfUnknown(clause, trigger)) return true;
+  // "يذكر أن": it is told.
+  if (/^و?(?:يذكر|يشار)$/.test(tokens[trigger.from]!.folded) && trigger.from === sentence.from) return true;
   if (!next || to >= sentence.to) return false;
   // "قال مسؤولون أميركيون": they meet for their state, but what they say is nobody's.
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;

@@ -18,6 +18,8 @@ export function statementVerbAt(clause: TextClause, from: number, rest: string):
   if (match?.form.preposition !== "") return undefined;
   // Folded, "قاله" is "قالة".
   if (clause.tokens[from]!.value.endsWith("ة") && !isParticipleHere(clause, from, match.value.form)) return undefined;
+  // "وتُتهم الشركة": nobody is told to accuse it.
+  if (/^[وف]?[يت]\u064F(?:تهم|نتقد|دان)/u.test(clause.tokens[from]!.value)) return undefined;
   const { stance, needs } = match.value;
   if (isExpulsion(rest)) return { match, value: { kind: "SANCTION", pattern: "expel" }, said: match.value };
   // "ردت بطرد السفير": an answer without words.

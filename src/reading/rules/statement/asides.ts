@@ -1,3 +1,4 @@
+import { arabicOffices } from "../../actors/arabic/arabicOffices.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import * as arabic from "../../tables/ar/statement.ts";
 import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
@@ -73,7 +74,8 @@ export function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, 
     return false;
   const isAside =
     /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(opening.folded) ||
-    nounsOfPersons.has(opening.folded);
+    nounsOfPersons.has(opening.folded) ||
+    (arabicOffices.has(tokens, opening.index) && !opening.forms[0]!.word.startsWith("و"));
   const closing = tokens.slice(speaker.to + 1, sentence.to).find(({ gap }) => /^["”»)]?[،,]/.test(gap))?.index;
   return isAside && closing !== undefined && to <= closing;
 }

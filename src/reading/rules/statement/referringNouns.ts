@@ -27,6 +27,9 @@ function wordsIn(words: string): RegExp {
   return new RegExp(`^(?:${words.replaceAll(" ", "|")})$`);
 }
 
+/** The types of ties that are deals. */
+const dealTypes = /contract|exchange|supply|sale|purchase|acquisition|ownership|shareholding|arms|stake|invest/;
+
 const nounsOfViolence = /^(?:attacks?|strikes?|invasion|war|offensive|raid|bombing|shelling|incursion|assault)$/;
 
 /** What one of the forms of a noun refers to. */
@@ -51,9 +54,9 @@ function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: re
   if (kind === "MEETING" && nouns.some((noun) => /^(?:مكالمه|اتصال)$/.test(noun)) && !isCall(proposedBy)) return false;
   // "the raid" is no meeting.
   if (kind === "MEETING" && nouns.some((noun) => nounsOfViolence.test(noun))) return false;
+  if (nouns.includes("تبادل") && !/exchange/.test(associationType ?? "exchange")) return false;
   // "العقد" is no agreement of states and no loan.
-  if (nouns.some((noun) => /^(?:عقد|صفقه)$/.test(noun)) && /^(?:agreement|loan)$/.test(associationType ?? ""))
-    return false;
+  if (nouns.some((noun) => /^(?:عقد|صفقه)$/.test(noun)) && !dealTypes.test(associationType ?? "contract")) return false;
   const isOfWar = nouns.some((noun) => /^(?:حرب|هجوم|هجمات|ضربه|ضربات|غارات|قصف)$/.test(noun));
   const isOfAgreement = nouns.some((noun) =>
     /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه|بروتوكول|ميثاق|مذكره)$/.test(noun),

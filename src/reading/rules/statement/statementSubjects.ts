@@ -60,12 +60,14 @@ export function subjectsIn(
   const spoken = isEnglish ? beforeAdjunct(clause, after, trigger, speaker) : after;
   const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
   const first = isWithin ? [...before, ...after] : isFirst ? before : spoken;
+  const isPerson = speaker.members[0]?.actor?.kind === "PERSON";
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
   const places =
     inside.length === 0
       ? placesIn(clause, span, speakers).filter(
           (each) =>
-            !isEnglish || !(isAside(clause, each, speaker, trigger, isBefore) || isMouthpiece(clause, each, trigger)),
+            !(isPerson && isOfSpeaker(clause, each, speaker)) &&
+            (!isEnglish || !(isAside(clause, each, speaker, trigger, isBefore) || isMouthpiece(clause, each, trigger))),
         )
       : // "بلاده ترفض أي تدخل في ليبيا": the speaker's own state only stands for the speaker.
         inside.every(({ sort }) => sort === "country")

@@ -36,7 +36,7 @@ export function statementOf(
   const told = trigger.value.carries ? carriedSpeaker(clause, event) : event.subject;
   const mouth = told && mouthpieceOf(clause, told);
   // "جددت أ، على لسان فلان، رفضها": one statement.
-  if (mouth && trigger.form === "noun" && events.some((each) => isVerbBefore(each, event))) return null;
+  if (mouth && !trigger.hasConjunction && events.some((each) => isVerbBefore(each, event))) return null;
   const speaker = mouth ?? told;
   const isUndenied = isNotDenied(clause, event);
   const modality = isUndenied ? "ASSERTED" : modalityOfStatement(clause, event, events);
@@ -83,7 +83,7 @@ export function statementOf(
 }
 
 function isVerbBefore({ trigger: { value, form, from } }: Event, { trigger }: Event): boolean {
-  return value.kind === "STATEMENT" && form !== "noun" && from < trigger.from;
+  return value.kind === "STATEMENT" && form !== "noun" && from < trigger.from && trigger.form !== "gerund";
 }
 
 /** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */

@@ -100,7 +100,12 @@ export function accusers(
   const isReply = clause.language === "en" && replies.test(clause.tokens[trigger.from]!.folded);
   if (trigger.value.stance !== "DENY" && !isReply) return [];
   // "اتهمت أ ب. ونفى وزير خارجية ب": who speaks for the accused.
-  const accused = new Set([...speakers, ...[...speakers].map((key) => clause.bodies.get(key)?.actor?.key)]);
+  const accused = new Set([...speakers, ...[...speakers].flatMap((key) => clause.bodies.get(key)?.actor?.key ?? [])]);
+  // "اتهمت أ حكومة ب. ونفت وزارة الداخلية ذلك": an organ of no told state.
+  const isBare = [...speakers].some(
+    (key) => /^new:(?:وزارة|الوزارة|الجيش|الشرطة|الرئاسة|الحكومة)/.test(key) && !clause.bodies.has(key),
+  );
+  if (isBare && clause.home?.actor) accused.add(clause.home.actor.key);
   const isAccused = ({ kind, stance, participants }: ReadRelation) =>
     kind === "STATEMENT" &&
     /^(?:CRITICIZE|WARN|THREATEN|DEMAND)$/.test(stance ?? "") &&
@@ -113,10 +118,13 @@ export function accusers(
     );
 }
 
-/** Whoever speaks for an organization is answered together with it. */
+/** Whoever speaks for an organization is answered together with it, and an organ with its state. */
 function institutionOf({ bodies }: TextClause, phrase: Phrase): Phrase[] {
   const body = bodies.get(phrase.actor!.key);
-  return body?.actor?.kind === "ORGANIZATION" ? [{ ...phrase, actor: body.actor, chain: chainThrough(body) }] : [];
+  const isOrgan = phrase.actor?.kind === "ORGANIZATION" && body?.actor?.kind === "STATE";
+  return body?.actor && (isOrgan || body.actor.kind === "ORGANIZATION")
+    ? [{ ...phrase, actor: body.actor, chain: chainThrough(body) }]
+    : [];
 }
 
 /** The noun, which stands for somebody whom a mention names elsewhere. */

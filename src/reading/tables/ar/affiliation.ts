@@ -37,6 +37,13 @@ export const affiliationNouns = new WordTable(
   ),
 );
 
+/** "أقاله", "عينها" */
+export const affiliationVerbsWithObject = new WordTable(
+  arabicVerbForms(linesOf<AffiliationPattern>(verbs), "pattern").filter(
+    ([, { hasObject, pattern }]) => hasObject && (pattern === "dismiss" || pattern === "appoint"),
+  ),
+);
+
 export const affiliationVerbs = new WordTable(
   arabicVerbForms(linesOf<AffiliationPattern>(verbs), "pattern").filter(
     ([, { hasObject, pattern }]) => !hasObject || pattern === "lead",

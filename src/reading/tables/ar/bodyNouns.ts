@@ -1,3 +1,4 @@
+import { fold } from "../../../names/fold.ts";
 import { phraseTable } from "../../text/wordTable.ts";
 
 const nouns =
@@ -17,3 +18,8 @@ export const nounsOfTrades = /^(?:ال)?(?:جمعيه|اتحاد|رابطه|نق
 /** What a body is for, with ل and before a noun with the article, folded. */
 export const purposeNouns =
   /^ل(?:حقوق|مكافحه|حمايه|مراقبه|تنظيم|شوون|دعم|محاربه|متابعه|تنسيق|اغاثه|مقاطعه|تقصي|اعاده|نزع|منع|تنميه|تطوير|ضمان|رعايه|تعزيز|بحوث|دراسات|سياسات|ابحاث|علوم|تحليل|رصد|نصره|مناهضه|تحرير|تعليم|تمويل|صناعه|تجاره|اداره|انقاذ|استكشاف|تصدير|استيراد|توزيع|نقل|تشغيل|صيانه|تامين)$/;
+
+/** The same with a pronoun, folded: "جهازه", "لجنتها". */
+export const ownedBodyNouns: ReadonlySet<string> = new Set(
+  nouns.split(", ").flatMap((noun) => ["ه", "ها", "هم"].map((pronoun) => fold(noun.replace(/ة$/, "ت") + pronoun))),
+);

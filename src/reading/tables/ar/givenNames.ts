@@ -9,3 +9,7 @@ export const givenNamesWithArticle: ReadonlySet<string> = new Set(
 
 /** Months of the Islamic calendar that are also given names, folded. */
 export const givenNamesOfMonths = /^(?:رجب|شعبان|رمضان|محرم|صفر)$/;
+
+/** Given names with the form of verbs, folded. */
+export const givenNamesLikeVerbs =
+  /^(?:يوسف|يونس|يحيي|ياسر|يزيد|يسري|يامن|يسار|يوشع|ياقوت|يعرب|يمان|يافا|ياسم|يوري|يورغ|يانس|يوهن|يولا)$/;

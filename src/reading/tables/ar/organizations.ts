@@ -28,8 +28,8 @@ Organisation for Economic Co-operation and Development|منظمة التعاون
 Non-Aligned Movement|حركة عدم الانحياز
 International Committee of the Red Cross|اللجنة الدولية للصليب الأحمر
 International Federation of Red Cross and Red Crescent Societies|الهلال الأحمر
-United Nations High Commissioner for Refugees|المفوضية السامية لشؤون اللاجئين,مفوضية اللاجئين,مفوضية شؤون اللاجئين
-Office of the United Nations High Commissioner for Human Rights|المفوضية السامية لحقوق الإنسان,مفوضية حقوق الإنسان
+United Nations High Commissioner for Refugees|المفوضية السامية لشؤون اللاجئين,المفوضية السامية للأمم المتحدة لشؤون اللاجئين,مفوضية الأمم المتحدة لشؤون اللاجئين,مفوضية الأمم المتحدة السامية لشؤون اللاجئين,مفوضية اللاجئين,مفوضية شؤون اللاجئين
+Office of the United Nations High Commissioner for Human Rights|المفوضية السامية لحقوق الإنسان,المفوضية السامية للأمم المتحدة لحقوق الإنسان,مفوضية الأمم المتحدة السامية لحقوق الإنسان,مفوضية حقوق الإنسان
 International Organization for Migration|المنظمة الدولية للهجرة
 International Labour Organization|منظمة العمل الدولية
 Food and Agriculture Organization|منظمة الأغذية والزراعة,الفاو
