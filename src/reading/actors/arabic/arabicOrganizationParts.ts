@@ -74,6 +74,10 @@ export function arabicOrganizationParts(context: ArabicText, collector: PhraseCo
   function isAfterParts(folded: string): boolean {
     return (
       isFunctionWord(folded) ||
+      // "شركة أ المملوكة للدولة": what it is to somebody.
+      /^ال(?:مملوك|مدعوم|ممول|خاضع|متحالف|موالي|مقرب|مناهض|مناوي|مدرج|مشمول|مستهدف|مبرم|موقع|مفروض)(?:ه|ين|ون)?$/.test(
+        folded,
+      ) ||
       /^ال(?:ماضي|مقبل|جاري|حالي|قادم|سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|ذين|لذين|يوم|سابق)ه?$/.test(folded)
     );
   }

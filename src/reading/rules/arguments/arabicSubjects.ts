@@ -4,6 +4,7 @@ import { agrees } from "./agreement.ts";
 import { between, isBesideVerb } from "./arabicAdjacency.ts";
 import { nounOwner } from "./arabicNounOwners.ts";
 import { isAddressed, isObject } from "./arabicObjects.ts";
+import { ordinalSubject } from "./arabicOrdinals.ts";
 import { precededSubject, precedingSubject } from "./arabicSubjectsBefore.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
 import { isOfNobody } from "./isOfNobody.ts";
@@ -23,6 +24,8 @@ export function arabicSubject(
   const owner = relativeOwner(clause, trigger);
   // "الحزب الذي يتزعمه فلان": the pronoun stands for what is before.
   if (owner) return (trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined) ?? owner;
+  const ordinal = ordinalSubject(clause, trigger);
+  if (ordinal) return ordinal;
   const preceding = precededSubject(clause, trigger) ?? precedingSubject(clause, trigger);
   if (preceding && agrees(clause, trigger, preceding)) return preceding;
   // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.

@@ -39,10 +39,27 @@ function isOfUnnamedBody({ tokens, phraseAt }: TextClause, { to, gender, form, v
   return !phraseAt(to) && !/[،؛:.]/.test(next.gap) && bodies[gender].test(next.folded);
 }
 
+/** Who is mentioned without a name and does something, folded. */
+const unknownSubjects =
+  /^(?:محكمه|قاضيا|قاض|طايره|طايرات|مسلحين|مسلحا|قوات|جنودا|مسوولا|مسوولين|وفدا|وفد|لجنه|شركه|شركات|مجموعه|رجلا|شخصا|شخصين|مصدرا|مصادر|هييه|متمردين|مقاتلين|ضابطا|ضباطا|صاروخا|مسيره|مسيرات|انتحاريا|بنكا|مصرفا|دبلوماسيا|خبراء|فريقا|بعثه|دوريه|سفينه)$/;
+
 /** "قال إن موكله لم يلتق فلانا": the subject is somebody whom no phrase names. */
 function isOfUnknown({ tokens, phraseAt, isDate, sentence }: TextClause, { from }: Trigger): boolean {
+  const isOfPlace = (at: number) => /^(?:في|من|ب)$/.test(tokens[phraseAt(at)!.from - 1]?.folded ?? "");
   let index = from - 1;
   while (index > sentence.from && between.has(tokens[index]!.folded)) index--;
+  // "قالت الوكالة إن محكمة في روما أمرت": neither.
+  const that = tokens.slice(sentence.from, from).findLast(({ folded }) => /^(?:ان|بان|لان)$/.test(folded))?.index;
+  const noun = that === undefined ? undefined : tokens[that + 1];
+  if (
+    noun &&
+    noun.index < from - 1 &&
+    unknownSubjects.test(noun.folded) &&
+    !tokens
+      .slice(noun.index, from)
+      .some(({ index: at, gap }) => phraseAt(at)?.preposition === "" && !isOfPlace(at) && !/[،]/.test(gap))
+  )
+    return true;
   const isNoun = index > sentence.from && !phraseAt(index) && !isDate(index) && /ه$|ها$/.test(tokens[index]!.folded);
   return isNoun && /^(?:ان|بان|لان)$/.test(tokens[index - 1]?.folded ?? "");
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
 import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import { canBe } from "./pairs.ts";
 import { tieOf } from "./tie.ts";
 
@@ -26,7 +26,14 @@ export function arabicParticipleTiesIn(clause: TextClause): ReadRelation[] {
 }
 
 /** Whom the word names, directly behind it or behind one adverb: "المدعوم عسكريا من". */
-function groupBehind({ groups }: TextClause, to: number, prepositions: readonly string[]): Group | undefined {
+function groupBehind(clause: TextClause, to: number, prepositions: readonly string[]): Group | undefined {
+  const { groups, tokens, phrases } = clause;
+  // "المملوكة للدولة الجزائرية"
+  const state =
+    prepositions.includes("ل") && tokens[to]?.folded === "للدوله"
+      ? phrases.find(({ from, sort, actor }) => from === to + 1 && sort === "adjective" && actor?.kind === "STATE")
+      : undefined;
+  if (state) return groupOf(state);
   return groups.find(
     ({ from, preposition, members }) =>
       from >= to &&

@@ -22,6 +22,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   const isNoun = trigger.form === "noun";
   const modality = isPast || isAgreed(clause, trigger) ? "ASSERTED" : modalityOfTie(clause, event, events, date);
   for (const pattern of trigger.value.patterns) {
+    if (isNoun && isBrokenOff(clause, trigger, pattern.type)) continue;
     // Who is not released yet may never be.
     if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
@@ -50,6 +51,17 @@ function isAgreed({ tokens, sentence, text, language }: TextClause, { from, form
     );
   const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
   return language === "en" && form === "base" && isBond && /(?<!not )\bagreed (?:on \w+ )?to $/.test(before);
+}
+
+/** "قررت تجميد التعاون مع أ": there is none from then on. */
+function isBrokenOff({ tokens, language }: TextClause, { from }: Event["trigger"], type: string): boolean {
+  return (
+    language === "ar" &&
+    /^(?:military-cooperation|joint-exercises|alliance|friendship)$/.test(type) &&
+    tokens
+      .slice(Math.max(0, from - 2), from)
+      .some(({ folded }) => /^[بلو]?(?:تجميد|تعليق|وقف|قطع|انهاء|الغاء|فسخ|انهيار)$/.test(folded))
+  );
 }
 
 /** "أفرجت أ عن فلان، المحتجز منذ 2021": who is released was detained until then. */

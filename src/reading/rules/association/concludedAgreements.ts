@@ -36,6 +36,9 @@ export function concludedBy(clause: TextClause, to: number): Pair[] | undefined 
   const { tokens, groups, language } = clause;
   const verb = verbBehind(clause, to);
   if (language !== "ar" || !concluding.test(tokens[verb]?.folded ?? "")) return undefined;
+  // "اتفاق وقعاه", "مذكرة أبرمتاها": the two who are named before.
+  if (/(?:ا|تا)(?:ه|ها)$/.test(tokens[verb]!.folded))
+    return pairsWithin(groups.findLast((group) => group.to <= to && group.members.length === 2));
   const one = groups.find(({ from }) => from > verb && from <= verb + 2);
   if (one?.preposition !== "") return undefined;
   if (one.members.length >= 2) return pairsWithin(one);

@@ -1,14 +1,44 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import { tieOf } from "./tie.ts";
 
 const mediation = /^و?(?:بوساطه|بواسطه|برعايه)$/;
 
-/** "توصل أ وب إلى اتفاق بوساطة ج", "برعاية أنغولية": who mediates between the two that the Arabic sentence begins with. */
+const mediating = /^[وف]?[يت]?توسطت?$/;
+
+/** Who mediates between two in what they do. */
 export function mediationIn(clause: TextClause): ReadRelation[] {
-  const { tokens, sentence, groups, phrases, language, phraseAt } = clause;
-  if (language !== "ar" || sentence.isHeadline) return [];
+  if (clause.language !== "ar" || clause.sentence.isHeadline) return [];
+  return [...mediationByNoun(clause), ...mediationByVerb(clause)];
+}
+
+/** "محادثات توسطت فيها ج", "توسطت ج في هدنة وقعتها أ وب" */
+function mediationByVerb(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, groups, phraseAt } = clause;
+  const verb = tokens
+    .slice(sentence.from, sentence.to)
+    .find(({ folded, index }) => mediating.test(folded) && !phraseAt(index))?.index;
+  if (verb === undefined) return [];
+  const isBehind = /^(?:فيه|فيها|بينهما)$/.test(tokens[verb + 1]?.folded ?? "");
+  const isIn = tokens[verb + 1]?.folded === "في" || tokens[verb + 2]?.folded === "في";
+  const mediator = isBehind
+    ? groups.find(({ from, preposition }) => from === verb + 2 && preposition === "")
+    : (groups.find(({ from, preposition }) => from === verb + 1 && preposition === "") ??
+      groups.findLast(({ to, preposition }) => to <= verb && to >= verb - 1 && preposition === ""));
+  const isParty = ({ members, preposition }: Group) =>
+    members.length === 2 && /^(?:بين)?$/.test(preposition) && members.every(isPower);
+  const parties = isBehind
+    ? groups.findLast((group) => group.to <= verb && isParty(group))
+    : isIn
+      ? groups.find((group) => group.from > verb && group.from <= verb + 8 && isParty(group))
+      : undefined;
+  return mediator?.members.length === 1 && parties ? tiesTo(clause, verb, mediator.members[0]!, parties) : [];
+}
+
+/** "توصل أ وب إلى اتفاق بوساطة ج", "برعاية أنغولية": who mediates between the two that the Arabic sentence begins with. */
+function mediationByNoun(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, groups, phrases, phraseAt } = clause;
   const word = tokens
     .slice(sentence.from, sentence.to)
     .find(({ folded, index }) => mediation.test(folded) && !phraseAt(index));
@@ -21,10 +51,14 @@ export function mediationIn(clause: TextClause): ReadRelation[] {
       to <= word.index && members.length === 2 && /^(?:بين)?$/.test(preposition) && members.every(isPower),
   );
   if (!mediator || !parties || !agrees(clause, word.index)) return [];
-  return parties.members
+  return tiesTo(clause, word.index, mediator, parties);
+}
+
+function tiesTo(clause: TextClause, word: number, mediator: Phrase, { members }: Group): ReadRelation[] {
+  return members
     .filter(({ actor }) => actor!.key !== mediator.actor!.key)
     .map((party) =>
-      tieOf(clause, { from: word.index, to: word.index + 1 }, [mediator, party], { type: "mediation", directed: true }),
+      tieOf(clause, { from: word, to: word + 1 }, [mediator, party], { type: "mediation", directed: true }),
     )
     .filter((relation) => relation !== null);
 }

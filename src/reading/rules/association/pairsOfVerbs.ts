@@ -48,6 +48,10 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
       : ((type === "ownership" ? companyOfShare(clause, trigger, subject) : undefined) ??
         objectWithin(clause, event, prepositions) ??
         objectOf(clause, event, prepositions, clause.language === "ar" ? 8 : prepositions.includes("") ? 6 : 12) ??
+        // "وقعت أ عقدا مدته عشر سنوات مع ب"
+        (clause.language === "ar" && !directed && prepositions.includes("مع")
+          ? objectOf(clause, event, ["مع"], 16)
+          : undefined) ??
         // "extended a loan of two billion euros to A"
         (pattern.objects
           ? objectOf(
@@ -114,12 +118,28 @@ function pairsOfPronoun(clause: TextClause, { trigger, subject }: Event): Pair[]
   const antecedent =
     relative === undefined
       ? antecedentOf(clause, trigger, subject, false)
-      : (groups.findLast(({ to }) => to === relative) ?? personDescribed(clause, relative + 1));
-  const owner = relative === undefined ? subject : following;
+      : (groups.findLast(({ to }) => to <= relative && isOnlyDescribed(clause, to, relative)) ??
+        personDescribed(clause, relative + 1));
+  const owner = relative === undefined ? subject : ofOneKind(following);
   // "على أ وعلى شركة ب التي يملكها فلان": the last one.
   const isOne = relative !== undefined && /^(?:الذي|التي)$/.test(tokens[relative]!.folded);
   const meant = antecedent && isOne ? { ...antecedent, members: antecedent.members.slice(-1) } : antecedent;
   return owner && meant && owner !== antecedent ? pairsOf(owner, meant) : [];
+}
+
+/** "على القناة التي يملكها فلان وشركة أ": the firm is no owner. */
+function ofOneKind(group: Group | undefined): Group | undefined {
+  const kind = group?.members[0]?.actor?.kind;
+  return group && { ...group, members: group.members.filter(({ actor }) => actor?.kind === kind) };
+}
+
+/** "شركة أ التلفزيونية التي": only adjectives stand between. */
+function isOnlyDescribed({ tokens, phraseAt }: TextClause, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length <= 2 &&
+    between.every(({ folded, gap, index }) => /^ال/.test(folded) && !/[،؛]/.test(gap) && !phraseAt(index))
+  );
 }
 
 /** The relative pronoun before a verb, or before another verb to which "و" joins it: "التي أسسها ويملكها". */

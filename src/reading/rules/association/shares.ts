@@ -1,17 +1,20 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
-import { limitAfter } from "../arguments/limitAfter.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
 /** What somebody has of a company, folded. */
 const share =
   /^(?:ال|ب)?(?:ال)?(?:حصه|حصته|حصتها|حصصا|حصص|اسهم|اسهما|سهم|راسمال|ميه|ملكيه|اغلبيه|غالبيه|نسبه|نصف|ثلث|ربع)$/;
 
+/** How many words behind its owner a share may stand. */
+const reach = 24;
+
 /** "اشترى حصة في أ", "تملك 30 في المئة من أسهم أ": the company of which somebody has a share. */
 export function companyOfShare(clause: TextClause, { to }: Trigger, subject: Group | undefined): Group | undefined {
-  const { tokens, groups, language } = clause;
+  const { tokens, groups, language, sentence } = clause;
   if (language !== "ar") return undefined;
   const from = Math.max(to, subject && subject.from >= to ? subject.to : to);
-  const limit = limitAfter(clause, from, 12);
+  // A relative clause may describe the owner.
+  const limit = Math.min(sentence.to, from + reach);
   const first = tokens.slice(from, limit).find(({ folded, gap }) => share.test(folded) || /%/.test(gap));
   if (!first) return undefined;
   return groups.find(

@@ -30,11 +30,25 @@ export function arabicStatedParties(
 /** "كان فلان في استقباله", "وكان في استقبالهما فلان": who stands before or after receives whom the pronoun means. */
 function receiving(clause: TextClause, { trigger }: Event): ReadMeeting | undefined {
   const { tokens, groups } = clause;
+  if (tokens[trigger.from]!.folded === "باستقبال") return receivedBy(clause, trigger.from);
   if (!trigger.hasPronoun || tokens[trigger.from - 1]?.folded !== "في") return undefined;
   const before = groups.find(({ to, preposition }) => to === trigger.from - 1 && preposition === "");
   const host = before ?? groupAfter(clause, trigger.to, trigger.to + 6);
   const guest = host && antecedentOf(clause, trigger, host, false, true);
   return host && guest && host.members.length > 0 ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : undefined;
+}
+
+/** "حظيت فلانة باستقبال من لدن فلان" */
+function receivedBy({ tokens, groups }: TextClause, noun: number): ReadMeeting | undefined {
+  const host = groups.find(
+    ({ from, preposition }) =>
+      from > noun &&
+      from <= noun + 4 &&
+      (preposition === "من" ||
+        /^من (?:لدن|قبل|طرف|جانب)$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`)),
+  );
+  const guest = groups.findLast(({ to, preposition }) => to <= noun && preposition === "");
+  return host && guest && guest.members.length > 0 ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : undefined;
 }
 
 /** "قدم المبعوث إحاطة إلى مجلس الأمن", "إحاطة قدمتها إلى المجلس" */

@@ -33,6 +33,14 @@ export function ownerOfMeeting(
       // "جدد فلان دعم بلاده، في مكالمة مع": its person talks, not the state.
       !group.members.every(({ sort }) => sort === "country"),
   );
+  // "جولة تشمل أ وب، استهلها بلقاء": the states are none of those who talk.
+  const isToured = clause.language === "ar" && before?.members.every(({ actor }) => actor?.kind === "STATE");
+  if (
+    before &&
+    isToured &&
+    events.some(({ trigger: { value } }) => value.kind === "MEETING" && value.pattern === "gather")
+  )
+    return undefined;
   if (before) return isOwnerOfSubject(clause, before, trigger.from) ? undefined : before;
   const next = events.find(
     ({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of,

@@ -1,9 +1,11 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { afterWith } from "../arguments/relativeObject.ts";
+import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isVenue } from "./arabicMeetingNouns.ts";
+import { partnerInPronoun } from "./arabicPartners.ts";
 import { oneToEach, toldBy } from "./callNouns.ts";
 import { isOfAll } from "./jointTalks.ts";
 import { ownerOfMeeting } from "./meetingNounOwners.ts";
@@ -23,7 +25,9 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const isCall = trigger.value.kind === "MEETING" && trigger.value.pattern === "call";
   const between = partiesBetween(clause, trigger);
   if (between) return { groups: [between], roles: ["PARTICIPANT"] };
-  const other = otherParty(clause, trigger, events, isCall);
+  const other =
+    partnerInPronoun(clause, trigger, verbBefore(events, trigger)?.subject) ??
+    otherParty(clause, trigger, events, isCall);
   const mayBeTold = isCall || (!isArabic && /^(?:meeting|talks)$/.test(tokens[trigger.from]!.folded));
   const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
@@ -89,9 +93,23 @@ function otherParty(
   return (
     direct ??
     courtesy ??
-    after(prepositions[clause.language][isCall ? "call" : "talks"], 7) ??
+    ofSameClause(clause, trigger, events, after(prepositions[clause.language][isCall ? "call" : "talks"], 7)) ??
     (isMeal ? after(["for", "of"], 10) : undefined)
   );
+}
+
+/** "تحادثا على هامش القمة، ثم اجتمع أ بب": whom a verb behind the noun has. */
+function ofSameClause(
+  { tokens, language }: TextClause,
+  { to }: Trigger,
+  events: readonly Event[],
+  other: Group | undefined,
+): Group | undefined {
+  const isOfNext = events.some(({ trigger: { form, from, hasConjunction } }) => {
+    const isNext = hasConjunction || /[،؛]/.test(tokens[from]!.gap) || tokens[from - 1]?.folded === "ثم";
+    return form === "finite" && from >= to && from < (other?.from ?? 0) && isNext;
+  });
+  return language === "ar" && isOfNext ? undefined : other;
 }
 
 /** "لم يحضر القمة على خلفية نزاعه مع أ": the noun is one of a tie. */

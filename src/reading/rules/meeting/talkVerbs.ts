@@ -6,6 +6,7 @@ import { afterWhom, afterWith } from "../arguments/relativeObject.ts";
 import { isOutlet } from "../statement/sources.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isVenue } from "./arabicMeetingNouns.ts";
+import { isOfMatter, partnerInPronoun } from "./arabicPartners.ts";
 import { meetingOfTwo } from "./meetingOfTwo.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
@@ -29,9 +30,13 @@ export function meetingOfTalks(
   const isArabic = clause.language === "ar";
   const described = pattern === "object" ? afterWhom(clause, subject) : afterWith(clause, subject);
   if (described) return meetingOfTwo(subject, described);
-  const first = objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
+  const partner = partnerInPronoun(clause, trigger, subject);
+  const first = partner ?? objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
   // "بحث في مكتبه ببيروت مع فلان"
-  const other = first && isVenue(clause, first) ? objectOf(clause, event, ["مع"], 20) : first;
+  const found = first && isVenue(clause, first) ? objectOf(clause, event, ["مع"], 20) : first;
+  const isOfOther =
+    isArabic && found && (isOfMatter(clause, found) || (!partner && isBehindVerb(clause, event, events, found)));
+  const other = isOfOther ? undefined : found;
   const isReported =
     isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
   const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
@@ -46,6 +51,19 @@ export function meetingOfTalks(
     return met && pattern === "call" && (isArabic || other.preposition === "") ? { ...met, isSeparate: true } : met;
   }
   return meetingOfAll(clause, event, subject, events);
+}
+
+/** "التقى أ وب في روما، ثم اجتمع أ بج": whom another verb has. */
+function isBehindVerb(
+  { tokens }: TextClause,
+  { trigger: { to } }: Event,
+  events: readonly Event[],
+  { from }: Group,
+): boolean {
+  return events.some(({ trigger }) => {
+    const isRelative = [1, 2].some((back) => /^(?:الذي|التي|الذين)$/.test(tokens[trigger.from - back]?.folded ?? ""));
+    return trigger.form === "finite" && trigger.from >= to && trigger.from < from && !isRelative;
+  });
 }
 
 /** "A discussed trade with B", "A and B discussed trade" */

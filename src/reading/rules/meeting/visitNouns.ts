@@ -24,6 +24,8 @@ export function partiesOfVisit(clause: TextClause, event: Event, events: readonl
       return host && guest ? { groups: [guest, host], roles: ["VISITOR", "HOST"] } : null;
     }
     case "host": {
+      // "حظي باستقبال من لدن فلان"
+      if (clause.tokens[trigger.from]!.folded === "باستقبال") return null;
       const guest = after(["", "ل"], 3);
       const host = ownerOfMeeting(clause, event, events, guest);
       return guest && host ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : null;

@@ -103,6 +103,9 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   const adjective =
     !subject && language === "ar" && /^(?:impose|noun)$/.test(pattern) ? adjectiveIn(clause, trigger) : undefined;
   const listed = pattern === "impose" ? listedAfter(clause, trigger) : undefined;
+  // "علقت أ مساعداتها، وطلبت من السفير فلان": what is traded or given is a matter of states and bodies.
+  const isPerson =
+    language === "ar" && pattern === "restrict" && target?.members.every(({ actor }) => actor?.kind === "PERSON");
   const other =
     stateMeant(clause, trigger, subject) ??
     relativeTarget(clause, trigger) ??
@@ -111,7 +114,7 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {
     issuer: (subject && joinedIssuers(clause, trigger, subject)) ?? by ?? adjective ?? decided,
-    target: target ?? (isNoun && !adjective ? undefined : (listed ?? other)),
+    target: (isPerson ? undefined : target) ?? (isNoun && !adjective ? undefined : (listed ?? other)),
   };
 }
 

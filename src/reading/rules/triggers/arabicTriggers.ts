@@ -75,6 +75,9 @@ const verbalNouns =
 function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, last: Trigger | undefined): boolean {
   // "حظرا", "أمرا": nouns, though two could do it.
   if (/^[وف]?(?:حظرا|امرا|ردا|طلبا|عرضا|دعما|رفضا|منعا)$/.test(tokens[from]!.folded)) return true;
+  // "وقعت أ، في روما، عقدا": what is signed.
+  const isSigned = last?.value.kind === "ASSOCIATION" && last.value.patterns.some(({ type }) => type === "contract");
+  if (isSigned && /^عقدا$/.test(tokens[from]!.folded)) return true;
   // "حظر ياباني على": an adjective describes it.
   const next = phraseAt(from + 1);
   if (

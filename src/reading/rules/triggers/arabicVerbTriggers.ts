@@ -71,7 +71,8 @@ export function arabicVerbAt(clause: TextClause, from: number, rest: string): Fo
   if (found) return found;
   const talk = talkAt(clause, from) ?? stayAt(clause, from) ?? arrivalAt(clause, from) ?? aimAt(clause, from);
   if (talk) return talk;
-  const meeting = verb(clause, meetingVerbs.at(tokens, from));
+  // "فيصل" is a name.
+  const meeting = tokens[from]!.folded === "فيصل" ? undefined : verb(clause, meetingVerbs.at(tokens, from));
   if (meeting)
     return { match: meeting, value: { kind: "MEETING", pattern: meeting.value.pattern }, said: meeting.value };
   return speechAt(clause, from) ?? statementVerbAt(clause, from, rest);
@@ -82,7 +83,8 @@ function hasObject(clause: TextClause, { objects }: ArabicAssociationFrame, to: 
   const { tokens, sentence } = clause;
   for (let index = to, steps = 0; index < sentence.to && steps < 9; index++) {
     const word = tokens[index]!;
-    if (objects.has(tokens, index)) return true;
+    // "سفيرة أ" is not "سفيره".
+    if (objects.has(tokens, index) && !(/^سفير/.test(word.value) && word.value.endsWith("ة"))) return true;
     if (clause.phraseAt(index) || clause.isDate(index)) continue;
     if (/[؛:]/.test(word.gap) || word.forms.some(({ word: each }) => each === "ان")) return false;
     steps++;

@@ -38,7 +38,6 @@ merger = powers (مع): اندمج يندمج
 cooperation = powers (مع): تعاون يتعاون
 contract = peers (مع): تعاقد يتعاقد
 asylum > refuge (الي في): لجأ يلجأ, التجأ يلتجئ
-shelter > any: آوى يؤوي
 exile > refuge (الي): هرب يهرب, فر
 marriage = persons (من): تزوج يتزوج, طلق يطلق, اقترن يقترن, تطلق يتطلق`;
 
