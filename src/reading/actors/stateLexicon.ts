@@ -122,12 +122,16 @@ function* arabicWords(): Generator<readonly [string, StateWord]> {
 
 const endings = ["", "ة", "ين", "ان", "ون", "تين", "تان"];
 
-/** An adjective with and without the article, in each gender and number. */
+/** An adjective with and without the article, in each gender and number, also as the second word: "الجنوب أفريقية". */
 function* inflected(adjective: string, iso2: string): Generator<readonly [string, StateWord]> {
   // "وفدا إيرانيا"
   if (/^\p{L}{3,}ي(?: \p{L}{3,}ي)?$/u.test(adjective))
     yield [adjective.replace(/ي(?= |$)/g, "يا"), { iso2, sort: "adjective" }];
   for (const ending of endings) {
+    const [, side, rest] = /^(جنوب|شمال) (\p{L}+)$/u.exec(adjective) ?? [];
+    if (rest)
+      for (const form of [`${side} ${rest}`, `ال${side} ${rest}`, `${side} ال${rest}`])
+        yield [form + ending, { iso2, sort: "adjective" }];
     const forms = adjective.split(" ").map((word) => word.replace(/ة$/, "") + ending);
     yield [forms.join(" "), { iso2, sort: "adjective" }];
     yield [forms.map((form) => `ال${form}`).join(" "), { iso2, sort: "adjective" }];

@@ -18,9 +18,17 @@ export function withBody(text: TextSoFar, affiliation: StatedAffiliation): State
   if (body.sort === "organization" && hasLatin(text.tokens[body.from]!.value)) return affiliation;
   const { owner, isNational } = body.title ?? {};
   if (owner && body.actor === null) return ofOwner(text, affiliation, owner, isNational!);
-  if (body.actor !== null && !body.title?.isCounterpart && office !== "") return affiliation;
+  if (body.actor !== null && !body.title?.isCounterpart && office !== "") return withHead(text, affiliation);
   const title = body.title ?? member.title!;
   return title.isCounterpart ? ofCounterpart(text, affiliation, title) : untold(text, affiliation, title);
+}
+
+/** "ونظيرته السنغالية فلانة": hers is the office that the title before tells, by which an Arabic text may call her later on. */
+function withHead({ phrases }: TextSoFar, affiliation: StatedAffiliation): StatedAffiliation {
+  const { title } = affiliation.member;
+  if (!title?.isCounterpart || !hasArabic(title.words)) return affiliation;
+  const before = phrases.findLast((each) => each.start < affiliation.start && each.title && each.title.head !== "");
+  return before?.title ? { ...affiliation, head: before.title.head } : affiliation;
 }
 
 /** The body that no word of the title tells, from what is near to what is far. */

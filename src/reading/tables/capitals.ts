@@ -2,10 +2,10 @@
 export const capitals = `
 AE Abu Dhabi|أبوظبي,أبو ظبي
 AF Kabul|كابل,كابول
-AL Tirana|تيرانا
+AL Tirana|تيرانا,تيرانه
 AM Yerevan|يريفان
 AO Luanda|لواندا
-AR Buenos Aires|بوينس آيرس,بوينس أيرس
+AR Buenos Aires|بوينس آيرس,بوينس أيرس,بوينوس أيرس,بوينوس آيرس,بوينس ايرس
 AT Vienna|فيينا
 AU Canberra|كانبرا
 AZ Baku|باكو
@@ -14,31 +14,31 @@ BD Dhaka|دكا
 BE Brussels|بروكسل
 BG Sofia|صوفيا
 BH Manama|المنامة
-BI Bujumbura|بوجمبورا
-BO La Paz|لاباز
+BI Bujumbura|بوجمبورا,جيتيغا
+BO La Paz|لاباز,لا باز
 BR Brasilia,Brasília|برازيليا
-BY Minsk|مينسك
-CA Ottawa|أوتاوا
+BY Minsk|مينسك,منسك
+CA Ottawa|أوتاوا,اوتاوا
 CD Kinshasa|كينشاسا
 CH Bern,Berne|برن
-CL Santiago|سانتياغو
+CL Santiago|سانتياغو,سانتياجو
 CN Beijing,Peking|بكين,بيجين
-CO Bogota,Bogotá|بوغوتا
+CO Bogota,Bogotá|بوغوتا,بوجوتا
 CU Havana|هافانا
 CY Nicosia|نيقوسيا
 CZ Prague|براغ
 DE Berlin|برلين
-DK Copenhagen|كوبنهاغن
+DK Copenhagen|كوبنهاغن,كوبنهاجن
 DZ Algiers|
 EE Tallinn|تالين
 EG Cairo|القاهرة
 ER Asmara|أسمرة,أسمرا
 ES Madrid|مدريد
 ET Addis Ababa|أديس أبابا,أديس ابابا
-FI Helsinki|هلسنكي
+FI Helsinki|هلسنكي,هلسينكي
 FR Paris|باريس
 GB London|لندن
-GE Tbilisi|تبليسي
+GE Tbilisi|تبليسي,تفليس
 GH Accra|أكرا
 GR Athens|أثينا
 HR Zagreb|زغرب
@@ -46,75 +46,75 @@ HU Budapest|بودابست
 ID Jakarta|جاكرتا
 IE Dublin|دبلن
 IL |تل أبيب
-IN New Delhi,Delhi|نيودلهي
+IN New Delhi,Delhi|نيودلهي,نيو دلهي
 IQ Baghdad|بغداد
 IR Tehran,Teheran|طهران
-IS Reykjavik|ريكيافيك
+IS Reykjavik|ريكيافيك,ريكيافك,ريكجافيك
 IT Rome|روما
 JO Amman|عمّان
 JP Tokyo|طوكيو
 KE Nairobi|نيروبي
 KG Bishkek|بشكيك
-KH Phnom Penh|بنوم بنه
-KP Pyongyang|بيونغ يانغ,بيونغيانغ
+KH Phnom Penh|بنوم بنه,بنوم بين
+KP Pyongyang|بيونغ يانغ,بيونغيانغ,بيونجيانج,بيونج يانج
 KR Seoul|سيول,سول
-KZ Astana|أستانا,أستانة
-LA Vientiane|فيينتيان
+KZ Astana|أستانا,أستانة,نور سلطان
+LA Vientiane|فيينتيان,فينتيان
 LB Beirut|بيروت
 LK Colombo|كولومبو
 LT Vilnius|فيلنيوس
-LV Riga|ريغا
+LV Riga|ريغا,ريجا
 LY Tripoli|طرابلس
 MA Rabat|الرباط
-MD Chisinau|كيشيناو
+MD Chisinau|كيشيناو,كيشيناوا
 ML Bamako|باماكو
 MM Naypyidaw|نايبيداو
 MN Ulaanbaatar|أولان باتور
 MR Nouakchott|نواكشوط
-MX Mexico City|مكسيكو سيتي
-MY Kuala Lumpur|كوالالمبور
+MX Mexico City|مكسيكو سيتي,مكسيكوسيتي
+MY Kuala Lumpur|كوالالمبور,كوالا لمبور
 MZ Maputo|مابوتو
 NE Niamey|نيامي
 NG Abuja|أبوجا
-NI Managua|ماناغوا
+NI Managua|ماناغوا,ماناجوا
 NL The Hague,Amsterdam|لاهاي,أمستردام
 NO Oslo|أوسلو
-NP Kathmandu|كاتماندو
-NZ Wellington|ويلينغتون
+NP Kathmandu|كاتماندو,كتماندو,كاتمندو
+NZ Wellington|ويلينغتون,ولنجتون,ولينغتون,ويلنجتون
 OM Muscat|مسقط
 PE Lima|ليما
 PH Manila|مانيلا
-PK Islamabad|إسلام آباد,إسلام أباد
+PK Islamabad|إسلام آباد,إسلام أباد,اسلام اباد,إسلام اباد
 PL Warsaw|وارسو
 PS Ramallah|رام الله
 PT Lisbon|لشبونة
 QA Doha|الدوحة
 RO Bucharest|بوخارست
-RS Belgrade|بلغراد
+RS Belgrade|بلغراد,بلجراد
 RU Moscow,Kremlin|موسكو,الكرملين
-RW Kigali|كيغالي
+RW Kigali|كيغالي,كيجالي
 SA Riyadh|الرياض
 SD Khartoum|الخرطوم
-SE Stockholm|ستوكهولم
-SI Ljubljana|ليوبليانا
-SK Bratislava|براتيسلافا
+SE Stockholm|ستوكهولم,إستوكهولم
+SI Ljubljana|ليوبليانا,لوبليانا
+SK Bratislava|براتيسلافا,براتسلافا
 SN Dakar|داكار
-SO Mogadishu|مقديشو
+SO Mogadishu|مقديشو,مقديشيو,موقاديشو
 SS Juba|جوبا
 SY Damascus|دمشق
-TD Ndjamena|نجامينا
+TD Ndjamena|نجامينا,إنجامينا
 TH Bangkok|بانكوك
-TJ Dushanbe|دوشنبه
-TM Ashgabat|عشق آباد
+TJ Dushanbe|دوشنبه,دوشنبي
+TM Ashgabat|عشق آباد,عشق أباد,أشغابات
 TN Tunis|
 TR Ankara|أنقرة
 TW Taipei|تايبيه,تايبه
 UA Kyiv,Kiev|كييف
 UG Kampala|كمبالا
-US Washington|واشنطن
-UY Montevideo|مونتيفيديو
+US Washington|واشنطن,واشنطن العاصمة
+UY Montevideo|مونتيفيديو,مونتفيديو,مونتيفديو
 UZ Tashkent|طشقند
-VE Caracas|كاراكاس
+VE Caracas|كاراكاس,كراكاس
 VN Hanoi|هانوي
 YE Sanaa,Sana'a|صنعاء
 ZW Harare|هراري`;

@@ -14,6 +14,7 @@ import { isFutureLike, isWordAfterNames } from "../../tables/ar/wordsAfterNames.
 import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
 import type { WordTable } from "../../text/wordTable.ts";
 import { isFamilyLikeVerb } from "../familiesLikeVerbs.ts";
+import { beginsNoName } from "./arabicNounsBeforeNames.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import type { ArabicText } from "./arabicText.ts";
 
@@ -26,10 +27,6 @@ const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثم
 /** Nouns of what is done, with which no name begins, folded. */
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
-/** Nouns that are given names as well, folded. */
-const givenNamesLikeNouns = /^(?:فتح|مالك|صاحب|وجود|عمق|نايل|كامل|تاريخ|اكثر)$/;
-/** Forms of respect for somebody who is named before, folded. */
-const isReference = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|فخامتها|معاليه|معاليها|سعادته|دولته|سيادته|مقامه)$/;
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,
   meetingVerbs,
@@ -48,11 +45,13 @@ export function arabicNameWords(context: ArabicText) {
     const { folded, letterCase, forms } = tokens[index]!;
     if (index > from && (isSon(index - 1) || (boundBefore.has(tokens[index - 1]!.folded) && !marks.has(index))))
       return true;
+    // "تركي بن سعود"
+    if (index === from && marks.get(index)?.sort === "adjective" && isSon(index + 1)) return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (index > from && boundBefore.has(folded)) return true;
     // "وجّه الرئيس قرارا"
     if (index === from && nounsAfterNames.has(folded) && folded.endsWith("ا")) return false;
-    if (index === from && isNounBeforeNames(index)) return false;
+    if (index === from && beginsNoName(tokens[index]!)) return false;
     // "نفى متحدث باسم الجيش استهداف مدنيين"
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
     // "إنشاء مصنع": what is done begins no name.
@@ -101,15 +100,6 @@ export function arabicNameWords(context: ArabicText) {
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
   }
 
-  /** "توقيع فلان", "لقوة دفاع", "ببرقية تهنئة", "لسموه": nouns that begin no name, also behind a particle. */
-  function isNounBeforeNames(index: number): boolean {
-    const { folded, forms } = tokens[index]!;
-    if (nounsAfterNames.has(folded)) return !givenNamesLikeNouns.test(folded);
-    return forms
-      .slice(1)
-      .some(({ word, preposition }) => preposition !== "" && (nounsAfterNames.has(word) || isReference.test(word)));
-  }
-
   /** "بن": the name goes on, whatever follows: "بن تركي". */
   function isSon(index: number): boolean {
     return /^(?:بن|ابن|بنت|ولد)$/.test(tokens[index]?.folded ?? "");
@@ -118,6 +108,8 @@ export function arabicNameWords(context: ArabicText) {
   /** "جمعة" and "روي" are names, "جمعه" and "روى" verbs. */
   function isVerbAt(index: number): boolean {
     const { value } = tokens[index]!;
+    // The verb is written with a hamza.
+    if (/^(?:ياسر|يوسف|ياسين)$/.test(value)) return false;
     return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some((verbs) => verbs.has(tokens, index));
   }
 

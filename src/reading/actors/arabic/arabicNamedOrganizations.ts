@@ -69,7 +69,11 @@ export function arabicNamedOrganizations(
     // "حركة 23 مارس"
     if (/^\d+$/.test(tokens[kind.to]!.folded) && kind.to + 1 < limit) return named(from, kind, kind.to + 2, undefined);
     const state = stateAt(kind.to, limit);
-    if (state && isOneOf(from, /^(?:بنك|مصرف)$/)) return named(from, kind, kind.to, state);
+    if (state && isOneOf(from, /^(?:بنك|مصرف)$/)) {
+      // "بنك الكويت المركزي"
+      const isDescribed = state.sort === "name" && state.to < limit && isPart(state.to) && isAdjectiveLike(state.to);
+      return named(from, kind, isDescribed ? state.to + 1 : kind.to, state);
+    }
     let index = kind.to;
     while (
       index < Math.min(limit, kind.to + 3) &&

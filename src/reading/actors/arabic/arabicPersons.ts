@@ -18,7 +18,7 @@ export function arabicPersons(context: ArabicText) {
     if (from >= limit) return undefined;
     const index = marks.get(from)?.actor.kind === "PERSON" ? from : skipHonorifics(from);
     const mark = marks.get(index);
-    if (!mark) return newNameOf(index, limit);
+    if (!mark || isGivenName(index)) return newNameOf(index, limit);
     return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""
       ? phraseOfMark(mark)
       : undefined;
@@ -28,7 +28,8 @@ export function arabicPersons(context: ArabicText) {
   function honoredAt(index: number, limit: number): Phrase | undefined {
     const mark = marks.get(index);
     if (index >= limit || !isAdjacent(context, index)) return undefined;
-    if (mark) return mark.actor.kind === "PERSON" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
+    if (mark && !isGivenName(index))
+      return mark.actor.kind === "PERSON" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
     return newNameOf(index, limit);
   }
 
@@ -56,6 +57,11 @@ export function arabicPersons(context: ArabicText) {
     return { ...name, ...head, head, actor: newTextActor(text.slice(head.start, head.end), "PERSON") };
   }
 
+  /** "تركي بن سعود": an adjective of a state that is a given name. */
+  function isGivenName(index: number): boolean {
+    return marks.get(index)?.sort === "adjective" && /^(?:بن|بنت|ال)$/.test(tokens[index + 1]?.folded ?? "");
+  }
+
   function skipHonorifics(index: number): number {
     let to = index;
     // "الشيخ ولد …" is a name.
@@ -63,6 +69,7 @@ export function arabicPersons(context: ArabicText) {
     for (let next = honorifics.at(tokens, to); next; next = honorifics.at(tokens, to)) {
       to = next.to;
       while (isOrigin(to) && isOrigin(to + 1)) to++;
+      if (isGivenName(to)) return to;
       if (marks.get(to)?.sort === "adjective") to = marks.get(to)!.to;
       else if (isOrigin(to)) to++;
       if (to > next.to && !arabicOffices.has(tokens, next.to - 1) && isReputation(to)) to++;

@@ -20,7 +20,8 @@ export function arabicSubject(
     ({ trigger: { form }, subject }) => form !== "noun" && subject && agrees(clause, trigger, subject),
   )?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
-  if (trigger.form === "gerund") return speakerBefore(trigger, before) ?? last;
+  if (trigger.form === "gerund")
+    return speakerBefore(trigger, before) ?? (isOfUnnamed(clause, trigger, before) ? undefined : last);
   const owner = relativeOwner(clause, trigger);
   // "الحزب الذي يتزعمه فلان": the pronoun stands for what is before.
   if (owner) return (trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined) ?? owner;
@@ -76,6 +77,16 @@ function speakerBefore(
         ({ trigger, subject }) => trigger.value.kind === "STATEMENT" && trigger.form !== "noun" && subject,
       )?.subject
     : undefined;
+}
+
+/** "وطالب تحالف المعارضة، الذي يتزعمه فلان، …، واصفا": who speaks has no name, and whoever the text names in between does not go on. */
+function isOfUnnamed(
+  clause: TextClause,
+  { value }: Trigger,
+  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
+): boolean {
+  const first = before.find(({ trigger }) => trigger.value.kind === "STATEMENT" && trigger.form === "finite");
+  return value.kind === "STATEMENT" && first !== undefined && !first.subject && isOfNobody(clause, first.trigger);
 }
 
 /** "فلان الذي قال": whom a relative pronoun before the verb stands for. */

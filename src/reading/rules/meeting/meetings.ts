@@ -31,9 +31,21 @@ export function meetingsOf(clause: TextClause, event: Event, events: readonly Ev
 }
 
 /** "shook hands in front of C", "استقبل أ ب بحضور ج" */
-function othersPresent(clause: TextClause, { trigger: { value, to } }: Event): Group | undefined {
+function othersPresent(
+  clause: TextClause,
+  { trigger: { value, to } }: Event,
+  events: readonly Event[],
+): Group | undefined {
   if (value.kind !== "MEETING" || /^(?:gather|travel|visit)$/.test(value.pattern)) return undefined;
-  if (clause.language === "ar") return presentAfter(clause, to);
+  if (clause.language === "ar") {
+    const present = presentAfter(clause, to);
+    // "التقى أ، ثم اجتمع بب بحضور ج": at the second meeting.
+    const isLater = events.some(
+      ({ trigger: { value: other, from, form } }) =>
+        other.kind === "MEETING" && form === "finite" && from >= to && present !== undefined && from < present.from,
+    );
+    return isLater ? undefined : present;
+  }
   return value.pattern === "with" ? onlookers(clause, to) : undefined;
 }
 
@@ -47,7 +59,7 @@ function meetingFrom(
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
-  const present = isNoun ? undefined : othersPresent(clause, event);
+  const present = isNoun ? undefined : othersPresent(clause, event, events);
   const parts = [
     ...groups.flatMap((group, index) => partsWithRole(roles[index]!, group)),
     ...partsWithRole("PARTICIPANT", present),

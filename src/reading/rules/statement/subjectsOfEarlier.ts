@@ -41,10 +41,19 @@ export function subjectsOfEarlier(
     const isTheirs = ({ participants }: ReadRelation) =>
       participants.some(({ mention }) => speakers.has(keyInText(mention)) || own.has(keyInText(mention)));
     const journey = language === "en" && isJourney(noun.folded) ? journeyTold(clause, earlier, mayMean) : undefined;
+    // "قال فلان إن مصر ترحب بالقرار": his own words are no decision.
+    const isWithin = ({ kind, passage }: ReadRelation) =>
+      kind === "STATEMENT" && passage.start <= noun.start && noun.end <= passage.end;
     const candidates = kinds.flatMap((kind) => {
       const fitting = earlier
         .slice(-reach)
-        .filter((each) => each.kind === kind && each.participants.some(mayMean) && isCalledBy(each, language, forms));
+        .filter(
+          (each) =>
+            !isWithin(each) &&
+            each.kind === kind &&
+            each.participants.some(mayMean) &&
+            isCalledBy(each, language, forms),
+        );
       // Who speaks of "the charge" rather means that against him, and of "the talks" his own.
       const last = fitting.findLast(isTheirs) ?? fitting.at(-1);
       return last ? [last] : [];

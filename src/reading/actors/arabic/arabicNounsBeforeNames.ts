@@ -1,0 +1,15 @@
+import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
+import type { Token } from "../../text/token.ts";
+
+/** Nouns that are given names as well, folded. */
+const givenNamesLikeNouns = /^(?:فتح|مالك|صاحب|وجود|عمق|نايل|كامل|تاريخ|اكثر)$/;
+/** Forms of respect for somebody who is named before, folded. */
+const formsOfRespect = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|فخامتها|معاليه|معاليها|سعادته|دولته|سيادته|مقامه)$/;
+
+/** "توقيع فلان", "لقوة دفاع", "ببرقية تهنئة", "لسموه": nouns that begin no name, also behind a particle. */
+export function beginsNoName({ folded, forms }: Pick<Token, "folded" | "forms">): boolean {
+  if (nounsAfterNames.has(folded)) return !givenNamesLikeNouns.test(folded);
+  return forms
+    .slice(1)
+    .some(({ word, preposition }) => preposition !== "" && (nounsAfterNames.has(word) || formsOfRespect.test(word)));
+}
