@@ -16,7 +16,10 @@ export function describedByRelative(
   // "A, a faction that broke with B"
   if (tokens[index]?.folded === "that") return apposedBefore({ groups, tokens }, index);
   if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
-  return groups.findLast(({ to }) => to === index) ?? apposedBefore({ groups, tokens }, index);
+  // "A, 62, who owns B"
+  const isAge = /^\d{2}$/.test(tokens[index - 1]?.folded ?? "") && /^,/.test(tokens[index - 1]!.gap);
+  const end = isAge ? index - 1 : index;
+  return groups.findLast(({ to }) => to === end) ?? apposedBefore({ groups, tokens }, index);
 }
 
 /** "A, a former banker who runs the fund": who it is that an apposition describes. */

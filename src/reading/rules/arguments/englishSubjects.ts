@@ -73,6 +73,12 @@ function subjectOfVerb(
     /^(?:of|from|for)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
     (last?.trigger.value.kind === "STATEMENT" || last?.trigger.value.kind === "SANCTION");
   if (isAccused) return nearest && nearest.from >= last.trigger.to ? nearest : undefined;
+  // "a photograph of A dining with B"
+  const shown =
+    trigger.form === "gerund"
+      ? groups.find(({ to, preposition }) => to === trigger.from && preposition === "of")
+      : undefined;
+  if (shown && /^ $/.test(tokens[trigger.from]!.gap)) return shown;
   // "was received by A before flying on": who was received.
   if (trigger.form === "gerund" && last?.trigger.form === "passive") return passiveSubject(clause, last.trigger);
   // "Kosovo's bid to join": nobody who is known.

@@ -9,6 +9,8 @@ export function ownerOfMeeting(
   events: readonly Event[],
   other: Group | undefined,
 ) {
+  const outer = beforeAside(clause, trigger.from);
+  if (outer) return outer;
   const verb = verbBefore(events, trigger);
   // "A and B held their first talks"
   const isTheirs = clause.language === "en" && /^their$/.test(clause.tokens[subject?.from ?? trigger.from]!.folded);
@@ -94,4 +96,15 @@ function sentBy({ groups, tokens, language }: TextClause, { trigger }: Event): G
     ({ from, preposition, members }) =>
       from >= trigger.to && from <= trigger.to + 3 && preposition === "" && members[0]?.actor?.kind === "PERSON",
   );
+}
+
+/** "A, who succeeds B, was in Rome for talks with C": whom the words between commas are about, if the noun stands behind them. */
+function beforeAside({ tokens, groups, sentence, language }: TextClause, noun: number): Group | undefined {
+  const who = tokens.slice(sentence.from, noun).findLast(({ folded, gap }) => folded === "who" && /^,/.test(gap));
+  const end = who && tokens.slice(who.index + 1, noun).find(({ gap }) => /^,/.test(gap));
+  const isBack = end && /^(?:was|were|is|are|had|has|held|arrived|left|will)$/.test(end.folded);
+  const isOnly = end && !tokens.slice(end.index + 1, noun).some(({ gap }) => /[,;:]/.test(gap));
+  return language === "en" && isBack && isOnly
+    ? groups.findLast(({ to, preposition }) => to === who!.index && preposition === "")
+    : undefined;
 }

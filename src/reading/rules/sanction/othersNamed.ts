@@ -24,6 +24,14 @@ export function othersNamed(
       const { actor, sort, isGenitive } = phrase;
       // "sanctions on A, B said"
       if (events.some(({ trigger: { from, form } }) => from === phrase.to && form !== "noun")) break;
+      // "revoked the visa of A, and B barred C": who acts next.
+      const [verb, next] = [tokens[phrase.to], tokens[phrase.to + 1]];
+      const isActing =
+        verb &&
+        verb.gap === " " &&
+        /(?:ed|froze|took|gave|put)$/.test(verb.folded) &&
+        !/^(?:by|in|at|from|on|for|to)$/.test(next?.folded ?? "");
+      if (isActing && !phraseAt(phrase.to)) break;
       const isNamed =
         actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
       if (isNamed && !own.has(actor.key)) {

@@ -28,6 +28,8 @@ export function isPutOff({ tokens, text, sentence }: TextClause, { to }: Trigger
 export function isDue({ tokens, text, sentence, isDate }: TextClause, { from }: Trigger): boolean {
   const before = text.slice(sentence.start, tokens[from]!.start);
   if (/\b(?:will|would|is to|are to) be (?:the |an? )?$/.test(before)) return true;
+  // "will fly to Rome on Friday as the guest of A"
+  if (/\b(?:will|would|is to|are to|is due to) [^,;]*\bas (?:an? |the )?(?:\w+ )?$/.test(before)) return true;
   return (
     /\b(?:is|are|was|were) (?:due|expected|scheduled) (?:back )?(?:in|at|on) [^,;]*\bfor (?:an? )?$/.test(before) &&
     !isDate(from)

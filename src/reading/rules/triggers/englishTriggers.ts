@@ -39,6 +39,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (noun) return noun;
     // "thanks to mediation": a preposition.
     if (tokens[from]!.folded === "thanks" && tokens[from + 1]?.folded === "to") return undefined;
+    if (
+      /^(?:speaking|talking|meeting)$/.test(tokens[from]!.folded) &&
+      /^(?:terms|points?|places?)$/.test(tokens[from + 1]?.folded ?? "")
+    )
+      return undefined;
     // "arms sales": the noun.
     const found = tokens[from]!.folded === "arms" ? undefined : verbAt(clause, from);
     if (!found) return undefined;

@@ -38,7 +38,7 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
   if (clause.language === "en" && isLasting(clause, trigger)) return "ASSERTED";
   if (hasFailed(clause, trigger, events) || wasPlanned(clause, trigger, events)) return "DENIED";
-  const verb = verbBefore(events, trigger);
+  const verb = verbBefore(clause.language === "en" ? outsideAsides(clause, events, trigger) : events, trigger);
   // "did not rule out talks"
   if (verb && isLeftOpen(clause, verb.trigger) && isObjectOf(clause, verb.trigger, trigger)) return "HYPOTHETICAL";
   // "skipped a planned lunch"
@@ -66,6 +66,17 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
 
 function dateOf(events: readonly Event[], trigger: Trigger): TextDate | undefined {
   return events.find((each) => each.trigger === trigger)?.date;
+}
+
+/** "A, who is to succeed B, was in Rome for talks": without the verbs between the commas. */
+function outsideAsides(
+  { tokens, sentence }: TextClause,
+  events: readonly Event[],
+  { from }: Trigger,
+): readonly Event[] {
+  const who = tokens.slice(sentence.from, from).findLast(({ folded, gap }) => folded === "who" && /^,/.test(gap));
+  const end = who && tokens.slice(who.index + 1, from).find(({ gap }) => /^,/.test(gap));
+  return end ? events.filter(({ trigger }) => trigger.from < who!.index || trigger.from >= end.index) : events;
 }
 
 /** "ألغت رحلة كانت مقررة غدا إلى أ للقاء ب" */

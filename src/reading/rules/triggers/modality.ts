@@ -86,6 +86,13 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
     text.slice(tokens[trigger.to - 1]!.end, sentence.end),
   );
   if (isNegative) return "DENIED";
+  // "two days before he flies to Rome"
+  const isStillToCome = trigger.isImperfect && !sentence.isHeadline;
+  if (
+    isStillToCome &&
+    /\b(?:before|until|once) (?:[\w’'-]+ ){1,3}$/i.test(text.slice(sentence.start, tokens[trigger.from]!.start))
+  )
+    return "PLANNED";
   if (/\baccept\w* (?:an|the|his|her|their) invitation to$/.test(lower)) return "PLANNED";
   if (/\b(?:was|were) (?:due )?to have$/.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower)))
     return cancelled ? "DENIED" : "HYPOTHETICAL";

@@ -4,7 +4,7 @@ import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Words that begin a clause of their own, to which the dates after them belong. */
-const relative = new Set("which who where when because الذي التي الذين حيث حين عندما".split(" "));
+const relative = new Set("which who whom whose where when because الذي التي الذين حيث حين عندما".split(" "));
 
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */
 export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
