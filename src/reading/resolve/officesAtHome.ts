@@ -87,7 +87,7 @@ function subjectState({ from }: { readonly from: number }, { phrases, tokens }: 
     (each) => each.from === from || (each.from === from + 1 && tokens[from]!.folded === "the"),
   );
   // "The Russian spokeswoman spoke of President A", but an ambassador speaks to a minister of another state.
-  const isEnvoy = /ambassador|envoy|consul/.test(first?.title?.office ?? "");
+  const isEnvoy = /ambassador|envoy|consul|high commissioner|charge d/.test(first?.title?.office ?? "");
   const body = first?.title && !first.title.isPlural && !isEnvoy ? first.title.body : undefined;
   if (first?.actor?.kind === "PERSON" && body?.actor?.kind === "STATE") return body;
   return first?.actor?.kind === "STATE" && !first.isGenitive && first.sort !== "adjective" ? first : undefined;
@@ -137,7 +137,7 @@ function isFree(
 ): boolean {
   const { phrases, affiliations } = text;
   const state = actor!.key;
-  if (!mayHaveOffice(state, office) || isOfEnvoy(text, member, state)) return false;
+  if (!mayHaveOffice(state, office) || isOfEnvoy(text, member, state) || isVisitorOf(text, member, state)) return false;
   const isHead = headsOfState.has(office);
   const isHeld = affiliations.some(
     (other) =>
@@ -156,6 +156,21 @@ function isFree(
         !(isLater && sort === "title" && !other.isPlural && start > member.start),
     );
   return !isHeld && !isLed;
+}
+
+/** "Foreign Minister A is due in Lima": A is not of the state where he is awaited. */
+function isVisitorOf({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+  return phrases.some((each) => {
+    const between = tokens.slice(member.to, each.from).map(({ folded }) => folded);
+    return (
+      each.actor?.key === state &&
+      each.from > member.to &&
+      sentenceOf(each) === sentenceOf(member) &&
+      /^(?:is|was|are|were|will be) (?:due|expected|awaited|scheduled to arrive|due to arrive|expected to arrive) (?:back )?in$/.test(
+        between.join(" "),
+      )
+    );
+  });
 }
 
 /** "Foreign Minister A summoned the Russian ambassador": A is no Russian. */

@@ -17,6 +17,7 @@ const ending = /[.!?؟…]/;
 const abbreviations = new Set(
   "mr mrs ms mme dr prof rev hon gen brig maj col lt capt cmdr adm sgt cpl sen rep gov pres st jr sr vs no".split(" "),
 );
+const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const openingQuote = /[“«‟]/;
 const closingQuote = /[”»]/;
 
@@ -99,6 +100,8 @@ function endsSentence(before: Token, gap: string, next: Token): boolean {
   if (!ending.test(gap)) return false;
   if (!/\s/.test(gap)) return false;
   if (!/^\S*[.]/.test(gap)) return true;
+  // "ROME, Jan. 4"
+  if (months.test(before.folded) && /^\d/.test(next.value)) return false;
   const isInitial = before.letterCase === "capital" && before.end - before.start === 1;
   return !isInitial && !abbreviations.has(before.folded) && next.letterCase !== "small";
 }

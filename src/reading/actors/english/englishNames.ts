@@ -106,7 +106,10 @@ export function englishNames(context: EnglishText) {
     const next = afterAge(to);
     if (/^(?:in|at|near|outside)$/.test(word(from - 1))) return false;
     if (isAfterComma(next) && next < limit && isTitle(next)) return true;
-    if (to < limit && isAdjacent(to) && statementVerbs.has(tokens, to) && word(from - 1) !== "the") return true;
+    // "the National Unity Platform alleged": the rest of a longer name.
+    const isRest = tokens[from]!.gap === " " && isCapital(from - 1);
+    if (to < limit && isAdjacent(to) && statementVerbs.has(tokens, to) && word(from - 1) !== "the" && !isRest)
+      return true;
     return !isPlaceOrThing(from, to);
   }
 

@@ -72,6 +72,11 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
   const predecessor = isSuccession ? (object && isPerson(object) ? object : undefined) : from;
   const own = object?.actor?.kind === "ORGANIZATION" ? object : undefined;
   const isPlanned = reportedModality(clause, trigger) !== "ASSERTED";
+  // "replaced Italy's A": where he is from is not what he headed.
+  const isNative = phrases.some(
+    ({ to, isGenitive, actor }) => isGenitive && to === predecessor?.from && actor?.kind === "STATE",
+  );
+  if (isNative && !own && predecessor?.title == null) return [];
   const inherited = [predecessor, (predecessor || isSuccession) && !isPlanned ? member : undefined]
     .map((each) => each && bodies.get(each.actor!.key))
     .find((each) => each?.actor);

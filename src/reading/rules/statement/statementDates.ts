@@ -96,6 +96,7 @@ function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): 
   const days = clause.dates.filter(
     (date) =>
       (date.past === null || date.past.length === 10) &&
+      !(clause.language === "en" && date.isAhead) &&
       !isTerm(clause, event, date) &&
       !isSeparate(clause, event, date) &&
       !isInAside(clause, event, date) &&

@@ -117,8 +117,9 @@ function isNotDenied(clause: TextClause, { trigger }: Event): boolean {
 }
 
 /** "telephoned A to thank him" tells what was said. */
-function modalityOfStatement(clause: TextClause, { trigger }: Event, events: readonly Event[]): Modality {
-  const modality = reportedModality(clause, trigger);
+function modalityOfStatement(clause: TextClause, { trigger, date }: Event, events: readonly Event[]): Modality {
+  // "briefs the council on 20 May"
+  const modality = reportedModality(clause, trigger, clause.language === "en" ? date : undefined);
   const verb = events.findLast(({ trigger: { from, form } }) => from < trigger.from && form !== "noun");
   const isPurpose =
     clause.language === "en" &&

@@ -56,6 +56,16 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       tokens[from - 1]?.folded ?? "",
     );
     if (found.form === "base" && (beforeNouns.has(before) || isOwned || (isCounted && before === ""))) return undefined;
+    // "told visiting lawmakers"
+    const isDescribing =
+      found.form === "gerund" &&
+      /^(?:visiting|touring)$/.test(tokens[from]!.folded) &&
+      !/[,;]/.test(tokens[from]!.gap) &&
+      /^(?:told|met|with|received|hosted|addressed|urged|greeted|welcomed|saw|to|and|of|from)$/.test(
+        tokens[from - 1]?.folded ?? "",
+      ) &&
+      !/^(?:by|while|when|after|before)$/.test(tokens[from - 1]?.folded ?? "");
+    if (isDescribing) return undefined;
     // "its alleged paymasters"
     if (/^(?:past|participle)$/.test(found.form) && /^(?:its|his|her|their)$/.test(tokens[from - 1]?.folded ?? ""))
       return undefined;

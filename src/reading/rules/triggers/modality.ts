@@ -34,14 +34,15 @@ function isToCome({ language, sentence, text, tokens }: TextClause, trigger: Tri
   );
 }
 
-/** A day of the week or of the year that may be past or to come, and is not the day of publication itself. */
+/** A day or a month that may be past or to come, and is not that of publication itself. */
 function isDayToCome({ past, future, isSince }: TextDate): boolean {
-  return !isSince && past !== future && future?.length === 10;
+  return !isSince && past !== future && future !== null && future.length >= 7;
 }
 
 /** "arrives", "is arriving", "is holding talks": reports of what has happened are in the past. */
 export function isPresent(tokens: TextClause["tokens"], { from, form, value }: Trigger): boolean {
-  if (value.kind === "STATEMENT") return false;
+  const isSpeech = value.kind === "STATEMENT" && tokens[from]!.folded !== "briefs";
+  if (isSpeech) return false;
   if (form === "noun") {
     const before = tokens.slice(Math.max(0, from - 5), from).map(({ folded }) => folded);
     return /\b(?:is|are) (?:holding|having|hosting|paying|making|convening|chairing)(?: \w+){0,3}$/.test(
@@ -106,6 +107,13 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
     return "HYPOTHETICAL";
   const before = text.slice(sentence.start, tokens[trigger.from]!.start).toLowerCase();
   if (/\b(?:if|unless|whether) (?:[^,;]*)$/.test(before)) return "HYPOTHETICAL";
+  // "will hold talks with A and call on B"
+  const isJoinedToPlan =
+    trigger.form === "base" &&
+    /\b(?:will|would|shall|(?:is|are|was|were|due|expected|scheduled|set|plans?|planned|intends?) to) [^.;:“”"]*\band (?:then |later |also )?$/.test(
+      before,
+    );
+  if (isJoinedToPlan) return "PLANNED";
   if (trigger.form === "base" || (trigger.form === "passive" && /\bbe$/.test(lower))) {
     if (english.denied.test(before.split(/[,;]/).at(-1)!.trim())) return "DENIED";
     if (/(?:refused|declined|failed) to(?: \w+)?$/.test(lower)) return "DENIED";

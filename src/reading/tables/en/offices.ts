@@ -71,7 +71,7 @@ export const organizationNouns =
 
 /** Words of the names of organizations. */
 export const wordsOfOrganizations =
-  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces force department congress authority institute army brigade brigades federation confederation foundation centre center society club network university college school church bureau service services office board assembly parliament senate inc ltd corp plc community coalition bloc guard guards corps militia programme secretariat tribunal directorate command battalion resistance democrats socialists liberals conservatives republicans greens communists nationalists unionists progressives patriots reformists";
+  "party council agency bank organization organisation group union front movement ministry company corporation fund committee commission court association league alliance forces force department congress authority institute army brigade brigades federation confederation foundation centre center society club network university college school church bureau service services office board assembly parliament senate inc ltd corp plc community coalition bloc guard guards corps militia programme secretariat tribunal directorate command battalion platform rally resistance democrats socialists liberals conservatives republicans greens communists nationalists unionists progressives patriots reformists";
 
 /** Words of the names of companies. */
 export const wordsOfCompanies =
