@@ -128,7 +128,8 @@ function isAmongOthers(
   // "عقوبات على وزير العدل فلان ووزير الداخلية علان": others do something to those of whom the article tells.
   if (member.hasConjunction || /^(?:علي|ضد|بحق)$/.test(tokens[member.from - 1]?.folded ?? "")) return false;
   // "لندن - استقبلت فرنسا وزير الخارجية فلان": the dateline is no part of the sentence.
-  const isDateline = ({ start, from }: Phrase) => start === home.start && beginsLine({ tokens }, { from });
+  const isDateline = ({ start, from, sort }: Phrase) =>
+    beginsLine({ tokens }, { from }) && (start === home.start || sort === "capital");
   const before = withBodies(phrases).filter(
     (each) => each.start < member.start && sentenceOf(each) === sentenceOf(member) && !isDateline(each),
   );

@@ -16,14 +16,15 @@ export function arabicAppositions(
   return { titleAfter, titleWord, nameAfter };
 
   /** The title that stands between commas after a name. */
-  function titleAfter({ to }: Phrase, limit: number): Title | undefined {
+  function titleAfter({ from: first, to, head }: Phrase, limit: number): Title | undefined {
     const isDirect = isAdjacent(context, to);
     if (!isDirect && !/^[،,]\s*$/.test(gapBefore(context, to))) return undefined;
     const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
     const title = from < limit ? (oneOfSeveral(from, limit, from > to) ?? titleAt(from, limit)) : undefined;
     // "معالي فلان بن فلان وزير الخارجية العماني"
     if (isDirect)
-      return title?.body &&
+      return title &&
+        (title.body || (title.isNational && title.to > title.from + 1 && head.start > tokens[first]!.start)) &&
         !title.isPlural &&
         titleWord(title) !== "" &&
         !/^ال/.test(titleWord(title)) &&
@@ -40,6 +41,7 @@ export function arabicAppositions(
       (title.to >= limit ||
         /[،,؛.:]/.test(gapBefore(context, title.to)) ||
         relativePronouns.test(tokens[title.to]!.folded) ||
+        /^(?:وهو|وهي)$/.test(tokens[title.to]!.folded) ||
         // "وهي وزيرة سابقة للتعليم وابنة …"
         (from > to && title.isFormer && /^و/.test(tokens[title.to]!.folded)) ||
         // "المديرة التنفيذية لشركة «…» المملوكة للدولة"

@@ -41,6 +41,10 @@ export function arabicLongNames(
   /** "البلقاني", "السورية": an adjective; behind a noun without the article first the noun that it belongs to. */
   function isDescription(index: number, first: number, isDefinite: boolean): boolean {
     const mark = marks.get(index);
+    // "معهد الخرطوم للدراسات"
+    const isOfPlace = mark !== undefined && mark.sort !== "adjective" && mark.actor.kind === "STATE";
+    if (isOfPlace && !isDefinite && index === first)
+      return mark.to === index + 1 && !mark.hasConjunction && mark.preposition === "" && isAdjacent(context, index);
     if (mark)
       return mark.sort === "adjective" && !mark.hasConjunction && isAdjacent(context, index) && isAlike(index, first);
     if (!isPart(index) || /^لل/.test(tokens[index]!.folded)) return false;

@@ -42,7 +42,8 @@ export function arabicNameEnds(
     if (/^[وف]?[تي]?\p{L}{2}\u0651\p{L}ت?$/u.test(value)) return true;
     // "انتقاله", "تأييدها"
     if (/^(?:ا\p{L}{4,}|إ\p{L}{3,}|ت\p{L}{3,})(?:ه|ها|هم)$/u.test(value)) return true;
-    if (/^ال\p{L}{4,}(?:ين|ون)$/u.test(value)) return true;
+    const isOfSon = /^(?:بن|ابن|بنت|ولد)$/.test(tokens[index - 2]?.folded ?? "");
+    if (/^ال\p{L}{4,}(?:ين|ون)$/u.test(value) && !isOfSon) return true;
     // "احتجاجا" is no part of a name, "كوستا" is; neither is "ودعا".
     if (/^[امت]\p{L}{3,}ا$/u.test(folded) && !/^ا[ولي]/.test(folded)) return true;
     if (/^\p{L}{2,}تين$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;

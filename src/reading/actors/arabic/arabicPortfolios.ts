@@ -4,7 +4,7 @@ import { type ArabicText, isAdjacent } from "./arabicText.ts";
 
 /** Portfolios without the article, folded. */
 const portfolios =
-  /^(?:خارجيه|دفاع|داخليه|ماليه|عدل|اقتصاد|طاقه|نفط|بترول|تجاره|خزانه|اعلام|صحه|تعليم|عمل|ثقافه|زراعه|نقل|بييه|سياحه|صناعه|رياضه|امن|تخطيط|هجره|اتصالات|شوون|ري|مياه|كهرباء|اسكان|تنميه|شباب|عدليه|دوله)$/;
+  /^(?:خارجيه|دفاع|داخليه|ماليه|عدل|اقتصاد|طاقه|نفط|بترول|تجاره|خزانه|اعلام|صحه|تعليم|عمل|ثقافه|زراعه|نقل|بييه|سياحه|صناعه|رياضه|امن|تخطيط|هجره|اتصالات|شوون|حقوق|ري|مياه|كهرباء|اسكان|تنميه|شباب|عدليه|دوله)$/;
 
 /** The portfolios of ministers: "وزير | المصالحة الوطنية", "وزير | داخلية | فرنسا". */
 export function arabicPortfolios(context: ArabicText) {
@@ -24,12 +24,12 @@ export function arabicPortfolios(context: ArabicText) {
     // "وزير داخلية فرنسا", "وزيرا لداخلية فرنسا"
     if (index === from && portfolios.test(folded.replace(/^ل(?!ل)/, "")))
       return (
-        folded === "شوون" ||
+        /^(?:شوون|حقوق)$/.test(folded) ||
         marks.get(index + 1)?.actor.kind === "STATE" ||
         bothWords.has(tokens, index + 1) ||
         formers.has(tokens, index + 1)
       );
-    if (tokens[index - 1]!.folded === "شوون") return /^ال\p{L}{2}/u.test(folded);
+    if (/^(?:شوون|حقوق)$/.test(tokens[index - 1]!.folded)) return /^ال\p{L}{2}/u.test(folded);
     if (index === from) return /^(?:ال|لل)\p{L}{2}/u.test(folded);
     return /^(?:وال|لل)\p{L}{2}/u.test(folded) || /^ال\p{L}{2,}(?:يه|ي)$/u.test(folded);
   }

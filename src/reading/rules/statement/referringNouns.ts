@@ -57,7 +57,9 @@ function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: re
   if (nouns.includes("تبادل") && !/exchange/.test(associationType ?? "exchange")) return false;
   // "العقد" is no agreement of states and no loan.
   if (nouns.some((noun) => /^(?:عقد|صفقه)$/.test(noun)) && !dealTypes.test(associationType ?? "contract")) return false;
-  const isOfWar = nouns.some((noun) => /^(?:حرب|هجوم|هجمات|ضربه|ضربات|غارات|قصف)$/.test(noun));
+  const isOfWar = nouns.some((noun) => /^(?:حرب|هجوم|هجمات|ضربه|ضربات|غارات|قصف|غزو|توغل|اجتياح|اعتداء)$/.test(noun));
+  // Who has spoken of an attack is not who made it.
+  if (isOfWar && kind !== "ASSOCIATION") return false;
   const isOfAgreement = nouns.some((noun) =>
     /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه|بروتوكول|ميثاق|مذكره)$/.test(noun),
   );
