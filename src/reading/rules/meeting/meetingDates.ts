@@ -17,7 +17,8 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const { trigger } = event;
   const isNoun = trigger.form === "noun";
   const planned = plannedFor(clause, trigger);
-  const date = planned ?? event.date ?? borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
+  const ofOthers = () => borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
+  const date = planned ?? event.date ?? (wasBefore(clause, trigger) ? undefined : ofOthers());
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const isGathered = trigger.value.kind === "MEETING" && trigger.value.pattern === "gather";
   const told = clause.language === "ar" && isGathered ? undefined : date;
@@ -30,6 +31,13 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const ahead = date ?? (modality === "PLANNED" ? dateOfPlan(clause, event, events) : undefined);
   const day = isPast ? { ...date, future: date.past } : isAhead ? { ...date, past: date.future } : ahead;
   return { date, day, modality };
+}
+
+/** "arrived on Monday from Rome, where she had held talks": what came before is not of that day. */
+function wasBefore({ language, tokens, sentence }: TextClause, { from }: Event["trigger"]): boolean {
+  const before = tokens.slice(Math.max(sentence.from, from - 8), from).map(({ folded }) => folded);
+  const had = before.slice(-3).lastIndexOf("had");
+  return language === "en" && had >= 0 && before.slice(0, -1).some((word) => /^(?:where|who|whom|which)$/.test(word));
 }
 
 /** "كان مقررا أن يزور …، لكن الزيارة أرجئت", "رحلة كانت مقررة في مايو": a weekday that a noun has may have been before. */

@@ -58,9 +58,16 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     return isJoined && (!dates.some((each) => each.to === from - 1) || clause.phraseAt(to) !== undefined);
   }
 
+  /** "arrived on Monday from Rome, where she had met A": what came before is told without its day. */
+  function isBeforeHad({ to }: TextDate, { from }: Trigger): boolean {
+    const words = tokens.slice(to, from);
+    return words.some(({ folded }) => relative.has(folded)) && words.slice(-3).some(({ folded }) => folded === "had");
+  }
+
   /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */
   function firstWithout(date: TextDate): Trigger | undefined {
     const [first] = triggers;
+    if (first && isBeforeHad(date, first)) return undefined;
     if (first && !found.has(first)) return tokens[date.from - 1]?.folded === "of" ? undefined : first;
     return date.from <= sentence.from + 1
       ? triggers.find((trigger) => trigger.form === "finite" && !found.has(trigger))
