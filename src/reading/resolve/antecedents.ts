@@ -104,7 +104,8 @@ function otherThanSubject(
   const described = candidates.findLast(
     ({ to }) => /^(?:who|which)$/.test(tokens[to]?.folded ?? "") && to < phrase.from,
   );
-  const subject = (described ?? candidates.findLast((each) => isNominative(text, each)))?.actor?.key;
+  const subject = (described ?? candidates.findLast((each) => isNominative(text, each) && !isDirectObject(text, each)))
+    ?.actor?.key;
   const different = candidates.filter(({ actor }) => actor!.key !== subject);
   // "A's army sacked him": not A.
   const others = different.filter(({ isGenitive, sort }) => !isGenitive || sort === "pronoun");
@@ -162,6 +163,18 @@ function isOpening({ tokens, sentences, sentenceOf }: TextSoFar, phrase: Phrase)
   return (
     /^(?:in|during|at|over|after|before|following|on)$/.test(tokens[from]!.folded) &&
     !tokens.slice(from + 1, phrase.from).some(({ gap }) => /[,;:]/.test(gap))
+  );
+}
+
+/** "telephoned A to thank him": whom the verb before is done to. */
+function isDirectObject({ tokens }: TextSoFar, { from }: Phrase): boolean {
+  const at = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  return (
+    verb !== undefined &&
+    /^(?:\w{2,}ed|met|saw|told|rang|sent|gave|took|beat|sought)$/.test(verb.folded) &&
+    next!.gap === " " &&
+    !/[”"’]/.test(verb.gap)
   );
 }
 

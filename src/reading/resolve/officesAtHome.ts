@@ -121,10 +121,10 @@ function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   return state ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
 }
 
-/** Whether a text names a state at least a third as often as another one. */
+/** Whether a text names a state three times, or at least a third as often as another one. */
 function isOften({ phrases }: TextSoFar, one: Phrase | undefined, other: Phrase): boolean {
   const count = ({ actor }: Phrase) => withBodies(phrases).filter((each) => each.actor?.key === actor!.key).length;
-  return one !== undefined && count(one) * 3 >= count(other);
+  return one !== undefined && (count(one) > 2 || count(one) * 3 >= count(other));
 }
 
 /** Whether a state may have an office, and nobody else holds it there. @param isLater whether a leader without a name who follows may be the same person */

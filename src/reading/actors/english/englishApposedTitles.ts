@@ -1,4 +1,4 @@
-import type { Phrase, Title } from "../phrase.ts";
+import { newPhrase, type Phrase, type Title } from "../phrase.ts";
 import type { PhraseCollector } from "../phraseCollector.ts";
 import type { EnglishBodies } from "./englishBodies.ts";
 import type { EnglishText } from "./englishText.ts";
@@ -22,6 +22,9 @@ const copulaOfPronoun = new RegExp(
 );
 const formerWords = /\b(?:was|had been|served|used|once|formerly|previously|until (?:now|recently|then))\b/;
 const mostLinks = 5;
+/** Offices of those who serve the holder of another one. */
+const officesOfOfficers =
+  /^(?:\w+ )?(?:advis[eo]r|aide|envoy|spokes(?:man|woman|person)|secretary|chief of staff|representative|emissary|deputy|assistant)$/;
 
 /** Reads what stands behind the name of a person: "A, the Greek premier,", "A, who is the director of B,", "A of the B party". */
 export function englishApposedTitles(
@@ -48,6 +51,8 @@ export function englishApposedTitles(
     const index = afterAge(name.to);
     if (isAfterComma(index) && index < limit) {
       const found = linked(index, limit, [relative, apposed]) ?? { title: titleAt(index, limit), words: "" };
+      const officer = found.title && officerOf(name, found.title, limit);
+      if (officer !== undefined) return officer;
       if (found.title && isOneOffice(found.title) && isClosed(found.title, limit) && !nameAt(found.title.to, limit)) {
         const own = formerWords.test(found.words) ? { ...found.title, isFormer: true } : found.title;
         const phrase = { ...name, title: own, to: own.to, end: own.end };
@@ -78,6 +83,23 @@ export function englishApposedTitles(
     if (other?.isCounterpart && other.body?.actor?.kind === "STATE" && isClosed(other, limit))
       collector.membership(name, other.body, { start: name.start, end: other.end }, "counterpart");
     return name.to;
+  }
+
+  /** "A, an adviser to Greek President B": the office of A, who is an officer of B. @returns where B begins */
+  function officerOf(name: Phrase, title: Title, limit: number): number | undefined {
+    if (!isOneOffice(title) || !officesOfOfficers.test(title.office)) return undefined;
+    const at = [title.from + 1, title.from + 2, title.from + 3, title.from + 4].find(
+      (index) => /^(?:to|for|of)$/.test(word(index)) && index <= title.to && index < limit,
+    );
+    const inner = at === undefined ? undefined : titleAt(at + 1, limit);
+    const person = inner && !inner.isPlural ? nameAt(inner.to, limit) : undefined;
+    if (at === undefined || !inner?.isNational || !person) return undefined;
+    const { from, to, start, end } = inner;
+    const owner = newPhrase({ from, to, start, end, title: inner, sort: "title" });
+    const own = { ...title, to: at, end: tokens[at - 1]!.end, body: inner.body, owner };
+    collector.add({ ...name, title: own, to: at, end: own.end });
+    collector.office({ ...name, title: own }, own, title.office, { start: name.start, end: person.end }, "apposition");
+    return at;
   }
 
   /** "Greece's A", "A of the Homeland Party": to whom a person belongs without an office. */

@@ -105,12 +105,19 @@ export function englishNames(context: EnglishText) {
   function isIntroduced({ from, to }: Phrase, limit: number, isTitle: (index: number) => boolean): boolean {
     const next = afterAge(to);
     if (/^(?:in|at|near|outside)$/.test(word(from - 1))) return false;
-    if (isAfterComma(next) && next < limit && isTitle(next)) return true;
+    if (isAfterComma(next) && next < limit && isTitle(afterLink(next))) return true;
     // "the National Unity Platform alleged": the rest of a longer name.
     const isRest = tokens[from]!.gap === " " && isCapital(from - 1);
     if (to < limit && isAdjacent(to) && statementVerbs.has(tokens, to) && word(from - 1) !== "the" && !isRest)
       return true;
     return !isPlaceOrThing(from, to);
+  }
+
+  /** "A, until now the head of B": the index after words that link a title. */
+  function afterLink(index: number): number {
+    const two = `${word(index)} ${word(index + 1)}`;
+    if (/^(?:until (?:now|recently|then)|who (?:is|was))$/.test(two)) return index + 2;
+    return /^(?:now|once|formerly|previously|currently|also|himself|herself)$/.test(word(index)) ? index + 1 : index;
   }
 
   /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */

@@ -156,6 +156,8 @@ export function englishTitles(
 
   /** "the mayor of Lisbon": after the place, which is no actor. */
   function afterPlace(index: number, limit: number): number {
+    // "Greece's ambassador there, A"
+    if (word(index) === "there" && index + 1 < limit && isAfterComma(index + 1)) return index + 1;
     // "India's high commissioner in Colombo, A"
     const capital = word(index) === "in" ? marks.get(index + 1) : undefined;
     if (capital?.sort === "capital" && capital.to < limit && isAfterComma(capital.to) && isCapital(capital.to))

@@ -63,7 +63,11 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
           date: tenure ? tenure[0] : isBegun && !isSucceeded ? date : undefined,
           passage,
         },
-        { office, ...(isOver || isSucceeded ? endOf(clause, date, modality) : { endDate: tenure?.[1].past ?? null }) },
+        {
+          office,
+          ...(isOver || isSucceeded ? endOf(clause, date, modality) : { endDate: tenure?.[1].past ?? null }),
+          ...(isOverSince(clause, event) && !tenure ? endOf(clause, undefined, modality) : {}),
+        },
       );
       return relation ? [relation] : [];
     },
@@ -85,6 +89,12 @@ function isOfOther({ tokens, language }: TextClause, { trigger, subject, date }:
   const isOngoing = trigger.value.kind === "AFFILIATION" && /^(?:lead|hold)$/.test(trigger.value.pattern);
   if (language !== "ar" || !isOngoing || !subject || !date || date.from < subject.to) return false;
   return tokens.slice(Math.max(trigger.to, subject.to), date.from).some(({ gap }) => /،/.test(gap));
+}
+
+/** "had led the government since 2022" */
+function isOverSince({ tokens, language }: TextClause, { trigger, date }: Event): boolean {
+  const isPluperfect = [trigger.from - 1, trigger.from - 2].some((index) => tokens[index]?.folded === "had");
+  return language === "en" && isPluperfect && date?.isSince === true;
 }
 
 /** "will stay on as minister" */

@@ -62,9 +62,11 @@ export function statementOf(
     ...repliedTo(clause, trigger, keys, earlier),
     ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker, trigger)),
   ];
+  const reporting = reportersBehind(clause, event, events);
+  const about = named.filter((each) => !reporting.some(({ from, to }) => from <= each.from && each.to <= to));
   const subjects =
-    named.length > 0
-      ? named
+    about.length > 0
+      ? about
       : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
   if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;
   if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
@@ -84,6 +86,27 @@ export function statementOf(
 
 function isVerbBefore({ trigger: { value, form, from } }: Event, { trigger }: Event): boolean {
   return value.kind === "STATEMENT" && form !== "noun" && from < trigger.from && trigger.form !== "gerund";
+}
+
+/** "telephoned A to thank him, the Kremlin said": who only reports it, at the end of an English sentence. */
+function reportersBehind(
+  { tokens, sentence, language }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+): readonly Group[] {
+  return events.flatMap(({ trigger: verb, subject }) => {
+    const start =
+      subject && /^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "") ? subject.from - 1 : subject?.from;
+    const isTail =
+      language === "en" &&
+      verb.value.kind === "STATEMENT" &&
+      subject !== undefined &&
+      start! >= trigger.to &&
+      verb.from >= subject.to &&
+      sentence.to - verb.to < 4 &&
+      /^,/.test(tokens[start!]!.gap);
+    return isTail ? [subject] : [];
+  });
 }
 
 /** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */

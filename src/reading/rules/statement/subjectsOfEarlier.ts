@@ -41,6 +41,8 @@ export function subjectsOfEarlier(
     const isTheirs = ({ participants }: ReadRelation) =>
       participants.some(({ mention }) => speakers.has(keyInText(mention)) || own.has(keyInText(mention)));
     const journey = language === "en" && isJourney(noun.folded) ? journeyTold(clause, earlier, mayMean) : undefined;
+    const isOfOther = language === "en" && isJourney(noun.folded) && !journey;
+    if (isOfOther && !earlier.some((each) => each.kind === "MEETING" && isInParagraph(clause, each))) continue;
     // "قال فلان إن مصر ترحب بالقرار": his own words are no decision.
     const isWithin = ({ kind, passage }: ReadRelation) =>
       kind === "STATEMENT" && passage.start <= noun.start && noun.end <= passage.end;
@@ -55,7 +57,10 @@ export function subjectsOfEarlier(
             isCalledBy(each, language, forms),
         );
       // Who speaks of "the charge" rather means that against him, and of "the talks" his own.
-      const last = fitting.findLast(isTheirs) ?? fitting.at(-1);
+      // "in a first package of sanctions", later "the package"
+      const isNamed = ({ passage }: ReadRelation) =>
+        language === "en" && clause.text.slice(passage.start, passage.end).toLowerCase().includes(` ${noun.folded}`);
+      const last = fitting.findLast(isNamed) ?? fitting.findLast(isTheirs) ?? fitting.at(-1);
       return last ? [last] : [];
     });
     // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.
@@ -70,13 +75,16 @@ export function subjectsOfEarlier(
   return [];
 }
 
+/** How often a text names at least whose journey it is about. */
+const fewestNamed = 3;
+
 function isJourney(noun: string): boolean {
   return /^(?:visits?|trip|journey|tour|stay|stopover)$/.test(noun);
 }
 
-/** "derided the trip": the last one that the same paragraph tells, or else the first one of the article, which is about it. */
+/** "derided the trip": the last one that the same paragraph tells, or else that of the visitor whom the article names most. */
 function journeyTold(
-  { text, sentence }: TextClause,
+  clause: TextClause,
   earlier: readonly ReadRelation[],
   mayMean: (participant: ReadRelation["participants"][number]) => boolean,
 ): ReadRelation | undefined {
@@ -84,8 +92,21 @@ function journeyTold(
     ({ kind, participants }) =>
       kind === "MEETING" && participants.some((each) => each.role === "VISITOR" && mayMean(each)),
   );
-  const isSameParagraph = ({ passage }: ReadRelation) => !text.slice(passage.start, sentence.start).includes("\n");
-  return journeys.findLast(isSameParagraph) ?? journeys[0];
+  const count = ({ participants }: ReadRelation) =>
+    Math.max(
+      ...participants
+        .filter(({ role }) => role === "VISITOR")
+        .map(({ mention }) => clause.text.split(mention.name.split(/\s/).at(-1)!).length),
+    );
+  const [most] = [...journeys].sort((one, other) => count(other) - count(one));
+  return (
+    journeys.findLast((each) => isInParagraph(clause, each)) ?? (most && count(most) > fewestNamed ? most : undefined)
+  );
+}
+
+/** Whether the same paragraph has told of a relation. */
+function isInParagraph({ text, sentence }: TextClause, { passage }: ReadRelation): boolean {
+  return !text.slice(passage.start, sentence.start).includes("\n");
 }
 
 /** Whether the sentence before tells of a relation, or the same one. */

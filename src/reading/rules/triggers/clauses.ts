@@ -1,4 +1,4 @@
-import type { Phrase } from "../../actors/phrase.ts";
+import type { Phrase, StatedAffiliation } from "../../actors/phrase.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { Article } from "../../reading.ts";
 import type { Resolved } from "../../resolve/resolve.ts";
@@ -21,7 +21,9 @@ export function clausesOf(
   for (const phrase of phrases) for (let index = phrase.from; index < phrase.to; index++) byToken.set(index, phrase);
   const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const current = affiliations.filter(({ member, isFormer }) => member.actor !== null && !isFormer);
-  const bodies = new Map(current.map(({ member, body }) => [member.actor!.key, body]));
+  const byOffice = (one: StatedAffiliation, other: StatedAffiliation) =>
+    language === "en" ? weightOf(one) - weightOf(other) : 0;
+  const bodies = new Map([...current].sort(byOffice).map(({ member, body }) => [member.actor!.key, body]));
   const genders = gendersOf(tokens, language === "ar" ? phrases : []);
   return sentences.map((sentence, index) => {
     const within = phrases.filter(({ from }) => sentence.from <= from && from < sentence.to);
@@ -43,4 +45,14 @@ export function clausesOf(
       isDate: (token) => dated.has(token),
     };
   });
+}
+
+/** In English, who has an office of one body and is a member of another one belongs to the first. */
+function weightOf({ office }: StatedAffiliation): number {
+  if (office === null) return 0;
+  return /^(?:senator|lawmaker|legislator|deputy|member|mp|mep|congress\w+|councillor|founder|shareholder|owner)$/.test(
+    office,
+  )
+    ? 1
+    : 2;
 }

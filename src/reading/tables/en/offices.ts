@@ -75,7 +75,7 @@ export const wordsOfOrganizations =
 
 /** Words of the names of companies. */
 export const wordsOfCompanies =
-  "airlines airways industries holdings holding trading freight shipping shipyards marine maritime logistics oil steel motors petroleum mining metals capital partners ventures systems technologies aviation aerospace electronics bullion refinery refining telecom telecommunications investments investment insurance securities lines enterprises exports imports chemicals pharmaceuticals construction engineering arms armaments dynamics ltd llc gmbh group";
+  "airlines airways industries holdings holding trading freight shipping shipyards marine maritime logistics oil steel motors petroleum mining metals capital partners ventures systems technologies aviation aerospace electronics bullion refinery refining telecom telecommunications investments investment insurance securities lines enterprises exports imports chemicals pharmaceuticals construction engineering arms armaments dynamics ltd llc gmbh group resources minerals foods media networks solutions laboratories brothers";
 
 /** Words of names that many organizations have, so that none of them is called by one alone, folded. */
 export const nameWordsOfMany =
@@ -83,7 +83,7 @@ export const nameWordsOfMany =
 
 /** Nouns of organizations beside which their names stand: "the oil company A", "A, a shipping firm". */
 export const companyNouns =
-  "company, firm, bank, airline, carrier, shipping line, maker, arms maker, manufacturer, arms manufacturer, producer, movement, militia, rebel group, group, newspaper, daily, weekly, broadcaster, channel, television channel, television station, magazine, news site, news website, operator, conglomerate, giant, trader, dealer, refiner, lender, contractor, subsidiary, party, charity, trading house, think tank, news agency, exchange, insurer, coalition, importer, exporter, supplier, distributor, builder, shipbuilder, shipyard, developer, broker, retailer, shipper, startup, start up, consultancy, law firm, security company, mercenary group, paramilitary group, armed group, rights group, aid group, drugmaker, carmaker, chipmaker, planemaker, utility, brigade, faction, gang, cartel, alliance, front, union, foundation, fund, institute, network, radio station, faction";
+  "company, firm, bank, airline, carrier, shipping line, maker, arms maker, manufacturer, arms manufacturer, producer, movement, militia, rebel group, group, newspaper, daily, weekly, broadcaster, channel, television channel, television station, magazine, news site, news website, operator, conglomerate, giant, trader, dealer, refiner, lender, contractor, subsidiary, party, charity, trading house, think tank, news agency, exchange, insurer, coalition, importer, exporter, supplier, distributor, builder, shipbuilder, shipyard, developer, broker, retailer, shipper, startup, start up, consultancy, law firm, security company, mercenary group, paramilitary group, armed group, rights group, aid group, drugmaker, carmaker, chipmaker, planemaker, miner, steelmaker, brewer, grocer, telecoms operator, telecoms company, energy giant, gas giant, oil giant, oil major, retailer chain, hotel chain, shipbuilder, tour operator, lobby group, aid agency, watchdog, opposition party, ruling party, utility, brigade, faction, gang, cartel, alliance, front, union, foundation, fund, institute, network, radio station, faction";
 
 /** Words of the names of places, events, treaties and other things. */
 export const wordsOfThings =
