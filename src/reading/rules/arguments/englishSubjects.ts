@@ -3,6 +3,7 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isLinked } from "../triggers/verbGroups.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
+import { isDecisionOfOther, ownerOfDecision } from "./decisions.ts";
 import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 import { passiveSubject } from "./passiveSubject.ts";
@@ -131,29 +132,6 @@ function isObjectOfVerb({ tokens }: TextClause, verb: Trigger, group: Group): bo
     between.length === 0 &&
     /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
   return !isNewClause && !reports;
-}
-
-/** "A's decision to", "B's plan to": who will do what follows. */
-function ownerOfDecision({ groups, tokens }: TextClause, from: number): Group | undefined {
-  return isDecision(tokens, from)
-    ? groups.find(({ to, isGenitive }) => isGenitive && to <= from - 2 && to >= from - 3)
-    : undefined;
-}
-
-/** Whether whose decision it is has no group. */
-function isDecisionOfOther({ groups, tokens }: TextClause, from: number): boolean {
-  const owner = tokens[from - 3];
-  return isDecision(tokens, from) && owner?.isGenitive === true && !groups.some(({ to }) => to === from - 2);
-}
-
-/** "the decision to", "a plan to" */
-function isDecision(tokens: TextClause["tokens"], from: number): boolean {
-  return (
-    tokens[from - 1]?.folded === "to" &&
-    /^(?:decision|plans?|move|bid|pledge|promise|vow|threat|offer|attempt|efforts?|intention|refusal)$/.test(
-      tokens[from - 2]?.folded ?? "",
-    )
-  );
 }
 
 /** "…”, said A." */

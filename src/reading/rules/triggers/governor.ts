@@ -5,6 +5,7 @@ import type { TextClause } from "../arguments/clause.ts";
 import { isCancelled, isDue, isOfCancelled, isPutOff, isUnconfirmed } from "./calledOff.ts";
 import { isLasting } from "./isAverted.ts";
 import { isPresent, reportedModality } from "./modality.ts";
+import { isPurposeOf, modalityOfPurpose, outsideAsides } from "./purposes.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -68,17 +69,6 @@ function dateOf(events: readonly Event[], trigger: Trigger): TextDate | undefine
   return events.find((each) => each.trigger === trigger)?.date;
 }
 
-/** "A, who is to succeed B, was in Rome for talks": without the verbs between the commas. */
-function outsideAsides(
-  { tokens, sentence }: TextClause,
-  events: readonly Event[],
-  { from }: Trigger,
-): readonly Event[] {
-  const who = tokens.slice(sentence.from, from).findLast(({ folded, gap }) => folded === "who" && /^,/.test(gap));
-  const end = who && tokens.slice(who.index + 1, from).find(({ gap }) => /^,/.test(gap));
-  return end ? events.filter(({ trigger }) => trigger.from < who!.index || trigger.from >= end.index) : events;
-}
-
 /** "ألغت رحلة كانت مقررة غدا إلى أ للقاء ب" */
 function wasPlanned({ text, tokens, language }: TextClause, noun: Trigger, events: readonly Event[]): boolean {
   const verb = language === "ar" ? verbBefore(events, noun)?.trigger : undefined;
@@ -120,23 +110,6 @@ function effectOf({ tokens }: TextClause, { value, from }: Trigger): Modality | 
   if (/^[وف]?[يت]?عرضت?$/.test(tokens[from]!.folded)) return "HYPOTHETICAL";
   if (value.kind === "STATEMENT") return effects[value.stance];
   return value.kind === "OTHER" && value.effect !== "ASSERTED" ? value.effect : undefined;
-}
-
-/** "will fly to Rome for talks with", "flew there for a meeting with" */
-function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boolean {
-  if (language === "ar") return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[from - 1]?.folded ?? "");
-  const before = tokens.slice(Math.max(0, from - 5), from).map(({ folded }) => folded);
-  return /\bfor (?:(?:an?|his|her|their|the) )?(?:(?:first|second|third|brief|short|long|urgent|emergency|crisis|further|more|new|fresh|separate|direct|joint|private|rare|official|working|state|final|high|level|two|three|several|day|hour|peace|trade|bilateral) )*$/.test(
-    `${before.join(" ")} `,
-  );
-}
-
-/** Who flies somewhere for a meeting plans it; who arrives for talks has them. */
-function modalityOfPurpose(clause: TextClause, { trigger: verb, date }: Event): Modality {
-  const own = reportedModality(clause, verb, isPresent(clause.tokens, verb) ? date : undefined);
-  const isDeparture =
-    clause.language === "en" && /^(?:flew|flown|left|set|headed|departed|sent)$/.test(clause.tokens[verb.from]!.folded);
-  return own === "ASSERTED" && isDeparture ? "PLANNED" : own;
 }
 
 /** "skipped", "called off" */
