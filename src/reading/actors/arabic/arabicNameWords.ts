@@ -22,6 +22,8 @@ import type { ArabicText } from "./arabicText.ts";
 export const boundBefore = new Set(
   "عبد ابو ابي ابا ال ابن بن بنت ام ذو ولد دا دي دو دوس فان فون دير ديل لا دن در دل دوس داس سان سانت".split(" "),
 );
+/** Nouns of bodies behind "و", folded. */
+const bodiesToo = /^و(?:شركه|مجموعه|حركه|منظمه|موسسه|وزاره|هييه|جماعه|جبهه|قناه|صحيفه|وكاله|شبكه|لجنه)$/;
 /** "ست سنوات", folded. */
 const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|عامين|سنتين|شهرين|اسبوعين|يومين|سنوات|اعوام)$/;
 /** Nouns of what is done, with which no name begins, folded. */
@@ -57,6 +59,8 @@ export function arabicNameWords(context: ArabicText) {
     // "إنشاء مصنع": what is done begins no name.
     if (index === from && (numbersOfYears.test(folded) || ownedBodyNouns.has(folded))) return false;
     if (index === from && nounsOfDeeds.test(folded)) return false;
+    // "التي يملكها فلان وشركة …": a second body begins.
+    if (index > from && bodiesToo.test(folded)) return false;
     // "مقتل نائب", "وأزمة"
     if (index === from && (nounsOfPersons.has(folded) || /^و\p{L}{3,}ة$/u.test(tokens[index]!.value))) return false;
     // "رئيس الوزراء يرمي المنشفة"

@@ -132,7 +132,9 @@ export function arabicTitles(
       const acronym = body === null ? undefined : acronymEnd(index, limit);
       // "رئيس المجلس الانتقالي في مالي فلان"
       const isSomewhere = isSent || body?.actor?.kind === "ORGANIZATION";
-      const post = body === null ? undefined : (acronym ?? postAt(index, limit, isSomewhere));
+      // "السفيرة السابقة لدى الأمم المتحدة": whose ambassador she is is told elsewhere.
+      const isPosted = tokens[index]!.folded === "لدي" && /^(?:ال)?(?:سفير|مندوب|قنصل)/.test(office?.office ?? "");
+      const post = body === null && !isPosted ? undefined : (acronym ?? postAt(index, limit, isSomewhere));
       if (!post) break;
       index = post;
     }
