@@ -17,6 +17,8 @@ import { englishTitleBodies } from "./englishTitleBodies.ts";
 export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
 const verbTables = [statementVerbs, meetingVerbs, otherVerbs];
 const mostSteps = 9;
+const beforeClauses =
+  /^(?:before|after|when|while|until|till|since|because|without|against|between|during|over|under|about|amid|despite|than|once|where|whether|unless|though|although|via|beside|near|outside|inside)$/;
 const ranks = new WordTable<Office>(
   ranksOfStates.split(", ").map((office) => [office, { office, isNational: false, isPlural: false }] as const),
 );
@@ -191,6 +193,8 @@ export function englishTitles(
 
   function isLastModifier(index: number, limit: number): boolean {
     const { letterCase, folded } = tokens[index]!;
+    // "freed the Greek sailors before Foreign Minister A"
+    if (beforeClauses.test(folded)) return false;
     const isNoun =
       letterCase !== "capital" && !isFunctionWord(folded) && !verbTables.some((verbs) => verbs.has(tokens, index));
     return isNoun && index + 1 < limit && gapBefore(index + 1) === " " && englishOffices.has(tokens, index + 1);
