@@ -8,6 +8,7 @@ import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { answeredTo, isAnswer } from "./answers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
+import { isContentBefore } from "./contentBefore.ts";
 import { continuation, isTold } from "./continuedStatements.ts";
 import { mouthpieceOf } from "./mouthpieces.ts";
 import { isSpokenInArabic } from "./spokenInArabic.ts";
@@ -67,7 +68,10 @@ export function statementOf(
   const subjects =
     about.length > 0
       ? about
-      : [...subjectsOfEarlier(clause, span, keys, earlier), ...accusers(clause, event, keys, earlier)];
+      : [
+          ...subjectsOfEarlier(clause, saidIn(clause, event, speaker, span), keys, earlier),
+          ...accusers(clause, event, keys, earlier),
+        ];
   if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;
   if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
     return null;
@@ -164,6 +168,12 @@ function refersBack(
     clause.language === "ar" &&
     [...subjectsOfEarlier(clause, span, speakers, earlier), ...accusers(clause, event, speakers, earlier)].length > 0
   );
+}
+
+/** "The visit was put off since A accused a firm of bribery": in English, what stands before the speaker is said only if the sentence begins with it. */
+function saidIn(clause: TextClause, { trigger }: Event, speaker: Group, span: Span): Span {
+  if (clause.language !== "en" || isContentBefore(clause, speaker, trigger)) return span;
+  return { start: Math.max(span.start, clause.tokens[trigger.from]!.start), end: span.end };
 }
 
 function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {
