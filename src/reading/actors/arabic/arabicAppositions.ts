@@ -1,3 +1,8 @@
+import { affiliationVerbs } from "../../tables/ar/affiliation.ts";
+import { meetingVerbs } from "../../tables/ar/meeting.ts";
+import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
+import { sanctionVerbs } from "../../tables/ar/sanction.ts";
+import { statementVerbs } from "../../tables/ar/statement.ts";
 import type { Phrase, Title } from "../phrase.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
@@ -5,6 +10,9 @@ import type { arabicTitles } from "./arabicTitles.ts";
 
 /** "كبير المفاوضين السابق الذي أقيل": a relative clause ends a title. */
 const relativePronouns = /^(?:الذي|التي)$/;
+
+/** Patterns of meetings of which whoever stands behind the subject may be the object. */
+const metObjects = /^(?:host|summon|object|visit|call|gather)$/;
 
 /** Which titles and names belong together: "فلان، وزير الخارجية الفرنسي،", "الرئيس فلان". */
 export function arabicAppositions(
@@ -15,8 +23,8 @@ export function arabicAppositions(
   const { tokens, marks } = context;
   return { titleAfter, titleWord, nameAfter };
 
-  /** The title that stands between commas after a name. */
-  function titleAfter({ from: first, to, head }: Phrase, limit: number): Title | undefined {
+  /** The title that stands between commas after a name. @param isUntitled whether no other title stands before the name */
+  function titleAfter({ from: first, to, head }: Phrase, limit: number, isUntitled = false): Title | undefined {
     const isDirect = isAdjacent(context, to);
     if (!isDirect && !/^[،,]\s*$/.test(gapBefore(context, to))) return undefined;
     const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
@@ -24,7 +32,7 @@ export function arabicAppositions(
     // "معالي فلان بن فلان وزير الخارجية العماني"
     if (isDirect)
       return title &&
-        (title.body || (title.isNational && title.to > title.from + 1 && head.start > tokens[first]!.start)) &&
+        (title.body || (isUntitled && isOfCabinet(title, head.start > tokens[first]!.start) && !takesObject(first))) &&
         !title.isPlural &&
         titleWord(title) !== "" &&
         !/^ال/.test(titleWord(title)) &&
@@ -47,6 +55,26 @@ export function arabicAppositions(
         // "المديرة التنفيذية لشركة «…» المملوكة للدولة"
         (title.body !== null && !marks.has(title.to) && /^ال\p{L}{3,}ة$/u.test(tokens[title.to]!.value)));
     return isClosed ? title : undefined;
+  }
+
+  /** "فلان وزير الخارجية والهجرة", "الدكتور فلان رئيس مجلس النواب": an office that needs no state behind a name. */
+  function isOfCabinet({ office, isFormer, isNational, from, to }: Title, isHonored: boolean): boolean {
+    if (isHonored && isNational && to > from + 1) return true;
+    return !isFormer && /^(?:وزيرة? ال|رئيسة? (?:مجلس )?الوزراء|رئيسة? الحكومة|الوزيرة? الأولى?)/.test(office);
+  }
+
+  /** "استقبل فلان وزير الخارجية", "أقال فلان وزير المالية": two persons. */
+  function takesObject(name: number): boolean {
+    return [name - 1, name - 2].some((index) => {
+      const said = statementVerbs.at(tokens, index)?.value;
+      const met = meetingVerbs.at(tokens, index)?.value;
+      if (said)
+        return said.stance !== "NEUTRAL" || /^[وف]?[يت]?(?:ابلغ|اخبر|اطلع|اخطر|خاطب|طمان)/.test(tokens[index]!.folded);
+      if (met) return metObjects.test(met.pattern);
+      return (
+        [affiliationVerbs, ...sanctionVerbs].some((verbs) => verbs.has(tokens, index)) && !otherVerbs.has(tokens, index)
+      );
+    });
   }
 
   /** "أحد مؤسسي الحركة", "وهو من قادة الحزب": the office of one of them. */

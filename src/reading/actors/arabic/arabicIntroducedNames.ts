@@ -45,7 +45,7 @@ export function arabicIntroducedNames(
     if (isIntroduced && isRelated(name)) return name;
     // "يشغل فلان الفلاني منصب"
     const isInOffice = /^(?:منصب|منصبه|منصبها|رياسه|قياده|مهام|مهامه|حقيبه|اليمين)$/.test(next?.folded ?? "");
-    return (isBeginning || isIntroduced || isOwner(from)) && (isInOffice || hasBody(titleAfter(name, limit)))
+    return (isBeginning || isIntroduced || isOwner(from)) && (isInOffice || hasBody(titleAfter(name, limit, true)))
       ? name
       : undefined;
   }
@@ -88,6 +88,6 @@ export function arabicIntroducedNames(
 
   /** Whether a title tells whose officer it is. */
   function hasBody(title: Title | undefined): boolean {
-    return title !== undefined && (title.body !== null || Boolean(title.owner));
+    return title !== undefined && (title.body !== null || Boolean(title.owner) || title.isNational);
   }
 }

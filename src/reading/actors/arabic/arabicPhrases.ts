@@ -135,7 +135,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
 
   /** "فلان، نائب الرئيس الأميركي،" */
   function readApposition(name: Phrase, limit: number): number {
-    const title = titleAfter(name, limit);
+    const title = titleAfter(name, limit, true);
     if (title && !title.isCounterpart && tokens[title.from]!.forms[0]!.word === titleWord(title)) {
       const phrase = { ...name, title, to: title.to, end: title.end };
       collector.add(phrase);

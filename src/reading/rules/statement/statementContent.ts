@@ -60,9 +60,10 @@ function spanOfTurn(
   const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const own = clause.language === "en" && before ? clauseStart(clause, event) : undefined;
+  const relative = arabicRelative(clause, event, events);
   const isOwnPart =
-    before !== undefined || isInArabicRelative(clause, event) || (isAlone && isAddedInArabic(clause, event, events));
-  const first = tokens[isOwnPart ? (own ?? trigger.from) : sentence.from]!.start;
+    before !== undefined || relative !== undefined || (isAlone && isAddedInArabic(clause, event, events));
+  const first = tokens[isOwnPart ? (own ?? relative ?? trigger.from) : sentence.from]!.start;
   const start = isOwnPart ? first : Math.min(first, sentence.start);
   const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
   const next = clause.language === "ar" ? nextInArabic(clause, event, others) : after;
@@ -85,9 +86,14 @@ function spanOfTurn(
   return { start, end: end + quote };
 }
 
-/** "استقبل أ ب، الذي هاجم ج": who stands before the relative clause is not spoken about. */
-function isInArabicRelative({ tokens, language }: TextClause, { trigger: { from } }: Event): boolean {
-  return language === "ar" && /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(tokens[from - 1]?.folded ?? "");
+/** "استقبل أ ب، الذي هاجم ج واتهمه": the verb with which the relative clause of a statement begins; who stands before is not spoken about. */
+function arabicRelative({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]) {
+  const { from, hasConjunction } = trigger;
+  const last = events.findLast(({ trigger: { form, from: other } }) => form === "finite" && other < from)?.trigger.from;
+  const begins = (index: number) => /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(tokens[index - 1]?.folded ?? "");
+  const isJoined = hasConjunction && last !== undefined && begins(last) && !/[،؛]/.test(tokens[from]!.gap);
+  const first = begins(from) ? from : isJoined ? last : undefined;
+  return language === "ar" ? first : undefined;
 }
 
 /** "A, who ordered the closure, thanked B": where the relative clause ends in which something is said. */

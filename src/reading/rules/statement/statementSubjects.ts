@@ -10,6 +10,7 @@ import { isAddressedOutlet, isAside, isMouthpiece, isOfSpeaker } from "./asides.
 import { isContentBefore } from "./contentBefore.ts";
 import { isInserted } from "./insertedSpeech.ts";
 import { isMouth } from "./mouthpieces.ts";
+import { isOfOccasion } from "./occasionsOfSpeech.ts";
 import { isOutlet, isSource } from "./sources.ts";
 import { topicOf } from "./statementTopics.ts";
 
@@ -46,6 +47,7 @@ export function subjectsIn(
         !isAddressedOutlet(clause, phrase) &&
         !(clause.language === "en" && isMouthpiece(clause, phrase, trigger)) &&
         !isOfSpeaker(clause, phrase, speaker) &&
+        !isOfOccasion(clause, phrase, speaker, trigger) &&
         !isMouth(clause, phrase) &&
         !(phrase.from === trigger.to && phrase.sort === "pronoun" && isAnswer(clause, trigger)) &&
         !(clause.language === "en" && !isWithin && isAside(clause, phrase, speaker, trigger, isBefore)),
