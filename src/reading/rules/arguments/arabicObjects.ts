@@ -38,7 +38,13 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
   const isList = value.kind === "SANCTION" && value.pattern === "list" && hasConjunction;
   // "أعلنت رومانيا سبعة موظفين … غير مرغوب فيهم": who is expelled is a diplomat.
   if (value.kind === "SANCTION" && value.pattern === "expel" && !following.members[0]?.title) return false;
-  if (!takesObject || (following.members.length > 1 && !isList)) return false;
+  // "عزل الجيش الرئيس واعتقل وزيرين هما أ وب": persons hold nobody.
+  const isHeld =
+    value.kind === "ASSOCIATION" &&
+    value.patterns[0]!.parties === "holder" &&
+    hasConjunction &&
+    following.members.every(({ actor }) => actor?.kind === "PERSON");
+  if (!takesObject || (following.members.length > 1 && !isList && !isHeld)) return false;
   // "قصفت أ مواقع": the verb that begins a text without "و" has its subject behind it.
   const begins = from === clause.sentence.from && !hasConjunction && following.from === to;
   if (value.kind === "ASSOCIATION" && begins) return false;

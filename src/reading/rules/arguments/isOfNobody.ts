@@ -44,7 +44,10 @@ const unknownSubjects =
   /^(?:محكمه|قاضيا|قاض|طايره|طايرات|مسلحين|مسلحا|قوات|جنودا|مسوولا|مسوولين|وفدا|وفد|لجنه|شركه|شركات|مجموعه|رجلا|شخصا|شخصين|مصدرا|مصادر|هييه|متمردين|مقاتلين|ضابطا|ضباطا|صاروخا|مسيره|مسيرات|انتحاريا|بنكا|مصرفا|دبلوماسيا|خبراء|فريقا|بعثه|دوريه|سفينه)$/;
 
 /** "قال إن موكله لم يلتق فلانا": the subject is somebody whom no phrase names. */
-function isOfUnknown({ tokens, phraseAt, isDate, sentence }: TextClause, { from }: Trigger): boolean {
+function isOfUnknown(
+  { tokens, phraseAt, isDate, sentence }: TextClause,
+  { from, to, hasConjunction }: Trigger,
+): boolean {
   const isOfPlace = (at: number) => /^(?:في|من|ب)$/.test(tokens[phraseAt(at)!.from - 1]?.folded ?? "");
   let index = from - 1;
   while (index > sentence.from && between.has(tokens[index]!.folded)) index--;
@@ -55,9 +58,9 @@ function isOfUnknown({ tokens, phraseAt, isDate, sentence }: TextClause, { from 
     noun &&
     noun.index < from - 1 &&
     unknownSubjects.test(noun.folded) &&
-    !tokens
-      .slice(noun.index, from)
-      .some(({ index: at, gap }) => phraseAt(at)?.preposition === "" && !isOfPlace(at) && !/[،]/.test(gap))
+    // "… أمرت بتجميد أموال فلان ومنعته": the same goes on.
+    ((hasConjunction && !phraseAt(to)) ||
+      !tokens.slice(noun.index, from).some(({ index: at }) => phraseAt(at)?.preposition === "" && !isOfPlace(at)))
   )
     return true;
   const isNoun = index > sentence.from && !phraseAt(index) && !isDate(index) && /ه$|ها$/.test(tokens[index]!.folded);

@@ -21,6 +21,9 @@ export function meetingOfHost(clause: TextClause, event: Event, subject: Group):
       ? listFrom(clause, first.from).filter(({ actor }) => actor?.kind === "PERSON")
       : [];
   const guest = first && list.length > first.members.length ? { ...first, members: list } : first;
+  // "تستضيف أ اجتماعا برعاية ب"
+  if (isArabic && guest && /^(?:ب?رعايه|بمبادره|بدعوه|بوساطه)$/.test(clause.tokens[guest.from - 1]?.folded ?? ""))
+    return null;
   const host = isArabic ? clause.groups.find((group) => isAgent(clause, group) && group.from > trigger.to) : undefined;
   if (host) return meetingOfTwo(subject, host, ["VISITOR", "HOST"]);
   return guest ? meetingOfTwo(subject, guest, ["HOST", "VISITOR"]) : null;

@@ -137,13 +137,14 @@ function dateOfVerbBefore(
 /** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */
 function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly Event[]) {
   const dated = events.filter(({ date }) => date !== undefined);
+  // "يغادر غدا إلى أ حيث يلتقي ب"
+  const isThere = trigger.isImperfect && clause.tokens[trigger.from - 1]?.folded === "حيث";
+  const journey = isThere ? dated.findLast((each) => each.trigger.from < trigger.from) : undefined;
+  if (clause.language === "ar" && journey?.date?.isAhead) return journey.date;
   const only = dated.find((each) => each.trigger.value.kind === "MEETING") ?? dated[0];
   if (new Set(dated.map(({ date }) => date)).size !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
   // "flew there on Monday to meet": the day is that of the journey.
   if (trigger.form === "base") return undefined;
-  // "يغادر غدا إلى أ حيث يلتقي ب"
-  const isThere = trigger.isImperfect && clause.tokens[trigger.from - 1]?.folded === "حيث";
-  if (clause.language === "ar" && isThere && only.date?.isAhead && only.trigger.from < trigger.from) return only.date;
   // "التقت أ السبت، وفي الغد اجتمعت بب"
   if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
   const { value } = only.trigger;

@@ -25,6 +25,9 @@ export function ownerOfMeeting(
   if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
   const main = verb && subjectOfMainClause(clause, verb.trigger.from, trigger.from);
   if (main) return main;
+  // "جولة تشمل أ وب، استهلها بلقاء": the states are none of those who talk.
+  const isTour = verb?.trigger.value.kind === "MEETING" && verb.trigger.value.pattern === "gather";
+  if (isTour && clause.language === "ar") return undefined;
   if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
   const before = clause.groups.findLast(
     (group) =>
@@ -35,14 +38,6 @@ export function ownerOfMeeting(
       // "جدد فلان دعم بلاده، في مكالمة مع": its person talks, not the state.
       !group.members.every(({ sort }) => sort === "country"),
   );
-  // "جولة تشمل أ وب، استهلها بلقاء": the states are none of those who talk.
-  const isToured = clause.language === "ar" && before?.members.every(({ actor }) => actor?.kind === "STATE");
-  if (
-    before &&
-    isToured &&
-    events.some(({ trigger: { value } }) => value.kind === "MEETING" && value.pattern === "gather")
-  )
-    return undefined;
   if (before) return isOwnerOfSubject(clause, before, trigger.from) ? undefined : before;
   const next = events.find(
     ({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of,

@@ -24,7 +24,7 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const isArabic = clause.language === "ar";
   const isCall = trigger.value.kind === "MEETING" && trigger.value.pattern === "call";
   const between = partiesBetween(clause, trigger);
-  if (between) return { groups: [between], roles: ["PARTICIPANT"] };
+  if (between && !(isArabic && isOfTie(trigger, events, between))) return { groups: [between], roles: ["PARTICIPANT"] };
   const other =
     partnerInPronoun(clause, trigger, verbBefore(events, trigger)?.subject) ??
     otherParty(clause, trigger, events, isCall);

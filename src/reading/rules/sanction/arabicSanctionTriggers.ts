@@ -7,6 +7,9 @@ import { decisionBefore } from "./sanctionDates.ts";
 /** What can be outlawed, folded: "حل البرلمان" is no sanction. */
 const parties = /^(?:ال)?(?:حزب|جماعه|حركه|تنظيم|جبهه|ميليشيا|منظمه|تيار|رابطه|جمعيه|تحالف|شبكه|فصيل)$/;
 
+/** Deeds with which somebody answers another one, folded. */
+const answers = /^ب(?:سحب|طرد|اغلاق|استدعاء|تعليق|وقف|منع|حظر|تجميد|قطع|خفض|الغاء|فرض|ابعاد)$/;
+
 /** The verbal noun of a sanction at a token: "إدراج فلان", "فرض عقوبات". @param rest the text from there to the end of the sentence */
 export function isSanctionDeedAt(
   clause: TextClause,
@@ -31,6 +34,12 @@ export function isSanctionDeedAt(
     const before = tokens[from - 1]?.folded ?? "";
     // "تجميد الأصول ومنع السفر"
     const isJoined = last?.form === "noun" && last.value.kind === "SANCTION" && !/[،؛]/.test(tokens[from]!.gap);
+    // "ردت بسحب سفيرها وحظر استيراد"
+    const isAnswer =
+      hasConjunction &&
+      tokens.slice(Math.max(sentence.from, from - 9), from).some(({ folded }) => answers.test(folded)) &&
+      !/[،؛:]/.test(tokens[from]!.gap);
+    if (isAnswer) return true;
     const isDecided = decisionBefore(tokens, sentence.from, from) !== undefined;
     return (
       (last !== undefined || isDecided) &&

@@ -8,7 +8,7 @@ const relative = new Set("which who whom whose where when because الذي ال�
 
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */
 export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
-  const { dates, tokens, sentence } = clause;
+  const { dates, tokens, sentence, language } = clause;
   const insertions = insertionsIn(clause);
   const found = new Map<Trigger, TextDate>();
   const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
@@ -22,7 +22,10 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
       if (!isApart) continue;
     }
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
-    const next = isOfNext || beginsClause(date) ? triggers.find(({ from }) => from > date.to) : undefined;
+    const next =
+      isOfNext || beginsClause(date) || beginsArabicClause(date)
+        ? triggers.find(({ from }) => from >= date.to)
+        : undefined;
     const owner = next ?? before ?? firstWithout(date);
     if (!owner) continue;
     const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
@@ -62,6 +65,13 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   function isBeforeHad({ to }: TextDate, { from }: Trigger): boolean {
     const words = tokens.slice(to, from);
     return words.some(({ folded }) => relative.has(folded)) && words.slice(-3).some(({ folded }) => folded === "had");
+  }
+
+  /** "عانت الشركة: ففي عام 2020 وضعتها أ على القائمة" */
+  function beginsArabicClause({ from, to }: TextDate): boolean {
+    const { folded, gap } = tokens[from]!;
+    const isOpened = language === "ar" && from > sentence.from && (/[،:؛]/.test(gap) || /^[وف]في$/.test(folded));
+    return isOpened && triggers.some((trigger) => trigger.from === to && trigger.form === "finite");
   }
 
   /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */
