@@ -1,17 +1,16 @@
-import { counterparts, formers, organs, ownedOffices, ownOrgans } from "../../tables/ar/offices.ts";
+import { counterparts, formers, ownedOffices, ownOrgans } from "../../tables/ar/offices.ts";
 import type { Office } from "../office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
 import { arabicPortfolios } from "./arabicPortfolios.ts";
 import { arabicPosts } from "./arabicPosts.ts";
-import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
+import { type ArabicText, isAdjacent } from "./arabicText.ts";
+import { arabicTitleBodies } from "./arabicTitleBodies.ts";
 
 /** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
 const actsForOthers =
   /(?:(?:مستشار|مبعوث|موفد|ممثل|مساعد|سكرتير|الخاص|نائب|وكيل|منسق|ممثل|خاص)ة?|مستشاري|مساعدي|باسم|مكتب|بأعمال)$/;
-/** Offices whose body may be a quoted name alone. */
-const headsOfBodies = /^(?:ال)?(?:رئيس|زعيم|قائد|أمين|متحدث|ناطق|نائب|عضو|قيادي|مدير|مؤسس)/;
 /** Adjectives of offices, folded. */
 const officeAdjectives =
   /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|وسطي|لاتينيه|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن|مسلح|متمرد|محظور|معارض|حاكم|متشدد|متطرف|انفصالي|يميني|يساري|شعبوي|منحل|قومي|علماني|محافظ|ليبرالي|موالي)ه?$/;
@@ -21,11 +20,10 @@ const indefiniteAdjectives =
   /^(?:خاصا|عاما|دايما|رسميا|جديدا|موقتا|انتقاليا|تنفيذيا|ساميا|مقيما|مساعدا|شخصيا|مشتركا|اعلي|خاصه|عامه|دايمه|جديده|موقته)$/;
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
-export function arabicTitles(
-  context: ArabicText,
-  { organizationAt, organAlone, publicBodyAt, quotedBodyAt, unnamedAt }: ReturnType<typeof arabicOrganizations>,
-) {
+export function arabicTitles(context: ArabicText, organizations: ReturnType<typeof arabicOrganizations>) {
   const { text, tokens, marks } = context;
+  const { organizationAt, unnamedAt } = organizations;
+  const { bodyAt } = arabicTitleBodies(context, organizations);
   const { portfolioEnd } = arabicPortfolios(context);
   const { postAt, acronymEnd, isPurpose } = arabicPosts(context);
   return { titleAt };
@@ -183,45 +181,5 @@ export function arabicTitles(
     if (marks.has(index) || unnamedAt(index) || organizationAt(index, index + 6)) return false;
     if (/^ل(?:حقوق|شوون|مكافحه|منع|نزع)$/.test(folded)) return true;
     return /^لل\p{L}{4}/u.test(folded) && /^(?:في|ب)/.test(tokens[index + 1]?.folded ?? "");
-  }
-
-  /** "القوات الجوية", not "القوات": a noun that is an organ of its own with the words after it. */
-  function isLongOrgan(place: number): boolean {
-    const organ = marks.has(place) ? undefined : organs.at(tokens, place);
-    return organ !== undefined && organ.to > place + 1;
-  }
-
-  /** The body of an office: an adjective, the name of a state, an organ, or what follows ل. */
-  function bodyAt(index: number, limit: number, office: Office | undefined): Phrase | undefined {
-    const isLast = index + 1 >= tokens.length;
-    const isOfSome = office?.isPlural === true && tokens[index]!.folded === "من";
-    const isOfVoters =
-      tokens[index]!.folded === "عن" && /^(?:ال)?(?:نائب|مندوب|ممثل|مرشح)ة?$/.test(office?.office ?? "");
-    const isWithin =
-      office !== undefined &&
-      !isLast &&
-      (tokens[index]!.folded === "في" || isOfSome || isOfVoters) &&
-      /^ ?["“«]?$/.test(gapBefore(context, index + 1));
-    // "رئيسة لـ«نجم الخليج»": the particle stands alone before a quotation mark.
-    const isApart = /^[لب]$/.test(tokens[index]!.folded) && !isLast && /["“«]$/.test(gapBefore(context, index + 1));
-    const place = isWithin || (isApart && office !== undefined) ? index + 1 : index;
-    const organ =
-      office &&
-      (organizationAt(place, limit) ??
-        (headsOfBodies.test(office.office) ? quotedBodyAt(place, limit) : undefined) ??
-        (isLongOrgan(place) ? undefined : (unnamedAt(place) ?? publicBodyAt(place, limit, true))));
-    const isWithinBody =
-      organ?.preposition === "ب" && (organ.sort === "organization" || organ.actor?.kind === "ORGANIZATION");
-    if (organ && (organ.preposition !== "ب" || isWithinBody) && !organ.hasConjunction) return organ;
-    const bare = office && !marks.has(place) ? organs.at(tokens, place) : undefined;
-    // "قائد الشرطة", "القائد العام للجيش": of which state is not told.
-    if (bare && /^ل?$/.test(bare.form.preposition) && !bare.form.hasConjunction) return organAlone(place, bare);
-    const mark = marks.get(place);
-    if (!mark || mark.actor.kind === "PERSON" || mark.hasConjunction) return undefined;
-    if (mark.preposition === "ب" && (mark.actor.kind !== "ORGANIZATION" || !office)) return undefined;
-    // "وزراء الري في مصر وإثيوبيا", "مفاوضون من تايلاند"
-    const isOfStates = office?.isPlural === true && (isOfSome || marks.get(mark.to)?.hasConjunction === true);
-    if (mark.sort === "capital" || (isWithin && mark.actor.kind === "STATE" && !isOfStates)) return undefined;
-    return phraseOfMark(mark);
   }
 }
