@@ -76,9 +76,11 @@ function governed({ tokens, phrases, capitals, home }: TextSoFar, { from, to }: 
   return named ?? (/^(?:junta|regime)$/.test(noun) ? mostNamedState(phrases) : undefined) ?? home;
 }
 
-/** Of a junta or a regime, only the article that is about its state says no more. */
+/** Of a junta or a regime, only the article that is about its state says no more. Pronouns are read one after the other and do not count. */
 function mostNamedState(phrases: readonly Phrase[]): Phrase | undefined {
-  const states = phrases.filter(({ actor, sort }) => actor?.kind === "STATE" && sort !== "capital");
+  const states = withBodies(phrases).filter(
+    ({ actor, sort }) => actor?.kind === "STATE" && !/^(?:capital|pronoun|country)$/.test(sort),
+  );
   const count = ({ actor }: Phrase) => states.filter((each) => each.actor!.key === actor!.key).length;
   return [...states].sort((one, other) => count(other) - count(one))[0];
 }
