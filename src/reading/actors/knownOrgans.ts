@@ -1,4 +1,5 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import { memoized } from "../../names/memoized.ts";
 import { organWordsAlike } from "../tables/en/organs.ts";
 import { type Token, tokensOf } from "../text/token.ts";
 import { englishStateNames, stateWords } from "./stateLexicon.ts";
@@ -33,14 +34,10 @@ function actorsByKey(known: readonly KnownActor[]): Map<string, TextActor> {
   return byKey;
 }
 
-const keysByName = new Map<string, readonly string[]>();
 const mostNames = 50_000;
 
 /** The organ that a name tells with its state; none if it names no state, or two. */
-function keysOf(name: string): readonly string[] {
-  const known = keysByName.get(name);
-  if (known) return known;
-  if (keysByName.size >= mostNames) keysByName.clear();
+const keysOf = memoized((name): readonly string[] => {
   const tokens = /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(name) ? tokensOf(name) : [];
   const states: string[] = [];
   const words: Token[] = [];
@@ -51,10 +48,8 @@ function keysOf(name: string): readonly string[] {
     else words.push(tokens[index]!);
     index = state?.to ?? index + 1;
   }
-  const keys = states.length === 1 && words.length > 0 ? [keyOf(words, states[0]!)] : [];
-  keysByName.set(name, keys);
-  return keys;
-}
+  return states.length === 1 && words.length > 0 ? [keyOf(words, states[0]!)] : [];
+}, mostNames);
 
 function keyOf(organ: readonly Token[], iso2: string): string {
   const words = organ.map(({ folded }) => organWordsAlike[folded] ?? folded).filter((word) => word !== "");

@@ -1,9 +1,9 @@
-import { ministerNouns, ministerRanks, portfolios } from "../../tables/en/ministers.ts";
+import { ministerNouns, ministerRanks } from "../../tables/en/ministers.ts";
 import type { Token } from "../../text/token.ts";
 import { phraseTable, type WordMatch, WordTable } from "../../text/wordTable.ts";
 import type { Office } from "../office.ts";
+import { portfoliosEnd } from "./portfolios.ts";
 
-const portfolioTable = phraseTable(portfolios.trim().replaceAll("\n", ", "));
 const rankTable = phraseTable(ministerRanks);
 const nouns = new WordTable<{ readonly isPlural: boolean }>(
   ministerNouns
@@ -13,12 +13,8 @@ const nouns = new WordTable<{ readonly isPlural: boolean }>(
       [`${noun.replace(/y$/, "ie")}s`, { isPlural: true }] as const,
     ]),
 );
-const mostPortfolios = 4;
-
-/** Whether a word is what somebody is responsible for: "trade". */
-export function isPortfolio(tokens: readonly Token[], index: number): boolean {
-  return portfolioTable.at(tokens, index)?.to === index + 1;
-}
+/** "trade, industry and tourism", "trade & industry" */
+const several = { most: 4, gap: /^(?:, | & )$/ };
 
 /** "deputy trade and industry minister", "Minister of Foreign Affairs": a minister of whatever portfolio. */
 export function ministerAt(tokens: readonly Token[], from: number): WordMatch<Office> | undefined {
@@ -29,7 +25,7 @@ export function ministerAt(tokens: readonly Token[], from: number): WordMatch<Of
 
   /** "trade and industry minister" */
   function namedBefore(index: number): WordMatch<Office> | undefined {
-    const end = portfoliosEnd(index);
+    const end = portfoliosEnd(tokens, index, several);
     const noun = end !== undefined && isSpaced(end) ? nouns.at(tokens, end) : undefined;
     return noun && match(noun.to, noun.value.isPlural);
   }
@@ -38,23 +34,8 @@ export function ministerAt(tokens: readonly Token[], from: number): WordMatch<Of
   function namedAfter(index: number): WordMatch<Office> | undefined {
     const noun = nouns.at(tokens, index);
     if (!noun || !/^(?:of|for)$/.test(tokens[noun.to]?.folded ?? "") || !isSpaced(noun.to)) return undefined;
-    const end = portfoliosEnd(noun.to + 1);
+    const end = portfoliosEnd(tokens, noun.to + 1, several);
     return end === undefined ? undefined : match(end, noun.value.isPlural);
-  }
-
-  /** The index after one or more portfolios, of which the last may follow "and". */
-  function portfoliosEnd(index: number): number | undefined {
-    let end: number | undefined;
-    let next = index;
-    for (let count = 0; count < mostPortfolios; count++) {
-      const portfolio = portfolioTable.at(tokens, next);
-      if (!portfolio) break;
-      end = portfolio.to;
-      const isAnd = tokens[end]?.folded === "and";
-      if (!isAnd && !/^(?:, | & )$/.test(tokens[end]?.gap ?? "")) break;
-      next = isAnd ? end + 1 : end;
-    }
-    return end;
   }
 
   function isSpaced(index: number): boolean {

@@ -1,11 +1,10 @@
-import { portfolios } from "../../tables/en/ministers.ts";
 import { bareMinistries, ministryNouns } from "../../tables/en/portfolioVerbs.ts";
 import type { Token } from "../../text/token.ts";
 import { phraseTable } from "../../text/wordTable.ts";
+import { portfoliosEnd } from "./portfolios.ts";
 
-const portfolioTable = phraseTable(portfolios.trim().replaceAll("\n", ", "));
 const bareTable = phraseTable(bareMinistries);
-const mostPortfolios = 3;
+const several = { most: 3 };
 
 /** Nouns for the first offices of a state. */
 const topOffices: Readonly<Record<string, string>> = {
@@ -33,12 +32,12 @@ export function portfolioAt(tokens: readonly Token[], from: number): Portfolio |
       .map(({ value }) => value.toLowerCase())
       .join(" ");
   if (ministryNouns.test(tokens[first]?.folded ?? "") && tokens[first + 1]?.folded === "of") {
-    const end = portfoliosEnd(tokens, first + 2);
+    const end = portfoliosEnd(tokens, first + 2, several);
     return end === undefined ? undefined : { from, to: end, office: `minister of ${words(first + 2, end)}` };
   }
   const top = isDetermined ? topOffices[tokens[first]?.folded ?? ""] : undefined;
   if (top && tokens[first + 1]?.folded !== "of") return { from, to: first + 1, office: top };
-  const end = portfoliosEnd(tokens, first);
+  const end = portfoliosEnd(tokens, first, several);
   if (end !== undefined && ministryNouns.test(tokens[end]?.folded ?? "") && /^[ -]$/.test(tokens[end]!.gap))
     return { from, to: end + 1, office: `${words(first, end)} minister` };
   const bare = bareTable.at(tokens, from);
@@ -53,20 +52,6 @@ export function portfolioBefore(tokens: readonly Token[], to: number): Portfolio
     if (portfolio?.to === to) return portfolio;
   }
   return undefined;
-}
-
-/** The index after one or more portfolios, of which the last may follow "and". */
-function portfoliosEnd(tokens: readonly Token[], from: number): number | undefined {
-  let end: number | undefined;
-  let next = from;
-  for (let count = 0; count < mostPortfolios; count++) {
-    const portfolio = portfolioTable.at(tokens, next);
-    if (!portfolio) break;
-    end = portfolio.to;
-    if (tokens[end]?.folded !== "and") break;
-    next = end + 1;
-  }
-  return end;
 }
 
 /** Whether nothing follows a word that would make another noun of it: "finance", not "finance experts". */

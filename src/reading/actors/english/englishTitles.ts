@@ -8,11 +8,11 @@ import type { Office } from "../office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import type { PhraseCollector } from "../phraseCollector.ts";
 import { type EnglishBodies, isOrganizationNoun } from "./englishBodies.ts";
-import { isPortfolio } from "./englishMinisters.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { englishOrganizations } from "./englishOrganizations.ts";
 import type { EnglishText } from "./englishText.ts";
 import { englishTitleBodies } from "./englishTitleBodies.ts";
+import { isPortfolio } from "./portfolios.ts";
 
 export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
 const verbTables = [statementVerbs, meetingVerbs, otherVerbs];

@@ -54,3 +54,8 @@ export function groupAfter(
 ): Group | undefined {
   return groups.find((group) => group.from >= from && group.from < limit && prepositions.includes(group.preposition));
 }
+
+/** Whether a group names persons and nobody else. */
+export function arePersons({ members }: Group): boolean {
+  return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
+}

@@ -1,5 +1,5 @@
 import { associationPhrases, attackVerbs, passiveAssociationVerbs } from "../../tables/en/association.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
 import { appositionOf } from "./mutualTies.ts";
 
@@ -22,7 +22,7 @@ function isOfPerson(clause: TextClause, from: number): boolean {
   while (index > sentence.from && /^(?:be|been|being|is|are|was|were|has|have|had)$/.test(tokens[index - 1]!.folded))
     index--;
   const held = groups.find(({ to }) => to === index) ?? appositionOf(clause, index);
-  return held !== undefined && held.members.length > 0 && held.members.every(({ actor }) => actor?.kind === "PERSON");
+  return held !== undefined && arePersons(held);
 }
 
 /** "Hungary attacked Cuba": a deed of states and organizations, which persons do with words. */

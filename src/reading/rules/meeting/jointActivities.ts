@@ -1,6 +1,6 @@
 import type { ReadRelation } from "../../reading.ts";
 import { jointActivityVerbs } from "../../tables/en/meeting.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { englishSubject } from "../arguments/englishSubjects.ts";
 import { subjectOfPassive } from "../arguments/subjectsOfFirstVerbs.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
@@ -110,8 +110,4 @@ function companionAfter({ groups, tokens, sentence, text }: TextClause, from: nu
   )
     ? undefined
     : other;
-}
-
-function arePersons({ members }: Group): boolean {
-  return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
 }

@@ -1,5 +1,5 @@
 import type { ReadRelation } from "../../reading.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -89,8 +89,4 @@ function signers({ groups, tokens, sentence }: TextClause, end: number): Group |
   const noun = tokens.slice(sentence.from, end).find(({ folded }) => folded === "توقيع")?.index;
   const group = noun === undefined ? undefined : groups.find(({ from }) => from === noun + 1);
   return group && arePersons(group) ? group : undefined;
-}
-
-function arePersons({ members }: Group): boolean {
-  return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
 }

@@ -1,5 +1,5 @@
 import type { ReadRelation } from "../../reading.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
@@ -45,8 +45,4 @@ function signingOf(clause: TextClause, event: Event): ReadRelation | null {
     },
     { place: meetingPlace(clause, trigger) },
   );
-}
-
-function arePersons({ members }: Group): boolean {
-  return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
 }
