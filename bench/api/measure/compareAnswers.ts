@@ -13,10 +13,11 @@ export async function compareAnswers(engines: readonly Engine[], query: ApiQuery
   let expected: readonly unknown[] | null = null;
   for (const engine of engines.filter(({ name }) => query[name])) {
     const found = await answersOf(engine, order);
-    const both = Math.min(expected?.length ?? 0, found?.length ?? 0);
-    const difference = expected && found && firstDifference(expected.slice(0, both), found.slice(0, both));
+    if (!found || found.length === 0) continue;
+    expected ??= found;
+    const both = Math.min(expected.length, found.length);
+    const difference = firstDifference(expected.slice(0, both), found.slice(0, both));
     if (difference) throw new Error(`${query.name}: ${engine.name} answers differently. ${difference}`);
-    if (found && found.length > 0) expected ??= found;
   }
 }
 
