@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { Graph } from "../../src/neo4j/graph.ts";
-import { graphStatus } from "../../src/neo4j/graphStatus.ts";
 import { query } from "../../src/neo4j/query.ts";
 import type { GraphRecord } from "../../src/write/records.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
@@ -11,13 +10,12 @@ import { openProxy } from "../helpers/proxy.ts";
 import { startServer } from "../helpers/server.ts";
 import { openTransactions } from "../helpers/transactions.ts";
 
-// While Neo4j's answers are held back, an answer that is larger than the buffers of the network (up to 38 MB) keeps its
-// transaction open until somebody ends it. Each piece of evidence brings the long title of its document.
+// On a narrow network, an answer that is larger than the buffers of the network (up to 38 MB) keeps its transaction open until
+// somebody ends it. Each piece of evidence brings the long title of its document.
 const address = await testNeo4j();
 // Two different pages of evidence have statements of their own.
 const graphqlQuery =
   "{ relations(first: 100) { nodes { one: evidence(first: 1) { nodes { id } } evidence { nodes { document { title } } } } } }";
-const lastSmallStatement = "relation/list";
 const longTitle = "The spokesman said nothing. ".repeat(25_000);
 
 /** A spokesman with a hundred statements in one document. */
@@ -34,22 +32,11 @@ function* statements(): Generator<GraphRecord> {
     };
 }
 
-/** From the statement with the large answer on, Neo4j's answers are held back. */
-function holdBackLargeAnswer(): void {
-  const stopObserving = graph.observe((name) => {
-    if (name !== lastSmallStatement) return;
-    proxy.setState("muted");
-    stopObserving();
-  });
-}
-
-/** The transactions of the request that is running. */
+/** The open transactions, as soon as the large answer is held back. */
 async function begun(): Promise<readonly string[]> {
-  let ids: readonly string[] = [];
-  await until(async () => {
-    ids = await openTransactions(address);
-    return ids.length > 0;
-  }, "an open transaction");
+  await until(proxy.holdsAnswer, "a large answer");
+  const ids = await openTransactions(address);
+  expect(ids).not.toEqual([]);
   return ids;
 }
 
@@ -58,11 +45,6 @@ async function ended(ids: readonly string[]): Promise<void> {
     async () => (await openTransactions(address)).every((id) => !ids.includes(id)),
     "the end of the transactions",
   );
-}
-
-/** Puts connections into the pool, because none can be opened while answers are held back. A request may need several at once. */
-async function fillPool(): Promise<void> {
-  await Promise.all(Array.from({ length: 4 }, () => graphStatus(graph)));
 }
 
 let proxy: Awaited<ReturnType<typeof openProxy>>;
@@ -74,12 +56,8 @@ beforeAll(async () => {
   await filled.close();
   proxy = await openProxy(address.uri);
   graph = new Graph({ ...address, uri: proxy.uri });
-  await fillPool();
 });
-afterEach(async () => {
-  proxy.setState("open");
-  await fillPool();
-});
+afterEach(() => proxy.setState("open"));
 afterAll(async () => {
   await graph.close();
   await proxy.close();
@@ -88,7 +66,7 @@ afterAll(async () => {
 test("a client that goes away ends its query in Neo4j", async () => {
   const server = await startServer(graph);
   const client = new AbortController();
-  holdBackLargeAnswer();
+  proxy.setState("narrow");
   const asked = server.ask(graphqlQuery, {}, client.signal).catch((error: Error) => error.name);
   const transactions = await begun();
   client.abort();
@@ -99,7 +77,7 @@ test("a client that goes away ends its query in Neo4j", async () => {
 
 test("a request at its deadline is told so, and its query is ended in Neo4j", async () => {
   const server = await startServer(graph, { deadline: 3_000 });
-  holdBackLargeAnswer();
+  proxy.setState("narrow");
   const asked = server.ask(graphqlQuery);
   const transactions = await begun();
   // The answer is held back until the test ends.
