@@ -2,20 +2,14 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /**
- * The network between Rawabit and Neo4j: `open` forwards everything; `narrow` holds back large answers only, so that their
- * transactions stay open while Neo4j answers everything else; `muted` holds back all of Neo4j's answers; `silent` holds back
- * everything without closing connections; `refusing` accepts no connection.
+ * The network between Rawabit and Neo4j: `open` forwards everything; `muted` holds back Neo4j's answers, so that its
+ * transactions stay open; `silent` holds back everything without closing connections; `refusing` accepts no connection.
  */
-export type NetworkState = "open" | "narrow" | "muted" | "silent" | "refusing";
-
-/** The bytes that Neo4j can send on a connection while the network is narrow. */
-const narrowBytes = 1_000_000;
+export type NetworkState = "open" | "muted" | "silent" | "refusing";
 
 interface Link {
   readonly client: Socket;
   readonly neo4j: Socket;
-  /** The bytes that Neo4j has sent since the network was last open. */
-  sent: number;
 }
 
 /** A proxy in front of a Neo4j, whose network can be made to fail. */
@@ -25,12 +19,8 @@ export async function openProxy(target: string) {
   let state: NetworkState = "open";
   const proxy = createServer((client) => {
     if (state === "refusing") return void client.destroy();
-    const link = { client, neo4j: connect(Number(port), hostname), sent: 0 };
+    const link = { client, neo4j: connect(Number(port), hostname) };
     links.add(link);
-    link.neo4j.on("data", ({ length }) => {
-      link.sent += length;
-      hold(link, state);
-    });
     forward(link.client, link.neo4j, () => links.delete(link));
     forward(link.neo4j, link.client, () => links.delete(link));
     hold(link, state);
@@ -49,8 +39,6 @@ export async function openProxy(target: string) {
       for (const link of links) hold(link, state);
       if (state === "refusing") cut();
     },
-    /** Whether a large answer is being held back. */
-    holdsAnswer: () => state === "narrow" && [...links].some(({ sent }) => sent >= narrowBytes),
     /** Closes every connection, as Neo4j does when it stops. */
     cut,
     async close(): Promise<void> {
@@ -71,10 +59,8 @@ function forward(from: Socket, to: Socket, onEnd: () => void): void {
 }
 
 /** When the network opens again, held-back data is delivered, as after an interruption that breaks no connection. */
-function hold(link: Link, state: NetworkState): void {
-  if (state === "open") link.sent = 0;
-  const { client, neo4j, sent } = link;
-  const flows = { client: state !== "silent", neo4j: state === "open" || (state === "narrow" && sent < narrowBytes) };
+function hold({ client, neo4j }: Link, state: NetworkState): void {
+  const flows = { client: state !== "silent", neo4j: state === "open" };
   flows.client ? client.resume() : client.pause();
   flows.neo4j ? neo4j.resume() : neo4j.pause();
 }

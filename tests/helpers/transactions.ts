@@ -1,12 +1,12 @@
 import neo4j from "neo4j-driver";
 import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 
-/** The ids of the open transactions, read directly from Neo4j, without the reading one. */
-export async function openTransactions({ uri, user, password }: Neo4jAddress): Promise<readonly string[]> {
+/** The ids of the transactions that wait for another one, read directly from Neo4j. */
+export async function waitingTransactions({ uri, user, password }: Neo4jAddress): Promise<readonly string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const { records } = await driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD transactionId, currentQuery, status WHERE NOT currentQuery STARTS WITH 'SHOW' AND NOT status STARTS WITH 'Terminated' RETURN transactionId AS id",
+      "SHOW TRANSACTIONS YIELD transactionId, status WHERE status STARTS WITH 'Blocked' RETURN transactionId AS id",
     );
     return records.map((record) => record.get("id") as string);
   } finally {
