@@ -52,11 +52,24 @@ export class HealthMonitor {
   }
 }
 
-/** The result of `work`. @throws GraphUnavailable if it takes longer */
+/** Milliseconds after which a timeout looks whether its time is over. */
+const step = 250;
+
+/**
+ * The result of `work`. Only the time in which this process runs counts: after a pause of the process or the machine, the answers
+ * that have arrived meanwhile are read before anything times out.
+ * @throws GraphUnavailable if it takes longer
+ */
 export async function withTimeout<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new GraphUnavailable()), milliseconds);
+    const wait = (left: number) => {
+      timer = setTimeout(
+        () => (left > step ? wait(left - step) : reject(new GraphUnavailable())),
+        Math.min(left, step),
+      );
+    };
+    wait(milliseconds);
   });
   try {
     return await Promise.race([work, timeout]);
