@@ -30,7 +30,7 @@ export async function createAsk(
     const contextValue = createContext(graph, engine, {
       viewer,
       signal: new AbortController().signal,
-      timeout: 10_000,
+      timeout: 60_000,
     });
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables as never });
     // As sent over HTTP, where date-times are strings.

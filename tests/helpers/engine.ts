@@ -10,7 +10,7 @@ import { PathEngine } from "../../src/pathfinding/workers/pathEngine.ts";
 export function engineOf(graph: Graph, answers: "Neo4j" | "projection" = "Neo4j"): QueryEngine {
   let started: PathEngine | undefined;
   const engine = () => {
-    started ??= new PathEngine(graph.address, { memory: 2 ** 30, deadline: 10_000 }, pino({ level: "silent" }));
+    started ??= new PathEngine(graph.address, { memory: 2 ** 30, deadline: 60_000 }, pino({ level: "silent" }));
     return started;
   };
   const close = graph.close.bind(graph);

@@ -15,9 +15,9 @@ export interface Explorer {
   readonly page: Page;
   /** Requests to other origins, and errors of the page and its console. */
   readonly faults: readonly string[];
-  /** The current URL fragment, decoded. */
-  readonly hash: () => string;
-  /** Waits until all requests are answered and the layout has settled. */
+  /** The current URL fragment, decoded. It is asked of the page: playwright learns of a new one some time after a click. */
+  readonly hash: () => Promise<string>;
+  /** Waits until all requests are answered, the layout has settled, and it stays so for the next frames. */
   readonly settled: () => Promise<void>;
   readonly whereIs: (id: string) => Promise<{ x: number; y: number }>;
   /** The ids of the drawn actors. */
@@ -46,17 +46,27 @@ export async function openExplorer(
   return {
     page,
     faults,
-    hash: () => decodeURIComponent(new URL(page.url()).hash),
-    settled: async () => {
-      await page.locator("#graph:not([data-hidden])").waitFor();
-      await until(async () => (await page.locator("[aria-busy=true]").count()) === 0);
-      await until(() => evaluate("!rawabit.renderer.sigma.getGraph().someNode((id, { unplaced }) => unplaced)"));
-    },
+    hash: () => evaluate("decodeURIComponent(location.hash)"),
+    settled: () => until(() => evaluate(staysAtRest)),
     whereIs: (id) => evaluate(`rawabit.renderer.whereIs(${JSON.stringify(id)})`),
     drawn: () => evaluate("rawabit.renderer.sigma.getGraph().nodes().sort()"),
     close: () => context.close(),
   };
 }
+
+/**
+ * Whether the page is at rest, now and two frames later: between the arrival of data and its layout, and between a change of
+ * the address and the request that follows from it, nothing is busy for a moment.
+ */
+const staysAtRest = `new Promise((resolve) => {
+  const isAtRest = () =>
+    globalThis.rawabit !== undefined &&
+    document.querySelector("#graph:not([data-hidden])") !== null &&
+    document.querySelector("[aria-busy=true]") === null &&
+    !rawabit.renderer.sigma.getGraph().someNode((id, { unplaced }) => unplaced);
+  if (!isAtRest()) resolve(false);
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(isAtRest()))));
+})`;
 
 /** What opens the history of the actor; relations in the list below have histories too, and may be there before. */
 export const actorHistory = (page: Page) => page.locator("h2 ~ details > summary", { hasText: "History" });

@@ -22,7 +22,7 @@ export function launchersIn(home: string): number[] {
 }
 
 /** Resolves when `condition` holds. @param what for the message @throws if it does not hold in time */
-export async function until(condition: () => unknown, what: string, milliseconds = 20_000): Promise<void> {
+export async function until(condition: () => unknown, what: string, milliseconds = 60_000): Promise<void> {
   for (const end = Date.now() + milliseconds; !(await condition()); await setTimeout(50))
     if (Date.now() > end) throw new Error(`Not within ${milliseconds} ms: ${what}.`);
 }

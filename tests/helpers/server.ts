@@ -24,7 +24,7 @@ export async function startServer(graph: Graph, config: Partial<ServerConfig> = 
       port: 0,
       hosts: [],
       corsOrigins: [],
-      deadline: 20_000,
+      deadline: 60_000,
       pathsMemory: 2 ** 30,
       slowRequest: 60_000,
       feed: { connections: 1_000, operationsPerConnection: 50 },

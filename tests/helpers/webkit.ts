@@ -64,7 +64,7 @@ async function untilReady(ask: () => Promise<unknown>): Promise<void> {
     try {
       return void (await ask());
     } catch (error) {
-      if (attempt === 100) throw error;
+      if (attempt === 600) throw error;
       await setTimeout(100);
     }
 }
