@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { LocalEditor } from "../../src/server/access/localEditor.ts";
 import { findChromium } from "../helpers/browser.ts";
 import { serve } from "../helpers/served.ts";
@@ -10,8 +10,6 @@ import { startServer } from "../helpers/server.ts";
 import { revisionOf } from "../write/look.ts";
 
 // A page of somebody else in the browser of an editor, who has the cookie.
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { graph } = await serve();
 const localEditor = new LocalEditor();

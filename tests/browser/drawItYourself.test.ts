@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { openWorld } from "../helpers/graph.ts";
@@ -11,9 +11,6 @@ import { startServer, type TestServer } from "../helpers/server.ts";
 
 const guide = readFileSync(new URL("../../docs/draw-it-yourself.md", import.meta.url), "utf8");
 const documented = /```html\n(.*?)```/s.exec(guide)![1]!;
-
-// Browsers are slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let graph: Graph;
 let browser: Browser;

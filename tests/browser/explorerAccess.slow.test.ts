@@ -1,9 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type Explorer, openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
 import { editor, startServer } from "../helpers/server.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const { graph, browser, opened } = await serveExplorer();
 

@@ -70,10 +70,10 @@ test("while a crowd is panned, its edges move along; when the mouse rests, the p
   await page.mouse.move(20, 140);
   await page.mouse.down();
   await page.mouse.move(120, 240, { steps: 12 });
-  await page.waitForTimeout(500);
-  const shifts = (await page.evaluate("[...shifts]")) as string[];
-  expect(shifts.filter((shift) => shift.startsWith("translate("))).not.toEqual([]);
-  expect(await page.evaluate("rawabit.renderer.sigma.getCanvases().edges.style.transform")).toBe("");
+  const transform = () => page.evaluate("rawabit.renderer.sigma.getCanvases().edges.style.transform");
+  const hasShifted = () => page.evaluate(`[...shifts].some((shift) => shift.startsWith("translate("))`);
+  await expect.poll(hasShifted).toBe(true);
+  await expect.poll(transform).toBe("");
   const graph = page.locator("#graph");
   const resting = await graph.screenshot();
   await page.evaluate("rawabit.renderer.sigma.refresh()");

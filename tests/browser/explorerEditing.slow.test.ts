@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openForEditors } from "../helpers/editors.ts";
 import { actorHistory, openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { startServer } from "../helpers/server.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const soon = { timeout: 20_000 };
 

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { loadSample } from "../../src/cli/sample.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
 import { crowd } from "../world/crowd.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const { graph, opened } = await serveExplorer(openEmptyGraph);
 await loadSample(graph);
@@ -42,9 +40,9 @@ test("states have their flags and others the pictogram of their kind, and only t
   await page.reload();
   await settled();
   await expect.poll(() => colourIn(page, "state:RU", 0.2, 0)).toBe(russianBlue);
-  expect(flags.sort()).toEqual(["kp", "ru"]);
+  await expect.poll(() => flags.toSorted()).toEqual(["kp", "ru"]);
   // The head of the pictogram, and the ground beside it.
-  expect(await colourIn(page, "person:kim-jong-un", 0, -0.33)).toBe("#fbfbf9");
+  await expect.poll(() => colourIn(page, "person:kim-jong-un", 0, -0.33)).toBe("#fbfbf9");
   expect(await colourIn(page, "person:kim-jong-un", 0.6, -0.33)).toBeNull();
 
   const search = page.getByRole("combobox", { name: /Search/ });
@@ -61,7 +59,7 @@ test("states have their flags and others the pictogram of their kind, and only t
       .locator("image")
       .count(),
   ).toBe(0);
-  expect(flags.sort()).toEqual(["kp", "pa", "ru"]);
+  await expect.poll(() => flags.toSorted()).toEqual(["kp", "pa", "ru"]);
   expect(faults).toEqual([]);
 });
 

@@ -1,8 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
-
-// Browsers are slow on a busy machine.
-vi.setConfig({ testTimeout: 90_000 });
 
 const soon = { timeout: 20_000 };
 
@@ -19,7 +16,7 @@ test.each([
   await page.getByRole("dialog", { name: title }).getByText(line).waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
-  expect(await page.evaluate("document.activeElement.id")).toBe("graph");
+  await expect.poll(() => page.evaluate("document.activeElement.id"), soon).toBe("graph");
 });
 
 test("the focus is at the graph after a name is chosen, also when the graph has settled; e says when there is nothing more", async () => {
@@ -29,7 +26,7 @@ test("the focus is at the graph after a name is chosen, also when the graph has 
   await page.getByRole("option").first().waitFor();
   await page.keyboard.press("Enter");
   await settled();
-  expect(await page.evaluate("document.activeElement.id")).toBe("graph");
+  await expect.poll(() => page.evaluate("document.activeElement.id"), soon).toBe("graph");
   const before = await drawn();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("e");

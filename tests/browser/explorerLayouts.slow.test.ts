@@ -38,7 +38,7 @@ test("the reader changes the layout, the address holds it, and undo gives back e
   const rings = await placesIn(explorer);
   expect(rings).not.toEqual(before);
   await expect.poll(hash, soon).toContain("places=");
-  const elsewhere = await openExplorer(browser, server.url, new URL(page.url()).hash);
+  const elsewhere = await openExplorer(browser, server.url, await page.evaluate<string>("location.hash"));
   expect(await placesIn(elsewhere)).toEqual(rings);
   await elsewhere.close();
   await page.locator("#graph").focus();
@@ -93,12 +93,13 @@ test("communities have colours, and a legend; sizes stand for a measure", async 
   await legend.waitFor();
   const sizes = (await legend.getByRole("listitem").allInnerTexts()).map((text) => Number(/\((\d+)\)/.exec(text)![1]));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe((await explorer.drawn()).length);
-  const colours = (await page.evaluate(
-    "rawabit.renderer.sigma.getGraph().mapNodes((id) => rawabit.renderer.sigma.getNodeDisplayData(id).color)",
-  )) as string[];
-  expect(new Set(colours).size).toBe(sizes.length);
+  const colours = () =>
+    page.evaluate(
+      "new Set(rawabit.renderer.sigma.getGraph().mapNodes((id) => rawabit.renderer.sigma.getNodeDisplayData(id).color)).size",
+    );
+  await expect.poll(colours, soon).toBe(sizes.length);
   await choose(explorer, "Betweenness: on how many shortest paths");
-  expect(hash()).toContain("size=betweenness");
+  expect(await hash()).toContain("size=betweenness");
   const largest = () =>
     page.evaluate(`(() => {
       const graph = rawabit.renderer.sigma.getGraph();
@@ -107,7 +108,7 @@ test("communities have colours, and a legend; sizes stand for a measure", async 
       return { first, size: size(first), smallest: size(others.at(-1)) };
     })()`);
   await expect.poll(largest, soon).toMatchObject({ size: 22, smallest: 7 });
-  const address = new URL(page.url()).hash;
+  const address = await page.evaluate<string>("location.hash");
   const again = await openExplorer(browser, server.url, address);
   await again.page.getByRole("list", { name: "Communities" }).waitFor();
   expect(await again.page.getByRole("list", { name: "Communities" }).innerText()).toBe(await legend.innerText());
@@ -116,6 +117,36 @@ test("communities have colours, and a legend; sizes stand for a measure", async 
   await page.getByRole("button", { name: "Undo" }).click();
   await legend.waitFor({ state: "hidden" });
   expect(faults).toEqual([]);
+  await explorer.close();
+});
+
+test("of two undos in a row, the first does not bring back what the second takes away", async () => {
+  const explorer = await openExplorer(browser, server.url, `#lang=en&${picture}`);
+  const { page, hash, settled } = explorer;
+  await settled();
+  await choose(explorer, "Community");
+  const legend = page.getByRole("list", { name: "Communities" });
+  await legend.waitFor();
+  await choose(explorer, "Betweenness: on how many shortest paths");
+  await settled();
+  // Without betweenness, the communities are found again; the worker begins after the second undo.
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/measures\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const worker = page.waitForEvent("worker");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(hash, soon).not.toMatch(/size=|colou?r=/);
+  letGo();
+  const finding = await worker;
+  if (page.workers().includes(finding)) await finding.waitForEvent("close");
+  await settled();
+  expect(await legend.count()).toBe(0);
   await explorer.close();
 });
 
@@ -128,12 +159,20 @@ test("actors move smoothly to a new layout, unless the reader wants no motion", 
       globalThis.trace = new Set();
       rawabit.renderer.sigma.on("afterRender", () => trace.add(JSON.stringify(rawabit.renderer.whereIs("state:CN"))));
     })()`);
-    await choose(explorer, "Grouped by kind");
-    await placesIn(explorer);
-    await expect.poll(explorer.hash, soon).toContain("places=");
-    const steps = (await page.evaluate("trace.size")) as number;
-    if (reducedMotion === "reduce") expect(steps).toBeLessThanOrEqual(2);
-    else expect(steps).toBeGreaterThan(3);
+    const stepsTo = async (layout: string) => {
+      await page.evaluate("trace.clear()");
+      await choose(explorer, layout);
+      await placesIn(explorer);
+      return (await page.evaluate("trace.size")) as number;
+    };
+    if (reducedMotion === "reduce") expect(await stepsTo("Grouped by kind")).toBeLessThanOrEqual(2);
+    else {
+      // A machine that is busy at that moment draws few frames in half a second.
+      const layouts = ["Grouped by kind", "Rings by distance"];
+      let steps = 0;
+      for (let round = 0; steps <= 3 && round < 10; round++) steps = await stepsTo(layouts[round % 2]!);
+      expect(steps).toBeGreaterThan(3);
+    }
     await explorer.close();
   }
 });
@@ -151,7 +190,7 @@ test("an actor's menu opens with the right button, a long press, or the menu key
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Escape");
   await menu.waitFor({ state: "hidden" });
-  expect(await page.evaluate("document.activeElement.id")).toBe("graph");
+  await expect.poll(() => page.evaluate("document.activeElement.id"), soon).toBe("graph");
   for (const key of ["Shift+F10", "ContextMenu"]) {
     await page.keyboard.press(key);
     await page.getByRole("menu", { name: "Actions for China" }).waitFor();
@@ -160,7 +199,7 @@ test("an actor's menu opens with the right button, a long press, or the menu key
   }
   await page.keyboard.press("Shift+F10");
   await page.keyboard.press("ArrowUp");
-  expect(await page.evaluate("document.activeElement.innerText")).toBe("Hide");
+  await expect.poll(() => page.evaluate("document.activeElement.innerText"), soon).toBe("Hide");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect.poll(hash, soon).toContain("pin=state:CN");
@@ -181,13 +220,14 @@ test("actors are found in the picture by a part of their names, without diacriti
   await page.locator("summary[aria-label='Find in this picture']").click();
   await page.getByRole("textbox", { name: "Find in this picture" }).fill("raul");
   await page.getByText("1 actor in this picture").waitFor();
-  const named = (await page.evaluate(
-    "rawabit.renderer.sigma.getGraph().filterNodes((id) => rawabit.renderer.sigma.getNodeDisplayData(id).label !== null)",
-  )) as string[];
-  expect(named).toEqual(["person:jose-raul-mulino"]);
+  const named = () =>
+    page.evaluate(
+      "rawabit.renderer.sigma.getGraph().filterNodes((id) => rawabit.renderer.sigma.getNodeDisplayData(id).label !== null)",
+    );
+  await expect.poll(named, soon).toEqual(["person:jose-raul-mulino"]);
   await page.keyboard.press("Enter");
   await expect.poll(hash, soon).toContain("select=actor:person:jose-raul-mulino");
-  expect(await page.evaluate("document.activeElement.id")).toBe("graph");
+  await expect.poll(() => page.evaluate("document.activeElement.id"), soon).toBe("graph");
   await explorer.close();
 });
 

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { buildExplorer, openExplorer } from "../helpers/explorer.ts";
 import { openWorld } from "../helpers/graph.ts";
+import { until } from "../helpers/processes.ts";
 import { serveToBrowser } from "../helpers/served.ts";
 import { phoneCall } from "../world/meetings.ts";
 
@@ -17,7 +18,10 @@ afterAll(close);
 test("a relation that is written elsewhere appears without reloading", async () => {
   await settled();
   // The stream of changes begins after the page has been drawn.
-  await page.waitForTimeout(1_000);
+  await until(
+    async () => /^rawabit_feed_subscriptions 1$/m.test((await server.get("/metrics")).body),
+    "the page's stream of changes",
+  );
   await writeRecords(graph, [{ ...phoneCall, id: "another-call", date: "2031-05-06" }]);
   await page.locator("article", { hasText: "6 May 2031" }).waitFor();
   expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { loadSample } from "../../src/cli/sample.ts";
 import { violationsIn } from "../helpers/explorer.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const { graph, opened } = await serveExplorer(openEmptyGraph);
 await loadSample(graph);
@@ -36,7 +34,7 @@ test("the map is loaded when it is chosen, lies under the states, and moves with
   await page.locator("summary[aria-label='Layout and colours']").click();
   await page.getByRole("radio", { name: "On a map" }).check();
   await settled();
-  expect(hash()).toContain("layout=map");
+  expect(await hash()).toContain("layout=map");
   expect(loaded.filter((url) => url.includes("countries"))).toHaveLength(1);
   const states = ["state:US", "state:CN", "state:RU", "state:UA"];
   const [america, china, russia, ukraine] = await Promise.all(states.map(whereIs));
@@ -47,15 +45,14 @@ test("the map is loaded when it is chosen, lies under the states, and moves with
   const [trump, nations] = await Promise.all(["person:donald-trump", "org:un"].map(whereIs));
   expect(Math.hypot(trump!.x - america!.x, trump!.y - america!.y)).toBeLessThan(120);
   expect(nations!.y).toBeGreaterThan(china!.y + 100);
-  for (const id of states) expect(await groundOf(page, id)).toBe(land);
+  for (const id of states) await expect.poll(() => groundOf(page, id)).toBe(land);
   expect(await groundOf(page, "org:un")).toBeNull();
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.mouse.move(600, 400);
   await page.mouse.down();
   await page.mouse.move(500, 430, { steps: 4 });
   await page.mouse.up();
-  await page.waitForTimeout(600);
-  for (const id of ["state:CN", "state:RU"]) expect(await groundOf(page, id)).toBe(land);
+  for (const id of ["state:CN", "state:RU"]) await expect.poll(() => groundOf(page, id)).toBe(land);
   expect(await violationsIn(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
@@ -69,11 +66,11 @@ test("an address opens the same map, in Arabic, dark and read-only", async () =>
   await second.settled();
   const places = `rawabit.renderer.sigma.getGraph().mapNodes((id, { x, y }) => [id, x, y].join(" ")).sort()`;
   expect(await second.page.evaluate(places)).toEqual(await first.page.evaluate(places));
-  expect(await groundOf(second.page, "state:CN")).toBe("#1e2423");
+  await expect.poll(() => groundOf(second.page, "state:CN")).toBe("#1e2423");
   const embedded = await opened("");
   await embedded.page.goto(`${new URL(embedded.page.url()).origin}/?embed${address}`);
   await embedded.settled();
-  expect(await groundOf(embedded.page, "state:CN")).toBe(land);
+  await expect.poll(() => groundOf(embedded.page, "state:CN")).toBe(land);
   expect([...first.faults, ...second.faults, ...embedded.faults]).toEqual([]);
 });
 
@@ -100,8 +97,8 @@ test("undo takes the map back", async () => {
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Undo" }).click();
   await settled();
-  expect(hash()).not.toContain("layout=map");
-  expect(await groundOf(page, "state:CN")).toBeNull();
+  expect(await hash()).not.toContain("layout=map");
+  await expect.poll(() => groundOf(page, "state:CN")).toBeNull();
 });
 
 test("without its outline the picture is drawn otherwise, and becomes a map when the server answers again", async () => {

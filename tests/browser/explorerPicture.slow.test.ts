@@ -85,7 +85,12 @@ test("positions from a large screen give a picture without overlaps on a small o
   const large = await openExplorer(browser, server.url, "#lang=en&open=25.2.state:US", sizes["a laptop"]);
   await large.settled();
   await expect.poll(large.hash).toContain("places=");
-  const small = await openExplorer(browser, server.url, new URL(large.page.url()).hash, sizes["a phone"]);
+  const small = await openExplorer(
+    browser,
+    server.url,
+    await large.page.evaluate<string>("location.hash"),
+    sizes["a phone"],
+  );
   await small.settled();
   const { labels, nodes } = await boxesIn(small);
   expect(labels).toHaveLength(nodes.length);
@@ -106,14 +111,20 @@ test("a link keeps the part of the picture that is enlarged, also on a screen of
   await page.mouse.move(400, 300);
   await page.mouse.wheel(0, -400);
   await expect.poll(hash).toContain("camera=");
-  await page.waitForTimeout(600);
-  const there = await openExplorer(browser, server.url, new URL(page.url()).hash, sizes["a laptop"]);
+  // The address follows the camera some time after it rests.
+  for (let before = ""; before !== (await hash()); await page.waitForTimeout(1_000)) before = await hash();
+  const there = await openExplorer(
+    browser,
+    server.url,
+    await page.evaluate<string>("location.hash"),
+    sizes["a laptop"],
+  );
   await there.settled();
   for (const id of ["state:US", "person:kim-jong-un"]) {
     const [one, other] = [await whereIs(id), await there.whereIs(id)];
     expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeLessThan(5);
   }
-  const small = await openExplorer(browser, server.url, new URL(page.url()).hash, sizes["a phone"]);
+  const small = await openExplorer(browser, server.url, await page.evaluate<string>("location.hash"), sizes["a phone"]);
   await small.settled();
   // What is in the middle here is near the middle there, as a share of the whole grid.
   const middle = ({ page }: Explorer) =>

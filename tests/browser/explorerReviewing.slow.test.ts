@@ -1,11 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openForEditors } from "../helpers/editors.ts";
 import { openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { active, addArticle, arabic, english, pressed, proposalsIn } from "../helpers/reviewing.ts";
 import { editor, startServer, type TestServer } from "../helpers/server.ts";
 import { startModel } from "../reading/model/standIn.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const { graph, browser, serve } = await openForEditors();
 
@@ -25,8 +23,10 @@ test("an editor adds an English article and reviews it wholly by keys: accepts, 
     .poll(() => page.evaluate("document.activeElement.matches('article[aria-current=true]')"), soon)
     .toBe(true);
   const marked = page.locator("mark[data-active=true]");
-  expect((await marked.allInnerTexts()).join("")).toContain("Samir Talwan met Tomáš Vell in Aldana on Tuesday");
-  expect(await page.locator("mark[data-mention=true]").allInnerTexts()).toEqual(["Samir Talwan", "Tomáš Vell"]);
+  const quote = "Samir Talwan met Tomáš Vell in Aldana on Tuesday";
+  await expect.poll(async () => (await marked.allInnerTexts()).join(""), soon).toContain(quote);
+  const mentions = page.locator("mark[data-mention=true]");
+  await expect.poll(() => mentions.allInnerTexts(), soon).toEqual(["Samir Talwan", "Tomáš Vell"]);
   await active(page)
     .getByText(/Samir Talwan.* matches .*Samir Talwan.*100%/)
     .waitFor();

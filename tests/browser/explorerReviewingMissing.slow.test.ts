@@ -1,13 +1,15 @@
-import { expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { openForEditors } from "../helpers/editors.ts";
 import { openExplorer, violationsIn } from "../helpers/explorer.ts";
 import { active, addArticle, arabic, english, pressed, proposalsIn } from "../helpers/reviewing.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
-
 const { browser, serve } = await openForEditors();
 
 const soon = { timeout: 20_000 };
+
+/** The browser tells the page of its selection before the next frame. */
+const nextFrame = (page: Page) => page.evaluate("new Promise(requestAnimationFrame)");
 
 /** Selects words of the text, as a mouse does. */
 const selecting = (words: string) => `(() => {
@@ -28,6 +30,7 @@ test("what was not proposed is recorded by a key from the selected passage, also
   await addArticle(page, english, `Samir Talwan met Tomáš Vell in Aldana on Tuesday.\n${missing}.`, "2024-06-13");
   await page.evaluate(selecting(missing));
   await active(page).focus();
+  await nextFrame(page);
   await pressed(page, "n");
   const dialog = page.getByRole("dialog", { name: "Record a relation" });
   expect(await dialog.getByLabel(/^Passage/).inputValue()).toBe(missing);
@@ -76,8 +79,7 @@ test("a passage is selected by keys: a sentence, the one before or after it, and
   await page.keyboard.press("Control+Shift+ArrowLeft");
   await page.keyboard.press("Control+Shift+ArrowLeft");
   expect(await selected()).toBe("Orlo Brandt looked ");
-  // The browser tells the page of its selection before the next frame.
-  await page.evaluate("new Promise(requestAnimationFrame)");
+  await nextFrame(page);
   await pressed(page, "n");
   const dialog = page.getByRole("dialog", { name: "Record a relation" });
   expect(await dialog.getByLabel(/^Passage/).inputValue()).toBe("Orlo Brandt looked");

@@ -1,12 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { writeRecords } from "../../src/write/writeRecords.ts";
 import { violationsIn } from "../helpers/explorer.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
 import { world } from "../world/world.ts";
-
-// Browsers are slow on a busy machine.
-vi.setConfig({ testTimeout: 90_000 });
 
 const { graph, opened } = await serveExplorer(openEmptyGraph);
 
@@ -26,13 +23,13 @@ test("the first screen asks questions about this graph, which one click answers"
   await page.getByRole("heading", { name: "ماذا في هذه الشبكة" }).waitFor();
   await settled();
   // The picture is drawn, and is no part of the address.
-  expect(hash()).toBe("#lang=ar");
+  expect(await hash()).toBe("#lang=ar");
   expect(await violationsIn(page)).toEqual([]);
   const question = page.getByRole("button", { name: /^ما الصلة بين/ }).first();
   await question.click();
   await page.getByRole("complementary", { name: "المسارات" }).waitFor();
   await settled();
-  expect(hash()).toMatch(/from=.+&to=.+/);
+  expect(await hash()).toMatch(/from=.+&to=.+/);
   // Both ends have a counterpart in common.
   await page.getByText("خطوتان", { exact: true }).first().waitFor();
   expect(faults).toEqual([]);
@@ -46,7 +43,8 @@ test("what the reader does in the first picture begins a view with its actors", 
   const { x, y } = await whereIs("talwan");
   await page.mouse.click(x, y);
   await page.getByRole("heading", { name: "Samir Talwan" }).waitFor();
-  expect(hash()).toContain("add=talwan");
+  expect(await hash()).toContain("add=talwan");
+  await settled();
   expect(await drawn()).toEqual(shown);
 });
 
@@ -62,7 +60,7 @@ test("documents are searched by words of their texts, and a hit leads to its pas
   await passage.click();
   await page.getByRole("heading", { name: "قمة في ألدانا" }).waitFor();
   expect(await page.locator("mark[data-selected=true]").first().innerText()).not.toBe("");
-  expect(hash()).toMatch(/select=document:gazette;;\d+;\d+/);
+  expect(await hash()).toMatch(/select=document:gazette;;\d+;\d+/);
 
   await page.getByRole("button", { name: "Show all it reports in the graph" }).click();
   const condition = page.getByRole("button", { name: "Remove reported by one document" });
@@ -70,9 +68,10 @@ test("documents are searched by words of their texts, and a hit leads to its pas
   await settled();
   const reported = await drawn();
   expect(reported).toContain("talwan");
-  expect(hash()).toContain("document=gazette");
+  expect(await hash()).toContain("document=gazette");
   await condition.click();
   await expect.poll(hash).not.toContain("document=gazette&");
+  await settled();
   expect(await drawn()).toEqual(reported);
   expect(faults).toEqual([]);
 });

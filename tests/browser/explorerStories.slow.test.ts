@@ -3,16 +3,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { type Box, overlap } from "../../web/explorer/rendering/box.ts";
 import type { Story } from "../../web/explorer/stories/story.ts";
 import { decodeStory } from "../../web/explorer/stories/storyAddress.ts";
 import { violationsIn } from "../helpers/explorer.ts";
 import { serveExplorer } from "../helpers/servedExplorer.ts";
 import { startServer } from "../helpers/server.ts";
-
-// Browsers are slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const { graph, server, browser, opened } = await serveExplorer();
 test("a story of two views is written, played step by step, saved as a file and opened from it", async () => {
@@ -47,7 +44,7 @@ test("a story of two views is written, played step by step, saved as a file and 
       .getByText("المضيف")
       .evaluate((element) => element.ownerDocument.defaultView!.getComputedStyle(element).direction),
   ).toBe("rtl");
-  expect(hash()).toMatch(/open=25\.1\.talwan.*story=0\./);
+  expect(await hash()).toMatch(/open=25\.1\.talwan.*story=0\./);
   await settled();
   // The note stands beside its actor, clear of it and of the names, also in the saved picture.
   const { note, labels, node } = (await page.evaluate(`(() => {
@@ -70,7 +67,7 @@ test("a story of two views is written, played step by step, saved as a file and 
   await player.getByRole("button", { name: "Next" }).click();
   await player.getByText("2 of 2").waitFor();
   await settled();
-  expect(hash()).toMatch(/open=25\.1\.vell.*story=1\./);
+  expect(await hash()).toMatch(/open=25\.1\.vell.*story=1\./);
   expect(await drawn()).not.toEqual(first);
   expect(await violationsIn(page)).toEqual([]);
   await page.goBack();
@@ -110,9 +107,9 @@ test("a story of two views is written, played step by step, saved as a file and 
 test("a view is printed with its picture, and with all its ties and their sources, from right to left in Arabic", async () => {
   const { page, faults } = await opened("#lang=ar&open=25.1.talwan&degree=1&panel=print");
   await page.locator("#print ol > li").first().waitFor();
-  expect(
-    await page.locator("#print img").evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth),
-  ).toBeGreaterThan(500);
+  const widthOfImage = () =>
+    page.locator("#print img").evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth);
+  await expect.poll(widthOfImage).toBeGreaterThan(500);
   const ties = await page.locator("#print ol").innerText();
   expect(ties).toContain("استقبل الرئيس سمير تلوان");
   expect(ties).toContain("Aldana Gazette");

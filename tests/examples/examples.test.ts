@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleRecords } from "../../src/import/sample.ts";
 import { referenceRecords } from "../../src/reference/referenceRecords.ts";
 import { writeRecords } from "../../src/write/writeRecords.ts";
@@ -11,9 +11,6 @@ import { findChromium, findExecutable, openBrowser } from "../helpers/browser.ts
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { start } from "../helpers/processes.ts";
 import { startServer, type TestServer } from "../helpers/server.ts";
-
-// Browsers are slow on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Serves the page from another origin than Rawabit's, as a user would. */
 const pages = createServer((_request, response) => {

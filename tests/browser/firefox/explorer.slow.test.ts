@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { relationKinds } from "../../../src/ontology/relationKinds.ts";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
 import { en } from "../../../web/explorer/i18n/en.ts";
@@ -9,9 +9,6 @@ import { curvePoints } from "../../../web/explorer/rendering/curve.ts";
 import { type Explorer, violationsIn } from "../../helpers/explorer.ts";
 import { openFirefox } from "../../helpers/firefox.ts";
 import { serveExplorer } from "../../helpers/servedExplorer.ts";
-
-// Browsers are slow on a busy machine.
-vi.setConfig({ testTimeout: 180_000 });
 
 const soon = { timeout: 30_000 };
 
@@ -185,9 +182,9 @@ describe.each(readers)("in Firefox, in the language $lang,", ({ lang, texts, tal
     expect((await saved(texts.saveGexf)).content.toString()).toContain(talwan);
     await page.getByRole("button", { name: texts.print }).click();
     await page.locator("#print ol > li").first().waitFor();
-    expect(
-      await page.locator("#print img").evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth),
-    ).toBeGreaterThan(500);
+    const widthOfImage = () =>
+      page.locator("#print img").evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth);
+    await expect.poll(widthOfImage, soon).toBeGreaterThan(500);
     expect(faults).toEqual([]);
   });
 

@@ -1,12 +1,9 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { ar } from "../../../web/explorer/i18n/ar.ts";
 import { en } from "../../../web/explorer/i18n/en.ts";
 import { buildExplorer } from "../../helpers/explorer.ts";
 import { serve } from "../../helpers/served.ts";
 import { openWebKit } from "../../helpers/webkit.ts";
-
-// Browsers are slow on a busy machine.
-vi.setConfig({ testTimeout: 180_000 });
 
 const soon = { timeout: 30_000 };
 
