@@ -17,7 +17,7 @@ beforeAll(async () => {
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
   });
-  await until(() => /http:\S+/.test(running.output()), "a server that listens", 60_000);
+  await until(() => /http:\S+/.test(running.output()), "a server that listens");
   url = /http:\S+/.exec(running.output())![0];
 });
 afterAll(async () => {
@@ -50,19 +50,21 @@ async function send(body: string): Promise<readonly unknown[]> {
 }
 
 test("no request makes another client wait, fills the memory, or gets more than a hundred errors", async () => {
-  // On a busy machine, a server that does nothing is slow too. On an idle one, this adds a few milliseconds.
-  const idle = await slowestLiveCheck(setTimeout(2_000));
   const slow: string[] = [];
   for (const { name, body } of hostileBodies) {
     expect(Buffer.byteLength(body), name).toBeLessThan(1_000_000);
-    const times: number[] = [];
+    const times: string[] = [];
     // What the request itself costs, it costs each time; what other programs on the machine cost, it does not.
-    while (times.length < 3 && !times.some((time) => time <= 200 + 3 * idle)) {
+    for (let isSlow = true; isSlow && times.length < 10; ) {
+      // On a busy machine, a server that does nothing is slow too. On an idle one, this adds a few milliseconds.
+      const idle = await slowestLiveCheck(setTimeout(times.length === 0 ? 50 : 2_000));
       const errors = send(body);
-      times.push(await slowestLiveCheck(errors));
+      const busy = await slowestLiveCheck(errors);
       expect((await errors).length, name).toBeLessThanOrEqual(100);
+      isSlow = busy > 200 + 3 * idle;
+      times.push(`${Math.round(busy)} (idle: ${Math.round(idle)})`);
+      if (times.length === 10 && isSlow) slow.push(`${name}: ${times.join(", ")} ms`);
     }
-    if (Math.min(...times) > 200 + 3 * idle) slow.push(`${name}: ${times.map(Math.round).join(", ")} ms`);
   }
   expect(slow).toEqual([]);
-}, 120_000);
+});

@@ -30,14 +30,15 @@ test("an import waits for a Neo4j that has gone, and goes on when it is back", a
     },
     onProgress: () => messages.length === 0 && proxy.setState("refusing"),
   });
-  expect(messages).toEqual(["The graph database is not answering. Waiting for it …"]);
+  // On a machine that pauses, it may seem to have gone once more.
+  expect(new Set(messages)).toEqual(new Set(["The graph database is not answering. Waiting for it …"]));
   expect(report.total).toMatchObject({ created: 2_999, refused: 0 });
   expect(await rows("MATCH ()-[meeting:MEETING]->() RETURN count(*) AS meetings")).toEqual([{ meetings: 1_499 }]);
-}, 60_000);
+});
 
 test("an import whose Neo4j does not come back says how to find out whether the same command goes on from there", async () => {
   const broken = importText(graph, file, { retryFor: 500, onProgress: () => proxy.setState("refusing") });
   await expect(broken).rejects.toThrow(
     /stopped answering\. Run rawabit status\. .* the same command goes on from there/,
   );
-}, 60_000);
+});

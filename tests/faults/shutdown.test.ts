@@ -1,6 +1,6 @@
 import { Agent, get } from "node:http";
-import { setTimeout } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
+import { anonymous } from "../../src/graphql/viewer/accessRules.ts";
 import { openWorld } from "../helpers/graph.ts";
 import { until } from "../helpers/processes.ts";
 import { startServer } from "../helpers/server.ts";
@@ -14,18 +14,22 @@ const graphqlQuery = '{ actor(id: "talwan") { id } }';
 const shuttingDown = "The server is shutting down. Try again in a moment.";
 
 test("a server that shuts down answers its 80 requests in flight, refuses new ones and is not ready", async () => {
-  const server = await startServer(graph);
+  let arrived = 0;
+  const authenticate = async () => {
+    arrived++;
+    return anonymous;
+  };
+  const server = await startServer(graph, { authenticate });
   const asked = Array.from({ length: 80 }, () => server.ask(graphqlQuery));
   // A few of them run, the others wait for these.
-  await until(() => graph.waiting > 10, "requests that run");
-  await setTimeout(500);
+  await until(() => arrived === 80 && graph.waiting > 10, "requests that run or wait");
   const closed = server.close();
   expect(await server.get("/health/ready")).toEqual({
     status: 503,
     body: { status: "unavailable", reason: shuttingDown },
   });
   // Requests that arrive in the first moment may have been sent before, and are answered.
-  await setTimeout(500);
+  await until(async () => (await server.get("/nowhere")).status === 503, "a refusal");
   expect(await server.ask(graphqlQuery)).toMatchObject({
     status: 503,
     body: { errors: [{ message: shuttingDown, extensions: { code: "GRAPH_UNAVAILABLE" } }] },
@@ -46,6 +50,7 @@ test("an idle connection that its client keeps does not delay the shutdown", asy
   );
   const started = performance.now();
   await server.close();
-  expect(performance.now() - started).toBeLessThan(3_000);
+  // Fastify would keep it for 72 seconds.
+  expect(performance.now() - started).toBeLessThan(30_000);
   agent.destroy();
 });
