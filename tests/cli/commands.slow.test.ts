@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Neo4jAddress } from "../../src/neo4j/driver.ts";
 import { migrate } from "../../src/neo4j/migrations.ts";
 import { askNeo4j } from "../helpers/askNeo4j.ts";
@@ -6,8 +6,6 @@ import { openEmptyGraph, openTestGraph, removeSchema } from "../helpers/graph.ts
 import { testNeo4j } from "../helpers/neo4j.ts";
 import { rawabit } from "../helpers/processes.ts";
 import { removeTokens } from "../helpers/tokens.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 // A user's own Neo4j on which Rawabit has never run; the tests below share it and depend on their order.
 let address: Neo4jAddress;

@@ -4,15 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { fileOf, header } from "../helpers/exchange/importText.ts";
 import { openEmptyGraph } from "../helpers/graph.ts";
 import { testNeo4j } from "../helpers/neo4j.ts";
 import { rawabit, start, until } from "../helpers/processes.ts";
 import { all, meeting, person } from "../write/records.ts";
 import { rows } from "../write/rows.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 // The tests share one graph and depend on their order.
 const folder = mkdtempSync(join(tmpdir(), "rawabit-test-"));
@@ -153,7 +151,7 @@ test("a part is exported by conditions, or around somebody, with all that it ref
 });
 
 test("an import that breaks off says what it has written: a file that is cut short, and Ctrl-C", async () => {
-  const many = fileOf(Array.from({ length: 20_000 }, (_, index) => person(`q${index}`)));
+  const many = fileOf(Array.from({ length: 40_000 }, (_, index) => person(`q${index}`)));
   const [cut, whole] = [inFolder("cut.jsonl.gz"), inFolder("whole.jsonl")];
   const packed = gzipSync(many);
   writeFileSync(cut, packed.subarray(0, packed.length / 2));

@@ -45,7 +45,7 @@ test("what an article reports waits in the graph as proposals, or goes to a file
     await rows("MATCH (p:Proposal)-[:READ_IN]->(d:Document) RETURN p.kind AS kind, d.publisher AS publisher"),
   ).toEqual([{ kind: "MEETING", publisher: "The Weekly" }]);
   expect(await rows("MATCH ()-[relation:MEETING]->() RETURN relation.id AS id")).toEqual([]);
-}, 180_000);
+});
 
 test("pages and documents are read beside texts; what cannot be read is reported, and the others are read", async () => {
   const { uri, user, password } = await testNeo4j();
@@ -103,4 +103,4 @@ test("pages and documents are read beside texts; what cannot be read is reported
   expect(await refused(article, "--published", "2999")).toContain("is in the future");
   expect(await refused(article, "--lang", "fr")).toContain("Use --lang ar or --lang en.");
   expect(await refused(article, page, "--url", "https://a.example")).toContain("--url is the address of one article");
-}, 180_000);
+});

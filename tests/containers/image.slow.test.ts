@@ -36,7 +36,7 @@ beforeAll(async () => {
   chmodSync(image, 0o555);
   const graph = await openEmptyGraph();
   await graph.close();
-});
+}, 900_000);
 afterAll(() => {
   chmodSync(image, 0o755);
   for (const folder of [builder, image]) rmSync(folder, { recursive: true });

@@ -2,13 +2,11 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { start, temporaryHome, until } from "../helpers/processes.ts";
 
 // A kind of relation is added to a copy of the project. The compiler names the files that have to change; the copy then
 // imports a relation of the new kind and returns it in queries.
-
-vi.setConfig({ testTimeout: 240_000 });
 
 const copy = mkdtempSync(join(tmpdir(), "rawabit-kind-"));
 const { home, remove } = temporaryHome();

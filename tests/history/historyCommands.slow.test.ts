@@ -30,4 +30,4 @@ test("the commands say what they did; what is unknown is an error", async () => 
   });
   const failed = await rawabit(["retract", "nothing", "--reason", "x"], environment);
   expect(failed).toMatchObject({ status: 1, output: expect.stringContaining("Nothing was retracted.") });
-}, 180_000);
+});

@@ -8,7 +8,7 @@ test("the importer and Neo4j are each killed once in the middle, and the same co
   ]);
   expect(killed).toEqual(unbroken);
   expect(output).toContain("The graph database is not answering. Waiting for it");
-}, 240_000);
+});
 
 test("ten kills, of the importer and of Neo4j, from the first write on, leave the graph of an unbroken run", async () => {
   const shares = [0, 0.01, 0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.85, 0.95];

@@ -38,7 +38,7 @@ export async function importedWithKills(relations: number, kills: readonly Kill[
       running ??= begin();
       await until(async () => (await size().catch(() => 0)) >= at * whole, `a share of ${at}`, 200_000);
       if (what === "importer") {
-        process.kill(running.pid, "SIGKILL");
+        kill(running.pid);
         await running.ended;
         running = undefined;
       } else for (const pid of launchersIn(home)) process.kill(pid, "SIGKILL");
@@ -61,6 +61,15 @@ export async function importedWithKills(relations: number, kills: readonly Kill[
       "MATCH (n:!Import) WITH count(n) AS nodes RETURN nodes + COUNT { ()-->() } AS size",
     )) as { size: number }[];
     return row!.size;
+  }
+}
+
+/** Does nothing if the process has just ended by itself, because this one was slow. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
   }
 }
 

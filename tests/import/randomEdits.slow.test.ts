@@ -29,7 +29,7 @@ test("whatever editors do, and whatever the editions after it state or drop, all
       expect(await decisions(), `seed ${seed}`).toEqual(decided);
     }
   }
-}, 60_000);
+});
 
 /** Every version and piece of evidence that an editor has written or retracted, and whether it is current. */
 function decisions() {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
 import { wipe } from "../../src/write/maintenance/wipe.ts";
 import type { GraphRecord } from "../../src/write/records.ts";
@@ -49,7 +50,7 @@ test("it sees new actors, and what ties them", async () => {
 test("it sees corrections, and as of a moment before, what they corrected", async () => {
   expect(await ways("kell", '{ until: "2020" }')).toEqual(["ilin kell"]);
   const before = new Date().toISOString();
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await sleep(5);
   await writeRecords(graph, [meeting("lunch", "ilin", "kell", "2021")]);
   expect(await ways("kell", '{ until: "2020" }')).toEqual([]);
   expect(await ways("kell", `{ until: "2020", knownAt: "${before}" }`)).toEqual(["ilin kell"]);
@@ -64,9 +65,12 @@ test("it sees retractions", async () => {
 test("it sees merges and separations, and as of a moment before, two actors", async () => {
   const rask = { ...people[0]!, id: "rask" } as GraphRecord;
   const merged = { ...people[1]!, identifiers: [{ scheme: "id", value: "vell" }] } as GraphRecord;
+  /** A moment that is neither that of the write before it nor that of the one after it. */
   const moment = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    return new Date().toISOString();
+    await sleep(5);
+    const now = new Date().toISOString();
+    await sleep(5);
+    return now;
   };
   await writeRecords(graph, [rask, meeting("dinner", "vell", "rask")]);
   expect(await ways("rask")).toEqual([]);
@@ -117,7 +121,7 @@ test("questions and writers at once: each sees what was there when it came", asy
 
 test("a graph that is too large for the memory allowed is served, but for paths", async () => {
   const small = await startServer(graph, { pathsMemory: 100 });
-  await vi.waitFor(async () => expect((await small.get("/health/ready")).body).toHaveProperty("paths"), 10_000);
+  await vi.waitFor(async () => expect((await small.get("/health/ready")).body).toHaveProperty("paths"), 30_000);
   const { body } = await small.ask('{ actor(id: "ilin") { id } paths(from: "ilin", to: "kell") { complete } }');
   expect(body.errors).toEqual([
     expect.objectContaining({

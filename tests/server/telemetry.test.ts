@@ -96,10 +96,10 @@ describe("metrics", () => {
   test("count requests by operation and statements by Cypher file", async () => {
     await server.ask(named, { text: secret });
     await server.ask("{ nonsense }");
-    await until(
-      async () => /code="BAD_USER_INPUT"[\s\S]*rawabit_projection_revision \d/.test((await metrics()).body),
-      "the refusal and the projection",
-    );
+    await until(async () => {
+      const { body } = await metrics();
+      return /code="BAD_USER_INPUT"[\s\S]*rawabit_projection_revision \d/.test(body) && body.includes("in_flight 1\n");
+    }, "the refusal, the projection, and the end of all other requests");
     const { status, body } = await metrics();
     expect(status).toBe(200);
     expect(body).toMatch(/^rawabit_requests_total\{route="\/graphql",operation="Named",code="OK"\} \d/m);

@@ -43,7 +43,7 @@ test("an import of a newer edition that ends in the middle is finished by the sa
   expect(quoted).toBeLessThan(newer.length);
   await importText(graph, next, { format: unScImport });
   expect(await signatureOf(await testNeo4j())).toEqual(unbroken);
-}, 120_000);
+});
 
 /** Runs the format in a process that dies after this share of the list's entries and endings. */
 function endingAt(share: number): ImportFormat {

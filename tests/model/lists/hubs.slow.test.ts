@@ -10,7 +10,7 @@ const ask = await createAsk(graph);
 let knownAt: string;
 beforeAll(async () => {
   knownAt = await loadHub(graph, ask);
-}, 120_000);
+});
 
 const conditions: readonly [string, () => Where][] = [
   ["of one kind", () => ({ kinds: ["MEETING"] })],

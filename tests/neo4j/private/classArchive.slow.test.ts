@@ -6,8 +6,6 @@ import { leasePrivateNeo4j } from "../../../src/neo4j/private/leasePrivateNeo4j.
 import { defaultVersion } from "../../../src/neo4j/private/version.ts";
 import { launchersIn, software, temporaryHome } from "../../helpers/processes.ts";
 
-vi.setConfig({ testTimeout: 300_000 });
-
 const { home, remove } = temporaryHome();
 const fresh = join(home, "fresh");
 afterEach(() => {

@@ -12,13 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { fileOf } from "../../helpers/exchange/importText.ts";
 import { launchersIn, rawabit, software, start, until } from "../../helpers/processes.ts";
 import { chain } from "../../write/chain.ts";
-
-// Each test starts several Neo4js, on a machine that may be busy.
-vi.setConfig({ testTimeout: 280_000 });
 
 const disk = mkdtempSync(join(tmpdir(), "rawabit-disk-"));
 const isMounted = mount();
@@ -63,8 +60,8 @@ test.skipIf(!isMounted)("a disk that another program fills ends Neo4j at once, a
   rmSync(join(home, "graph"), { recursive: true, force: true });
   resize(400);
   const running = start(process.execPath, ["bin/rawabit.js", "import", "--format", "rawabit", file], environment);
-  await until(() => launchersIn(home).length === 1, "Neo4j", 60_000);
-  await until(() => freeMegabytes() < 390, "the first batches", 60_000);
+  await until(() => launchersIn(home).length === 1, "Neo4j");
+  await until(() => freeMegabytes() < 390, "the first batches");
   fill();
   expect(await running.ended).toBe(1);
   expect(running.output()).toMatch(/^The disk of \S+ is almost full/m);
@@ -85,7 +82,7 @@ test("a damaged transaction log is explained, and the setting drops what cannot 
   writeFileSync(file, fileOf([...chain(5_000)]));
   const running = start(process.execPath, ["bin/rawabit.js", "import", "--format", "rawabit", file], environment);
   const log = () => join(store, "data/transactions/neo4j/neostore.transaction.db.0");
-  await until(() => readdirSync(home).includes("graph") && lengthOf(log()) > 2_000_000, "the first batches", 60_000);
+  await until(() => readdirSync(home).includes("graph") && lengthOf(log()) > 2_000_000, "the first batches");
   process.kill(-running.pid, "SIGKILL");
   for (const pid of launchersIn(home)) process.kill(pid, "SIGKILL");
   await setTimeout(1_000);

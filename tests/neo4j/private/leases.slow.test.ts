@@ -2,13 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { leasePrivateNeo4j } from "../../../src/neo4j/private/leasePrivateNeo4j.ts";
 import { askNeo4j } from "../../helpers/askNeo4j.ts";
 import { launchersIn, software, start, temporaryHome, until } from "../../helpers/processes.ts";
-
-// Each test starts one or two Neo4js, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { home, remove } = temporaryHome();
 afterEach(() => {
@@ -34,7 +31,7 @@ test("it ends when whoever held the only lease is killed", async () => {
   await until(() => holder.output().includes("bolt://"), "a lease");
   expect(launchersIn(home)).toHaveLength(1);
   process.kill(-holder.pid, "SIGKILL");
-  await until(() => launchersIn(home).length === 0, "the end of Neo4j", 5_000);
+  await until(() => launchersIn(home).length === 0, "the end of Neo4j");
 });
 
 test("nobody else on the machine can read its password, or take a lease without the token", async () => {

@@ -21,6 +21,9 @@ afterAll(async () => {
   await Promise.all([graph.close(), otherGraph.close()]);
 });
 
+/** Milliseconds. */
+const soon = 30_000;
+
 const everything = "subscription ($after: ID) { changes(after: $after) { id } }";
 const filtered =
   "subscription ($after: ID, $actors: [ID!], $kinds: [RelationKind!]) { changes(after: $after, actors: $actors, kinds: $kinds) { id } }";
@@ -32,7 +35,7 @@ test("a subscription sends the changes after its cursor, then new ones, each onc
   const received = () =>
     vi.waitFor(() => {
       for (const subscriber of subscribers) expect(subscriber.ids()).toEqual(ids);
-    }, 10_000);
+    }, soon);
   await received();
   for (let count = 0; count < 6; count++) ids.push(await writeRelation(count % 2 ? graph : otherGraph));
   await received();
@@ -46,7 +49,7 @@ test("without a cursor, a subscription sends what is written from then on", asyn
   await new Promise((resolve) => client.on("connected", resolve));
   for await (const _answer of client.iterate({ query: "{ viewer { name } }" }));
   const id = await writeRelation(otherGraph);
-  await vi.waitFor(() => expect(subscriber.ids()).toEqual([id]), 10_000);
+  await vi.waitFor(() => expect(subscriber.ids()).toEqual([id]), soon);
   await client.dispose();
 });
 
@@ -64,7 +67,7 @@ test("a filter by actors and kinds keeps the changes of relations of these kinds
     expect(ofActors.ids()).toEqual([meeting, association, others]);
     expect(ofKinds.ids()).toEqual([meeting, others]);
     expect(ofBoth.ids()).toEqual([meeting]);
-  }, 10_000);
+  }, soon);
   await client.dispose();
 });
 
@@ -73,13 +76,13 @@ test("subscriptions with the same selection share the statements of each change"
   const after = await writeRelation(graph);
   const ids = [await writeRelation(graph)];
   const subscribers = clients.map((client) => collect(client, everything, { after }));
-  await vi.waitFor(() => expect(subscribers.every((each) => each.ids().length === 1)).toBe(true), 10_000);
+  await vi.waitFor(() => expect(subscribers.every((each) => each.ids().length === 1)).toBe(true), soon);
   const counts = new Map<string, number>();
   const unobserve = graph.observe((name) => counts.set(name, (counts.get(name) ?? 0) + 1));
   ids.push(await writeRelation(otherGraph));
   await vi.waitFor(() => {
     for (const subscriber of subscribers) expect(subscriber.ids()).toEqual(ids);
-  }, 10_000);
+  }, soon);
   unobserve();
   const statements = [...counts].filter(([name]) => name !== "change/newestPlace");
   expect(statements.map(([, count]) => count)).toEqual([1]);

@@ -1,5 +1,5 @@
+import { once } from "node:events";
 import { request as httpRequest } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { Unauthenticated } from "../../../src/errors/errors.ts";
 import type { Graph } from "../../../src/neo4j/graph.ts";
@@ -35,6 +35,16 @@ afterAll(async () => {
   await server.close();
   await graph.close();
 });
+
+/** Milliseconds. */
+const soon = 30_000;
+
+/** How many connections and subscriptions a server has. */
+async function feedOf({ get }: TestServer): Promise<{ connections: number; subscriptions: number }> {
+  const { body } = await get("/metrics");
+  const gauge = (name: string) => Number(new RegExp(`^rawabit_feed_${name} (\\d+)$`, "m").exec(body)![1]);
+  return { connections: gauge("connections"), subscriptions: gauge("subscriptions") };
+}
 
 async function answerOver(query: string, variables?: Record<string, unknown>, params?: Record<string, unknown>) {
   const client = socketClient(server.url, params);
@@ -117,12 +127,14 @@ test("a handshake passes the checks of every request", async () => {
 });
 
 test("connections beyond the limit are refused, until one ends", async () => {
+  // Those of the tests before may still be closing.
+  await vi.waitFor(async () => expect((await feedOf(server)).connections).toBe(0), soon);
   const sockets = await Promise.all(Array.from({ length: 5 }, () => rawSocket(server.url)));
   expect(await refusal(server.url)).toEqual({ status: 503, message: expect.stringContaining("5 open") });
   const stream = await fetch(`${server.url}/graphql?query={__typename}`, { headers: { accept: "text/event-stream" } });
   expect(stream.status).toBe(503);
   sockets[0]!.terminate();
-  await vi.waitFor(async () => (await rawSocket(server.url)).terminate());
+  await vi.waitFor(async () => (await rawSocket(server.url)).terminate(), soon);
   for (const socket of sockets) socket.terminate();
 });
 
@@ -160,11 +172,13 @@ test("a socket whose client does not read is closed with the reason", async () =
     const { socket } = await openSocket(pinging.url, [init]);
     const reading = await openSocket(pinging.url, [init]);
     socket.pause();
+    vi.advanceTimersByTime(12_000);
+    await once(reading.socket, "ping");
+    // Its answer to the ping has arrived before this question, which is answered.
+    reading.socket.send(JSON.stringify({ type: "ping" }));
+    await vi.waitFor(() => expect(reading.received).toContainEqual({ type: "pong" }), soon);
     // The second ping notices that the first was not answered.
-    for (let pings = 0; pings < 2; pings++) {
-      vi.advanceTimersByTime(12_000);
-      await sleep(100);
-    }
+    vi.advanceTimersByTime(12_000);
     const closed = closing(socket);
     socket.resume();
     expect(await closed).toEqual({ code: 1013, reason: expect.stringContaining("does not read") });
@@ -186,8 +200,8 @@ test("a connection ends soon after its token", async () => {
   try {
     const { socket, received } = await openSocket(strict.url, [init]);
     const events = collect(eventClient(strict.url), "subscription { changes { id } }");
-    await vi.waitFor(() => expect(received).toHaveLength(1));
-    await sleep(300);
+    await vi.waitFor(() => expect(received).toHaveLength(1), soon);
+    await vi.waitFor(async () => expect(await feedOf(strict)).toEqual({ connections: 2, subscriptions: 1 }), soon);
     isRevoked = true;
     vi.advanceTimersByTime(5_000);
     expect(await closing(socket)).toEqual({ code: 4401, reason: "This token has been revoked." });
