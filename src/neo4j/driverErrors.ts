@@ -8,8 +8,14 @@ const unavailableCodes = new Set([
   "Neo.ClientError.Database.DatabaseNotFound",
 ]);
 
-/** The driver has no code for an exhausted connection pool. */
-const noFreeConnection = "Connection acquisition timed out";
+/** The driver has no codes for a connection that is not free, and for one that is not made in time. */
+const [noFreeConnection, noNewConnection] = ["Connection acquisition timed out", "Failed to establish connection in"];
+
+/** Whether an error of the driver says that it found no connection in time, and so has sent nothing to Neo4j. */
+export function foundNoConnection(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false;
+  return error.message.startsWith(noFreeConnection) || error.message.includes(noNewConnection);
+}
 
 /** A RawabitError for an error of the driver; any other error unchanged. Uses `code`, because GQL statuses differ between versions of Neo4j. */
 export function translateDriverError(error: unknown): unknown {

@@ -6,6 +6,7 @@ import neo4j, {
   type Session,
   type SessionConfig,
 } from "neo4j-driver";
+import { againAfterPause } from "./againAfterPause.ts";
 import { asOneParameter, CypherFiles, type TextParts } from "./cypherFiles.ts";
 import { type Neo4jAddress, openDriver } from "./driver.ts";
 import { translateDriverError } from "./driverErrors.ts";
@@ -143,7 +144,9 @@ export class Graph {
     await this.#beforeWrite();
     const session = this.#session({ defaultAccessMode: neo4j.session.WRITE });
     try {
-      const result = await this.#counted(() => session.executeWrite((transaction) => work(this.#writer(transaction))));
+      const result = await this.#counted(() =>
+        againAfterPause(() => session.executeWrite((transaction) => work(this.#writer(transaction)))),
+      );
       for (const observer of this.#writeObservers) observer();
       return result;
     } catch (error) {
@@ -158,7 +161,7 @@ export class Graph {
     await this.#beforeWrite();
     const session = this.#session({ defaultAccessMode: neo4j.session.WRITE });
     try {
-      await session.run(text, params);
+      await againAfterPause(() => session.run(text, params));
     } catch (error) {
       throw translateDriverError(error);
     } finally {
@@ -210,7 +213,7 @@ export class Graph {
   /** Retries once: a pooled connection may have closed since its last use, or a member of a cluster changed its role. */
   async #runWithRetry(text: string, params: object, options: RunOptions, driver: Driver): Promise<unknown[]> {
     try {
-      return await this.#runOnce(text, params, options, driver);
+      return await againAfterPause(() => this.#runOnce(text, params, options, driver));
     } catch (error) {
       if (options.signal?.aborted || !(error instanceof Neo4jError) || !error.retriable) throw error;
       return this.#runOnce(text, params, options, driver);

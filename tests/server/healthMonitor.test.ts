@@ -3,11 +3,7 @@ import { expect, test } from "vitest";
 import type { Graph } from "../../src/neo4j/graph.ts";
 import { HealthMonitor } from "../../src/server/http/healthMonitor.ts";
 import { until } from "../helpers/processes.ts";
-
-/** Lets nothing else run, as when the machine pauses. */
-function standStill(milliseconds: number): void {
-  for (const end = performance.now() + milliseconds; performance.now() < end; );
-}
+import { standStill } from "../helpers/standStill.ts";
 
 test("a process that stood still during a ping does not take the database for gone", async () => {
   let [begun, answered] = [0, 0];
