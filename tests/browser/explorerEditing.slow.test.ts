@@ -35,6 +35,7 @@ test("an editor adds a document, records a meeting from a passage, corrects, ret
   const server = await serve();
   const { page, faults, close } = await openExplorer(browser, server.url, talwan);
   const dialog = page.getByRole("dialog");
+  await page.getByRole("heading", { name: "Samir Talwan" }).waitFor();
   await page.getByRole("button", { name: "Add a document" }).click();
   expect(await violationsIn(page)).toEqual([]);
   // A form that cannot be sent says why, at the field.
