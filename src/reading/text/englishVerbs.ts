@@ -94,6 +94,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   sever: ["severed", "severed"],
   put: ["put", "put"],
   freeze: ["froze", "frozen"],
+  unfreeze: ["unfroze", "unfrozen"],
+  tear: ["tore", "torn"],
   ban: ["banned", "banned"],
   bar: ["barred", "barred"],
   join: ["joined", "joined"],
@@ -168,7 +170,7 @@ function thirdPerson(base: string): string {
 
 /** Verbs that double their last letter. */
 const doubled =
-  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|initial|signal|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab|swap|kidnap|hug|quip|snap|clap|deter|dub|jet|snub|tap|control|patrol|shrug|readmit|stab|rub|debar|forbid)$/;
+  /^(?:put|cut|ban|bar|get|sit|set|hit|win|run|beg|pin|shun|skip|step|wrap|drop|plan|scrap|quit|shut|travel|initial|signal|cancel|commit|admit|expel|label|rebut|quarrel|confer|compel|rebel|refer|concur|slam|slap|rip|stop|regret|permit|omit|submit|transfer|prefer|nod|plot|spar|ship|equip|chat|vet|trim|rap|jab|swap|kidnap|hug|quip|snap|clap|deter|dub|jet|snub|tap|control|patrol|shrug|readmit|stab|rub|debar|forbid)$/;
 
 function gerund(base: string): string {
   if (doubled.test(base)) return `${base}${base.at(-1)}ing`;

@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
 import { ranks } from "../../tables/en/offices.ts";
+import { stateNouns } from "../../tables/en/references.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
 import { newPhrase, type Phrase } from "../phrase.ts";
 import { englishOffices } from "./englishOffices.ts";
@@ -58,6 +59,9 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     // "all three leaders"
     if (first === "all" && second === "three" && bothNouns.test(third)) return from + 3;
     if (first === "the" && /^(?:pair|duo|trio)$/.test(second)) return from + 2;
+    // "their countries" are those of the two who are named before.
+    if (first === "their" && (second === "two" ? stateNouns.test(third) : stateNouns.test(second)))
+      return second === "two" ? from + 3 : from + 2;
     if (first === "the" && /^neighbou?rs$/.test(second) && third !== "of") return from + 2;
     if (first !== "the" || !/^(?:two|three)$/.test(second)) return undefined;
     if (bothNouns.test(third)) return from + 3;

@@ -4,6 +4,7 @@ import type { Trigger } from "../triggers/trigger.ts";
 import { isLinked } from "../triggers/verbGroups.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { isDecisionOfOther, ownerOfDecision } from "./decisions.ts";
+import { authorOfDocument } from "./documentAuthors.ts";
 import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 import { passiveSubject } from "./passiveSubject.ts";
@@ -63,7 +64,7 @@ function subjectOfVerb(
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
   if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, trigger, gap)) return inverted;
-  const described = describedByRelative(clause, trigger);
+  const described = describedByRelative(clause, trigger) ?? authorOfDocument(clause, trigger);
   if (described) return described;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);

@@ -17,7 +17,7 @@ export function afterRelative(clause: TextClause, subject: Group): Group | undef
   if (whom) return whom;
   const isDetermined = /^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "");
   const at = isDetermined ? subject.from - 2 : subject.from - 1;
-  if (clause.language !== "en" || !/^(?:which|that)$/.test(tokens[at]?.folded ?? "")) return undefined;
+  if (clause.language !== "en" || !/^(?:which|that|whom)$/.test(tokens[at]?.folded ?? "")) return undefined;
   return groups.findLast(
     ({ to, members }) => members.length > 0 && (to === at || (to < at && to >= at - 6 && isDescribed(to, at))),
   );

@@ -5,6 +5,7 @@ import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { dateOfConclusion, isConcluded } from "./concludedAgreements.ts";
+import { endedBy, endOfBond } from "./endedBonds.ts";
 import { canBe } from "./pairs.ts";
 import { pairsOfNoun } from "./pairsOfNouns.ts";
 import { pairsOfVerb } from "./pairsOfVerbs.ts";
@@ -20,7 +21,8 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
     ? dateOfConclusion(clause, trigger)
     : (event.date ?? (isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined));
   const isNoun = trigger.form === "noun";
-  const modality = isPast || isAgreed(clause, trigger) ? "ASSERTED" : modalityOfTie(clause, event, events, date);
+  const end = endOfBond(clause, event, events);
+  const modality = end || isPast || isAgreed(clause, trigger) ? "ASSERTED" : modalityOfTie(clause, event, events, date);
   for (const pattern of trigger.value.patterns) {
     if (isNoun && isBrokenOff(clause, trigger, pattern.type)) continue;
     // Who is not released yet may never be.
@@ -32,6 +34,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
       .filter((pair) => canBe(pattern.parties, pair))
       .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
       .filter((relation) => relation !== null);
+    if (end && relations.length > 0) return relations.map((each) => endedBy(clause, each, end));
     if (relations.length > 0)
       return clause.language === "ar" ? relations.map((each) => detained(clause, each)) : relations;
   }

@@ -15,6 +15,22 @@ export function backedAt(clause: TextClause, from: number): EnglishVerb | undefi
   return isPassive ? verbOf(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] }) : undefined;
 }
 
+/** "B, whom A has held since May", "has held B since May": who is held is a person. */
+export function heldAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens, sentence, phraseAt } = clause;
+  const held = passiveAssociationVerbs.at(tokens, from);
+  if (!held || !/^h(?:o|e)ld/.test(tokens[from]!.folded) || /^(?:base|gerund)$/.test(held.value.form)) return undefined;
+  const person = phraseAt(held.to);
+  const isObject = person?.actor?.kind === "PERSON" && !person.isGenitive;
+  const isRelative = tokens
+    .slice(Math.max(sentence.from, from - 6), from)
+    .some(({ folded, index }) => folded === "whom" && !phraseAt(index));
+  const next = tokens[isObject ? person.to : held.to]?.folded ?? "";
+  return (isObject || isRelative) && /^(?:since|for|without|incommunicado|captive)$/.test(next)
+    ? verbOf(held, { kind: "ASSOCIATION", patterns: [held.value.pattern] })
+    : undefined;
+}
+
 /** "A is being held by", "A, a banker, held by" */
 function isOfPerson(clause: TextClause, from: number): boolean {
   const { tokens, sentence, groups } = clause;

@@ -21,6 +21,11 @@ export function pairsOfNoun(
   const limit = language === "ar" ? limitAfter(clause, trigger.to, 6) + 1 : trigger.to + 5;
   const concluded = concludedBy(clause, trigger.to);
   if (concluded) return concluded;
+  // "the treaty that has bound A and B"
+  if (type === "treaty")
+    return pairsWithin(
+      groups.find(({ from, preposition: own }) => own === "" && from >= trigger.to && from <= trigger.to + 1),
+    );
   const last = tokens[trigger.to - 1]!.folded;
   const preposition = ({ preposition: own, from }: Group) => (own === "" && from === trigger.to ? last : own);
   const found = groups.find(

@@ -12,6 +12,9 @@ import type { TextClause } from "../arguments/clause.ts";
 import { isAfterBe } from "../triggers/englishVerbs.ts";
 import type { SanctionPattern } from "../triggers/trigger.ts";
 
+/** How many words may name who is barred: "barred his public works minister, A, from". */
+const mostBarred = 16;
+
 /** The verb of a sanction at a place, of which many have other meanings: "froze the assets", "gave the ambassador a day to leave". */
 export function sanctionVerbAt(clause: TextClause, from: number) {
   const { tokens, sentence, text } = clause;
@@ -49,7 +52,7 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     )
       return true;
     // "had their assets frozen by"
-    if (pattern === "freeze" && tokens[to]?.folded === "by")
+    if (/freeze$/.test(pattern) && (tokens[to]?.folded === "by" || isAfterBe(clause, from)))
       return /\b(?:assets|funds|accounts|holdings|property)\b[^,;]*$/i.test(
         text.slice(sentence.start, tokens[from]!.start),
       );
@@ -57,6 +60,7 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     const isPerson = object?.actor?.kind === "PERSON" && !object.isGenitive && !isAfterBe(clause, from);
     const isSince = object && /^(?:in|on|last|since|this|for|over|after|and)$|^$/.test(tokens[object.to]?.folded ?? "");
     if (pattern === "ban" && isPerson && isSince && /^(?:bar|ban)/.test(tokens[from]!.folded)) return true;
+    if (pattern === "ban" && isBarredFromState(clause, to)) return true;
     const isDiplomatic = pattern === "expel" || pattern === "orderOut";
     if (isDiplomatic && isAfterBe(clause, from)) {
       const before = text.slice(sentence.start, tokens[from]!.start);
@@ -75,6 +79,19 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       return true;
     return sanctionConditions[pattern]?.test(rest) ?? true;
   }
+}
+
+/** "barred A, the minister, from Greece", "was banned from the United States": persons and bodies who may not come. */
+function isBarredFromState({ tokens, sentence, phrases, phraseAt }: TextClause, to: number): boolean {
+  const from = tokens
+    .slice(to, Math.min(sentence.to, to + mostBarred))
+    .find(({ folded, gap }) => folded === "from" || /[;:]/.test(gap));
+  const place =
+    from?.folded === "from" ? (phraseAt(from.index + 1) ?? phraseAt(from.index + 2)) : undefined;
+  if (!from || !place || place.isGenitive || place.sort === "adjective" || place.title) return false;
+  const isTerritory = place.actor?.kind === "STATE" || /^(?:bloc|union)$/.test(tokens[place.to - 1]!.folded);
+  const barred = phrases.find((each) => each.from >= to && each.to <= from.index && each.actor?.kind === "PERSON");
+  return isTerritory && (from.index === to || (barred !== undefined && !barred.isGenitive));
 }
 
 /** "A, which B outlawed": what the verb of a relative clause is about. */

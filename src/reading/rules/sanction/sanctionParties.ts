@@ -57,7 +57,7 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
       issuer: subject ?? expellingState(clause, trigger),
       target: trigger.form === "passive" ? expelledBefore(clause, trigger) : expelledState(clause, trigger, subject),
     };
-  if (pattern === "freeze" && trigger.form === "passive") {
+  if (/freeze$/.test(pattern) && trigger.form === "passive") {
     const owner = ownerOfAssets(clause, trigger);
     if (owner) return { issuer: subject, target: owner };
   }
@@ -92,7 +92,7 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
       : undefined);
   // "on eleven people, including A"
   const target =
-    (named && /^(?:freeze|refuse|suspend)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
+    (named && /^(?:freeze|unfreeze|refuse|suspend)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
     objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20) ??
     reachedTarget(clause, trigger) ??
     amongThem(clause, trigger) ??

@@ -20,7 +20,7 @@ export function targetAmongThose(
 /** "A was blacklisted", "An embargo on A was imposed", "The assets of A were frozen" */
 export function targetBefore(clause: TextClause, trigger: Trigger): Group | undefined {
   const direct = passiveSubject(clause, trigger);
-  const isMeasure = /^(?:impose|lift|restrict|freeze|refuse)$/.test(patternOf(trigger));
+  const isMeasure = /^(?:impose|lift|restrict|freeze|unfreeze|refuse)$/.test(patternOf(trigger));
   if (clause.language !== "en" || direct || !isMeasure) return direct;
   const prepositions = [...prepositionsOf(clause, patternOf(trigger)), "from"];
   return clause.groups.findLast(({ to, preposition }) => to <= trigger.from && prepositions.includes(preposition));

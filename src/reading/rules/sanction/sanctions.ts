@@ -43,6 +43,7 @@ export function sanctionOf(clause: TextClause, event: Event, events: readonly Ev
   const isLifted =
     pattern === "lift" ||
     pattern === "unlist" ||
+    pattern === "unfreeze" ||
     (isNoun && english.liftedAfter.test(text.slice(tokens[trigger.to - 1]!.end, sentence.end)));
   const relation = relationOf(
     clause,

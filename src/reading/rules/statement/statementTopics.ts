@@ -7,6 +7,8 @@ import type { Trigger } from "../triggers/trigger.ts";
 /** Verbs that describe what stands before their relative clause. */
 const describingVerbs =
   /^(?:call|describ|accus|brand|term|blam|condemn|denounc|criticis|criticiz|prais|reject|dismiss|consider|label|dub)/;
+/** How many words may tell what somebody has: "whose elite border troops". */
+const mostOwned = 4;
 const sayingVerbs = /^(?:say|said|says|remarked|quipped|joked|observed|commented)$/;
 const prepositions = /^(?:in|to|of|with|for|by|on|from|at)$/;
 
@@ -15,7 +17,26 @@ const prepositions = /^(?:in|to|of|with|for|by|on|from|at)$/;
  * buyers"; undefined if it does not tell.
  */
 export function topicOf(clause: TextClause, speaker: Group, trigger: Trigger): readonly Phrase[] | undefined {
-  return beforeRelative(clause, speaker, trigger) ?? behindOf(clause, speaker, trigger);
+  return (
+    beforeRelative(clause, speaker, trigger) ??
+    beforeWhose(clause, speaker, trigger) ??
+    behindOf(clause, speaker, trigger)
+  );
+}
+
+/** "A, whose soldiers B accuses of theft": whose they are. */
+function beforeWhose(
+  { tokens, groups, sentence }: TextClause,
+  speaker: Group,
+  { from, form }: Trigger,
+): readonly Phrase[] | undefined {
+  const words = tokens.slice(Math.max(sentence.from, speaker.from - mostOwned - 1), speaker.from);
+  const whose = words.findLast(({ folded }) => folded === "whose");
+  const isNear = whose && !tokens.slice(whose.index + 1, speaker.from).some(({ gap }) => /[,;:]/.test(gap));
+  if (!isNear || form !== "finite" || speaker.to > from || !describingVerbs.test(tokens[from]!.folded))
+    return undefined;
+  // "whose minister, A, accuses B": the minister speaks.
+  return whose.index + 1 < speaker.from ? groups.findLast(({ to }) => to === whose.index)?.members : undefined;
 }
 
 /** "the deal which A rejected": what the relative clause describes. */

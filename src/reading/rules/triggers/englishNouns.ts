@@ -1,5 +1,5 @@
 import { officeNouns } from "../../tables/en/affiliation.ts";
-import { associationNouns, outbreakPattern, outbreaks } from "../../tables/en/association.ts";
+import { associationNouns, bondPattern, bonds, outbreakPattern, outbreaks } from "../../tables/en/association.ts";
 import { meetingNouns } from "../../tables/en/meeting.ts";
 import { sanctionNouns, subjectionWords } from "../../tables/en/sanction.ts";
 import { statementNouns } from "../../tables/en/statement.ts";
@@ -29,7 +29,7 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
   if (subjection !== undefined) return noun(subjection, { kind: "SANCTION", pattern: "subjectTo" });
   const sanction = sanctionNouns.at(tokens, from);
   if (sanction) return noun(sanction.to, { kind: "SANCTION", pattern: sanction.value });
-  const association = brokenOut() ?? associationNouns.at(tokens, from);
+  const association = brokenOut() ?? bond() ?? associationNouns.at(tokens, from);
   if (association) return noun(association.to, { kind: "ASSOCIATION", patterns: [association.value] });
   const office = officeNouns.at(tokens, from);
   if (office && phraseAt(office.to)) return noun(office.to, { kind: "AFFILIATION", pattern: office.value });
@@ -44,22 +44,30 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
 
   /** "Fighting erupted again on Monday between A and B": the noun with the preposition behind its verb. */
   function brokenOut() {
-    const [words] = outbreaks.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
+    const to = endOf(outbreaks);
+    const value = associationNouns.at(tokens, from)?.value ?? outbreakPattern(tokens[from]!.folded);
+    return to === undefined ? undefined : { to, value };
+  }
+
+  /** "The treaty that has bound A and B": the noun with its verb. */
+  function bond() {
+    const to = endOf(bonds);
+    return to === undefined ? undefined : { to, value: bondPattern };
+  }
+
+  /** The index after the words here that a pattern fits. */
+  function endOf(pattern: RegExp): number | undefined {
+    const [words] = pattern.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
     if (words === undefined) return undefined;
     const end = tokens[from]!.start + words.length;
-    const between = tokens.slice(from, sentence.to).find((token) => token.end >= end)!;
-    const value = associationNouns.at(tokens, from)?.value ?? outbreakPattern(tokens[from]!.folded);
-    return { to: between.index + 1, value };
+    return tokens.slice(from, sentence.to).find((token) => token.end >= end)!.index + 1;
   }
 
   /** "under sweeping American sanctions": the index after it. */
   function subjectionEnd(): number | undefined {
     if (!/^(?:under|subject|facing|on|hit|targeted|slapped)$/.test(tokens[from]!.folded) || phraseAt(from))
       return undefined;
-    const [words] = subjectionWords.exec(text.slice(tokens[from]!.start, sentence.end)) ?? [];
-    if (words === undefined) return undefined;
-    const end = tokens[from]!.start + words.length;
-    return tokens.slice(from, sentence.to).find((token) => token.end >= end)!.index + 1;
+    return endOf(subjectionWords);
   }
 
   /** "A calls for" has the verb. */

@@ -9,7 +9,8 @@ import { memberAt } from "../affiliation/englishMembers.ts";
 import { portfolioVerbAt } from "../affiliation/englishPortfolios.ts";
 import { postedAt } from "../affiliation/englishPostings.ts";
 import type { TextClause } from "../arguments/clause.ts";
-import { attackAt, backedAt, tiePhraseAt } from "../association/englishTieVerbs.ts";
+import { agreedAt } from "../association/agreements.ts";
+import { attackAt, backedAt, heldAt, tiePhraseAt } from "../association/englishTieVerbs.ts";
 import { personalMeetingAt } from "../meeting/englishMeetingVerbs.ts";
 import { sanctionVerbAt } from "../sanction/englishSanctionVerbs.ts";
 import { quotedVerbAt } from "../statement/insertedSpeech.ts";
@@ -24,7 +25,8 @@ export function verbAt(clause: TextClause, from: number): EnglishVerb | undefine
   const changed = portfolioVerbAt(clause, from) ?? postedAt(clause, from);
   if (changed) return changed;
   const sanction = sanctionVerbAt(clause, from);
-  const tie = backedAt(clause, from) ?? (sanction ? undefined : tiePhraseAt(clause, from));
+  const tie =
+    backedAt(clause, from) ?? heldAt(clause, from) ?? (sanction ? undefined : (tiePhraseAt(clause, from) ?? agreedAt(clause, from)));
   if (tie) return tie;
   const personal = personalMeetingAt(clause, from);
   if (personal) return personal;

@@ -24,6 +24,7 @@ export type SanctionPattern =
   | "noun"
   | "subjectTo"
   | "freeze"
+  | "unfreeze"
   | "ban"
   | "expel"
   | "unlist"

@@ -87,7 +87,7 @@ military-support > powers (to) {support backing assistance}: provide military, g
 fighting = powers (with) {fire gunfire shots salvoes}: exchange, trade
 dispute = powers (with) {blows}: trade, exchange
 alliance = peers (with) {alliance coalition bloc partnership government front pact}: conclude, agree, form, forge, enter, enter into, build, set up, announce
-ownership > any (of in) {percent percentage third quarter fifth tenth half majority}: hold, own, control, buy, acquire
+ownership > any (of in) {percent percentage third quarter fifth tenth half majority rest remainder bulk all most part}: hold, own, control, buy, acquire
 ownership > any (in of) {stake stakes shares shareholding}: buy, acquire, take, hold, own, have, purchase, control, build, raise, increase
 joint-venture = powers (with) {venture}: form, set up, create, launch
 joint-patrols = powers (with) {patrols}: hold, conduct, begin, start, launch, resume, mount
@@ -152,6 +152,12 @@ const wars = associationLines("war = powers (between): war\ndispute = powers (be
 export function outbreakPattern(noun: string): AssociationPattern {
   return wars[/^(?:tensions|a)$/.test(noun) ? 1 : 0]![1];
 }
+
+/** "The treaty that has bound A and B since 1951", "a pact linking A with B" */
+export const bonds =
+  /^(?:treaty|pact|alliance|accord|agreement|partnership) (?:(?:that|which) (?:(?:has|have|had) )?(?:long )?(?:bound|binds?|linked|links?|tied|ties|joined|joins?|united|unites?)|binding|linking|tying|joining|uniting)\b/i;
+
+export const bondPattern = associationLines("treaty = peers (between): treaty")[0]![1];
 
 /** All patterns of a verb, which depend on its object. */
 function associationPhrasesOf(lines: readonly (readonly [words: string, pattern: AssociationPattern])[]) {

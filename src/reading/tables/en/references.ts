@@ -120,7 +120,7 @@ export const sideNouns = /^(?:sides|foes|rivals|allies|adversaries|enemies|partn
 
 /** Nouns with an article for what was told before, "rejected the charge": regular expressions, separated by spaces. */
 export const nounsOfSaying =
-  "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion";
+  "charges? accusations? allegations? claims? remarks? comments? criticism offer proposals? demands? threats? warnings? suggestions? words statement announcement appeal call invitation ultimatum apology assertion rebuke reprimand complaints? plea promise pledge vow assurances? insults? jibe taunt denial reproach outburst tirade boast prediction slur";
 /** Of these, those that tell what the words did. */
 export const stancesOfSaying: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:threats?|ultimatum)$/, /^(?:THREATEN|WARN)$/],
@@ -130,7 +130,7 @@ export const stancesOfSaying: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:offer|proposals?|invitation)$/, /^(?:PROMISE|NEUTRAL|DEMAND)$/],
 ];
 export const nounsOfAct =
-  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsions? extradition arrests? detention release recall appointment dismissal reform package penalt(?:y|ies) restrictions curbs blacklist blacklisting tariffs? levy levies duties crackdown seizure sacking firing nomination reshuffle boycott blockade freeze veto closure action retaliation act deportations? suspension order";
+  "decision move measures? sanctions step ruling verdict listing designation ban embargo punishment expulsions? extradition arrests? detention release recall appointment dismissal reform package penalt(?:y|ies) restrictions curbs blacklist blacklisting tariffs? levy levies duties crackdown seizure sacking firing nomination reshuffle boycott blockade freeze veto closure action retaliation act deportations? suspension order withdrawal exclusion expropriation nationalisation nationalization cancellation indictment sentence conviction prosecution imprisonment jailing pardon closing shutdown reopening halt cuts? annexation";
 export const nounsOfVisit = "visit trip journey meeting talks summit stay tour visits stopover encounter";
 export const nounsOfTie =
   "agreement deal accord treaty pact attack attacks strikes? invasion war offensive truce ceasefire ties relations alliance raid contract sale loan purchase takeover swap exchange arrangement memorandum bombing shelling incursion assault understanding settlement thaw reconciliation breakthrough";

@@ -7,14 +7,15 @@ import { linesOf, WordTable } from "../../text/wordTable.ts";
  * Verbs by what they do, those first that need more words. `impose`, `lift`: the object is a measure, and the target follows "on",
  * "against" or "from"; `restrict`: the object is trade or aid; `hitWith`: the target, before "with sanctions"; `refuse`: the target,
  * before "a visa"; `suspend`: a member of the organization that does it; `orderOut`: diplomats who must leave; `list`: the target,
- * before "to its list"; `outlaw`: an organization; `target`: whoever it is.
+ * before "to its list"; `unfreeze`: assets; `outlaw`: an organization; `target`: whoever it is.
  */
 const verbs = `
 reach: target, hit, cover, affect, include, name, single out
 hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
 unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge, scrub, de list
 impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, sign, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
-lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, unfreeze, annul, cut, lower, reduce, slash, wind down, dial back, phase out, water down, nullify, trim
+unfreeze: unfreeze, unblock, release, thaw, hand back, give back
+lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, annul, cut, lower, reduce, slash, wind down, dial back, phase out, water down, nullify, trim
 restrict: bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit, slash, embargo, forbid, scale back, discontinue
 freeze: freeze, seize, impound, confiscate, block, sequester, sequestrate, immobilise, immobilize, expropriate, forfeit
 ban: forbid, disqualify, ban, bar, block, exclude, prohibit, preclude, debar, shut out
@@ -32,7 +33,7 @@ noun: sanctions, embargo, arms embargo, trade embargo, oil embargo, travel ban, 
 
 /** "under sanctions", "subject to American sanctions": what somebody is who is a target. */
 export const subjectionWords =
-  /^(?:under|subject to|facing|on|placed on|put on|hit by|hit with|targeted by|targeted with|slapped with) (?:(?!on\b)[\w’'.-]+ ){0,4}?(?:sanctions(?! list)|(?:sanctions|terror|terrorism|terrorist|black|watch) ?list|blacklist|list of (?:foreign )?(?:terrorist|sanctioned|designated|banned|terror))\b/i;
+  /^(?:under|subject to|facing|on|placed on|put on|hit by|hit with|targeted by|targeted with|slapped with) (?:(?!on\b)[\w’'.-]+ ){0,4}?(?:sanctions(?! list)|(?:travel|visa|entry) bans?|asset freezes?|(?:arms|trade|oil|economic) embargo|(?:sanctions|terror|terrorism|terrorist|black|watch) ?list|blacklist|list of (?:foreign )?(?:terrorist|sanctioned|designated|banned|terror))\b/i;
 
 /** One table for each pattern, in the order in which they are tried: many verbs have several. */
 export const sanctionVerbs = verbs
@@ -69,22 +70,34 @@ export const bannedBefore =
 /** What a state joins that others have imposed: "joined an arms embargo on A". */
 export const joinedMeasure = new RegExp(`^join\\w* (?:in )?(?:[\\w’'.-]+ ){0,3}${measure}\\b`, "i");
 
+/** Trade and what is given, as the object of a verb. */
+const restrictedTrade =
+  /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|in|[$€£]?\d[\d.,]*|million|billion|dollars|euros|pounds|worth|of|[A-Z][a-z]+) ){0,6}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i;
+
+/** Goods that are barred by themselves: "barred cement from A", "banned Chilean wine". */
+const goods =
+  "(?:cement|steel|alumini?um|copper|wheat|grain|flour|wine|spirits|gold|diamonds|timber|oil|gas|coal|beef|pork|poultry|chicken|meat|fish|seafood|fruit|vegetables|tomatoes|onions|potatoes|bananas|avocados|rice|maize|corn|soybeans|barley|sugar|cotton|tea|coffee|milk|cheese|dairy|livestock|cattle|cars|vehicles|textiles|chips|semiconductors|fertili[sz]ers?|potash|salt|goods|products)";
+
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
-  lift: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
+  lift: new RegExp(`^\\w+ ${anyWords}(?:${measure}|measures (?:against|on))\\b`, "i"),
   list: /\b(?:its|their|the|an?) (?:[\w’'.-]+ ){0,5}(?:list|blacklist)\b|\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|\b(?:its|their|the) (?:\S+ ){0,3}register\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
-    /^\w+ (?:\S+ ){0,16}?(?:from|off) (?:(?:its|their|the|his) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
+    /^\w+ (?:\S+ ){0,16}?(?:from|off) (?:(?:its|their|the|his|an?) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
   freeze:
     /^\w+ (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
+  unfreeze:
+    /^\w+(?: back)? (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves)\b/i,
   hitWith: new RegExp(`^\\w+ (?!back )(?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
   refuse:
     /^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
   orderOut:
     /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to (?:leave|go home|pack|get out|clear out|quit the country)|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
-  restrict:
-    /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|in|[$€£]?\d[\d.,]*|million|billion|dollars|euros|pounds|worth|of|[A-Z][a-z]+) ){0,6}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i,
+  restrict: new RegExp(
+    `${restrictedTrade.source}|^(?:ban|bar|block|embargo|boycott|prohibit|outlaw)\\w* (?:all |most )?(?:${goods} from|(?:[\\w-]+ )?[A-Z][a-z]+ ${goods})\\b`,
+    "i",
+  ),
   ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|operating|working|flying|landing|docking|trading|broadcasting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b|^(?:forb\w+|ban\w*|bar\w*) \S+ (?:\S+ ){0,4}?(?:to|from) (?:travel\w*|enter\w*|leav\w+|visit\w*|do(?:ing)? business|trad(?:e|ing))\b/i,
   expel:
     /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
@@ -118,7 +131,7 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
 
 /** Goods and flows that a measure is about, so that an adjective tells the target: "tariffs on Chinese steel". */
 export const tradeWords =
-  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|gold|diamonds?|timber|metals?|minerals|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|barges?|boats?|trawlers?|tankers?|trains|buses|coaches|drones|workers|students|tourists|visitors|fishermen|drivers|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
+  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|gold|diamonds?|timber|metals?|minerals|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|barges?|boats?|trawlers?|tankers?|trains|buses|coaches|drones|workers|students|tourists|visitors|fishermen|drivers|cement|copper|flour|poultry|chicken|meat|fruit|vegetables|tomatoes|onions|potatoes|bananas|avocados|rice|maize|corn|cotton|tea|coffee|milk|cheese|dairy|livestock|cattle|fertili[sz]ers?|potash|salt|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
 
 /** Participles of what is lifted later, and of its end, folded. */
 export const imposingVerbs =
@@ -134,6 +147,7 @@ export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, read
   noun: ["on", "against"],
   lift: ["on", "against", "from"],
   freeze: ["", "of", "from", "by", "to"],
+  unfreeze: ["", "of", "from", "to"],
   suspend: ["", "of"],
   refuse: ["", "of", "to", "for"],
   restrict: ["from", "to", "for", "with", "on", "against", "of"],

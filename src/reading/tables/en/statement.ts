@@ -20,9 +20,11 @@ export const statementVerbs = new WordTable(englishVerbForms(linesOf<Stance>(ver
 export const statementNouns = new WordTable<Stance>(
   linesOf<Stance>(`
 NEUTRAL: according to, in the words of
-CRITICIZE: criticism from, condemnation from, rebuke from, protests from, accusations from
-PRAISE: praise from, thanks from, congratulations from
-WARN: warning from, warnings from
+CRITICIZE: criticism from, condemnation from, rebuke from, protests from, accusations from, anger from, fury from, scorn from, ridicule from, outcry from, outrage from, mockery from, derision from, complaints from, objections from, broadside from, backlash from
+PRAISE: praise from, thanks from, congratulations from, applause from, plaudits from, compliments from, tributes from
+WARN: warning from, warnings from, alarm from
+DENY: denial from, denials from
+DEMAND: demands from, appeals from, pleas from
 SUPPORT: support from, backing from
 CRITICIZE: criticism of, accusation against, accusations against, condemnation of, denunciation of
 PRAISE: praise for, praise of
