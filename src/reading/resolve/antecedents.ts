@@ -7,6 +7,7 @@ import {
 } from "../tables/en/references.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
 import { genderOfPronoun } from "./genders.ts";
+import { subjectOfMainClause } from "./mainSubjects.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /**
@@ -56,6 +57,8 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
     return before();
   const count = countOf(candidates);
   if (count === 1) return candidates.at(-1);
+  const main = subjectOfMainClause(text, phrase, candidates);
+  if (main) return main;
   // "Beijing rejected criticism of its drills": the last one that no preposition stands before.
   if (word === "its" && count > 0) return candidates.findLast((each) => isNominative(text, each));
   // "He is a cousin of his wife": whoever has been a pronoun stays one.

@@ -15,6 +15,7 @@ import { nativeOf } from "./natives.ts";
 import { withBody } from "./officeBodies.ts";
 import { holderOf, holdersIn, holdersOf, isIndefinite } from "./officeHolders.ts";
 import { personOf } from "./personNouns.ts";
+import { subjectsBefore } from "./pluralSubjects.ts";
 import { spokenFor } from "./representatives.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 import { oneOfTheTwo, theTwo } from "./theTwo.ts";
@@ -93,7 +94,7 @@ function officesOfPronouns(text: TextSoFar): StatedAffiliation[] {
 
 /** Whom a plural stands for. */
 function severalOf(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
-  return isThem(text, phrase) ? joinedBefore(text, phrase) : theTwo(text, phrase);
+  return isThem(text, phrase) ? joinedBefore(text, phrase) : (theTwo(text, phrase) ?? subjectsBefore(text, phrase));
 }
 
 /** "them": a body of many, or several. */

@@ -32,7 +32,7 @@ function beforeWhose(
 ): readonly Phrase[] | undefined {
   const words = tokens.slice(Math.max(sentence.from, speaker.from - mostOwned - 1), speaker.from);
   const whose = words.findLast(({ folded }) => folded === "whose");
-  const isNear = whose && !tokens.slice(whose.index + 1, speaker.from).some(({ gap }) => /[,;:]/.test(gap));
+  const isNear = whose && !tokens.slice(whose.index + 1, speaker.from + 1).some(({ gap }) => /[,;:]/.test(gap));
   if (!isNear || form !== "finite" || speaker.to > from || !describingVerbs.test(tokens[from]!.folded))
     return undefined;
   // "whose minister, A, accuses B": the minister speaks.

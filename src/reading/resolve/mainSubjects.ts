@@ -1,0 +1,39 @@
+import type { Phrase } from "../actors/phrase.ts";
+import { prepositionsBeforeObjects } from "../tables/en/references.ts";
+import type { TextSoFar } from "./textSoFar.ts";
+
+/** How many words may stand between "whose" and the pronoun: "whose border troops it accuses". */
+const mostOwned = 4;
+
+/**
+ * "A barred B, which it accuses of …", "A has bought B, it announced": the pronoun is the subject of the main clause.
+ * @param candidates whom "it" may stand for, in text order
+ */
+export function subjectOfMainClause(
+  { tokens, sentences, sentenceOf }: TextSoFar,
+  phrase: Phrase,
+  candidates: readonly Phrase[],
+): Phrase | undefined {
+  if (tokens[phrase.from]!.folded !== "it") return undefined;
+  const { from, to } = sentences[sentenceOf(phrase)]!;
+  const before = tokens.slice(Math.max(from, phrase.from - mostOwned), phrase.from);
+  const isRelative =
+    /^(?:which|whom)$/.test(before.at(-1)?.folded ?? "") ||
+    before.some(({ folded, index }) => folded === "whose" && !tokens.slice(index + 1, phrase.from + 1).some(isAfterComma));
+  const isNewParagraph = /\n/.test(tokens[from]!.gap) || from === 0;
+  const isTail =
+    isNewParagraph &&
+    isAfterComma(tokens[phrase.from]!) &&
+    to - phrase.from < 6 &&
+    /^(?:said|announced|reported|declared|disclosed|confirmed|added|stated)$/.test(tokens[phrase.to]?.folded ?? "");
+  return isRelative || isTail ? candidates.find((each) => isNominative(each)) : undefined;
+
+  function isNominative({ from: start, isGenitive }: Phrase): boolean {
+    const at = tokens[start - 1]?.folded === "the" ? start - 2 : start - 1;
+    return !isGenitive && (at < from || !prepositionsBeforeObjects.test(tokens[at]!.folded));
+  }
+}
+
+function isAfterComma({ gap }: { readonly gap: string }): boolean {
+  return gap.includes(",");
+}
