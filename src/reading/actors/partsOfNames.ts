@@ -5,6 +5,8 @@ import type { Token } from "../text/token.ts";
 import type { Mark } from "./marks.ts";
 import { stateWords } from "./stateLexicon.ts";
 
+/** The Arabic article, as names are written in English. */
+const articles = /^(?:al|el|ad|an|ar|as|ash|at|az)$/;
 const companyWords = new Set(wordsOfCompanies.split(" "));
 const wordsOfMany = new Set(nameWordsOfMany.split(" "));
 
@@ -48,8 +50,10 @@ function mayBePart(tokens: readonly Token[], index: number, { from, actor }: Mar
   const { folded, letterCase, value, gap } = tokens[index]!;
   if (letterCase !== "capital" || value.length < 4 || isFunctionWord(folded) || isNameParticle(folded)) return false;
   if (isCalendarWord(folded) || isOrdinaryWord(folded) || stateWords("en").at(tokens, index)) return false;
+  // "Hadi" after "Samir al-Hadi"
+  const isAfterArticle = index > from && gap === "-" && articles.test(tokens[index - 1]!.folded);
   // "bin Talal", "Berg-Holm" are no longer themselves without their other halves.
-  const isBound = index > from && (gap !== " " || isNameParticle(tokens[index - 1]!.folded));
+  const isBound = index > from && !isAfterArticle && (gap !== " " || isNameParticle(tokens[index - 1]!.folded));
   if (isBound || tokens[index + 1]?.gap === "-") return false;
   return actor.kind === "PERSON" || !wordsOfMany.has(folded);
 }

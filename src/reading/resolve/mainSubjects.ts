@@ -19,7 +19,9 @@ export function subjectOfMainClause(
   const before = tokens.slice(Math.max(from, phrase.from - mostOwned), phrase.from);
   const isRelative =
     /^(?:which|whom)$/.test(before.at(-1)?.folded ?? "") ||
-    before.some(({ folded, index }) => folded === "whose" && !tokens.slice(index + 1, phrase.from + 1).some(isAfterComma));
+    before.some(
+      ({ folded, index }) => folded === "whose" && !tokens.slice(index + 1, phrase.from + 1).some(isAfterComma),
+    );
   const isNewParagraph = /\n/.test(tokens[from]!.gap) || from === 0;
   const isTail =
     isNewParagraph &&

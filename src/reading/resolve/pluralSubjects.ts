@@ -32,7 +32,12 @@ function joinedSubject(
     const and = tokens[from - 1]!;
     const next = tokens[to];
     const isClosed = isAside ? /^,/.test(and.gap) : and.index === first.to;
-    return and.folded === "and" && isClosed && next?.gap === " " && /(?:ed|gave|met|told|said|wrote|sent|left)$/.test(next.folded);
+    return (
+      and.folded === "and" &&
+      isClosed &&
+      next?.gap === " " &&
+      /(?:ed|gave|met|told|said|wrote|sent|left)$/.test(next.folded)
+    );
   });
   return other && [first, other];
 }

@@ -81,9 +81,12 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const asking = isAsked(text, phrase)
     ? phrases.find((each) => sentenceOf(each) === here && each.actor !== null)?.actor?.key
     : undefined;
+  const isThey = tokens[phrase.from]!.folded === "they";
   const alike = named.filter(
     ({ actor, sort, from }) =>
       actor !== null &&
+      // "EU leaders met in Rome. They": not Italy.
+      !(isThey && sort === "capital" && /^(?:in|at|near|to|from)$/.test(tokens[from - 1]?.folded ?? "")) &&
       // "said through his spokesman, B, that": B is no party.
       !/^(?:through|via)$/.test(tokens[from - 1]?.folded ?? "") &&
       actor.key !== asking &&

@@ -49,12 +49,16 @@ function isPresupposed({ tokens, language }: TextClause, { trigger: { value, for
   // "A, who met B", "A, with whom he had met"
   const isRelative =
     language === "en" &&
-    tokens
-      .slice(Math.max(0, from - 5), from)
-      .some(
-        ({ folded, gap, index }) =>
-          (/^(?:which|who)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
-          (folded === "whom" && /,/.test(tokens[index - 1]!.gap)),
-      );
+    tokens.slice(Math.max(0, from - 5), from).some(
+      ({ folded, gap, index }) =>
+        (/^(?:which|who)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
+        // "reassured A, the carrier that owns B"
+        (folded === "that" &&
+          index === from - 1 &&
+          [2, 3, 4].some(
+            (step) => /^(?:an?|the)$/.test(tokens[index - step]?.folded ?? "") && /^,/.test(tokens[index - step]!.gap),
+          )) ||
+        (folded === "whom" && /,/.test(tokens[index - 1]!.gap)),
+    );
   return (isTie && (form === "noun" || form === "passive")) || isRelative;
 }

@@ -30,7 +30,8 @@ export function authorOfDocument(clause: TextClause, { from, form, value }: Trig
       (isGenitive || (to === noun.index && first?.actor?.kind === "ORGANIZATION")),
   );
   const author = by?.from !== undefined && by.from <= noun.index + 3 ? by : owner;
-  if (!author || author.members.length === 0 || !isBeginning(clause, Math.min(author.from, noun.index))) return undefined;
+  if (!author || author.members.length === 0 || !isBeginning(clause, Math.min(author.from, noun.index)))
+    return undefined;
   const rest = tokens.slice(noun.index + 1, from);
   return rest.every(
     ({ folded, gap, index }) => !/[;:“”"]/.test(gap) && (phraseAt(index) || isDate(index) || between.test(folded)),

@@ -14,12 +14,26 @@ export function describedByRelative(
   let index = from - 1;
   while (index > sentence.from && isAuxiliary(index)) index--;
   // "A, a faction that broke with B"
-  if (tokens[index]?.folded === "that") return apposedBefore({ groups, tokens }, index);
+  if (tokens[index]?.folded === "that")
+    return apposedBefore({ groups, tokens }, index) ?? organizationBefore({ groups, tokens }, index);
   if (!/^(?:who|which)$/.test(tokens[index]?.folded ?? "")) return undefined;
   // "A, 62, who owns B"
   const isAge = /^\d{2}$/.test(tokens[index - 1]?.folded ?? "") && /^,/.test(tokens[index - 1]!.gap);
   const end = isAge ? index - 1 : index;
   return groups.findLast(({ to }) => to === end) ?? apposedBefore({ groups, tokens }, index);
+}
+
+/** "a tenth of the bank A that belonged to B": an organization directly before "that". */
+function organizationBefore(
+  { groups, tokens }: Pick<TextClause, "groups" | "tokens">,
+  that: number,
+): Group | undefined {
+  const group = groups.findLast(({ to }) => to === that);
+  const isOrganization = group?.members.length === 1 && group.members[0]!.actor?.kind === "ORGANIZATION";
+  const isContent = /^(?:to|with|told|assured|informed|warned|reminded)$/.test(
+    tokens[group ? group.from - 1 : that]!.folded,
+  );
+  return isOrganization && group.members[0]!.sort === "name" && !isContent ? group : undefined;
 }
 
 /** "A, a former banker who runs the fund": who it is that an apposition describes. */

@@ -25,7 +25,7 @@ export function englishSubject(
   return subjectOfVerb(
     clause,
     trigger,
-    before.findLast(({ trigger: { form } }) => form !== "noun"),
+    before.filter(({ trigger: { form } }) => form !== "noun"),
   );
 }
 
@@ -54,12 +54,23 @@ function possessorOf(clause: TextClause, { from }: Trigger): Group | undefined {
   return groupOf(phrase, true);
 }
 
-/** Who does what a verb says. @param last the verb before it in the sentence, with its subject */
-function subjectOfVerb(
-  clause: TextClause,
-  trigger: Trigger,
-  last: Pick<Event, "trigger" | "subject"> | undefined,
-): Group | undefined {
+type Acting = Pick<Event, "trigger" | "subject">;
+
+/** ", and warned": whether a verb goes on with what stands before the comma. */
+function isMainContinued({ tokens }: TextClause, { from, form }: Trigger): boolean {
+  return form === "finite" && /^(?:and|but)$/.test(tokens[from - 1]?.folded ?? "") && /,/.test(tokens[from - 1]!.gap);
+}
+
+/** Whether a gerund stands before a verb, whose content the verb may be a part of. */
+function isAfterGerund(before: readonly Acting[], { trigger }: Acting): boolean {
+  return (
+    before.findLast(({ trigger: { from, form } }) => from < trigger.from && form !== "noun")?.trigger.form === "gerund"
+  );
+}
+
+/** Who does what a verb says. @param before the verbs before it in the sentence, with their subjects */
+function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Acting[]): Group | undefined {
+  const last = before.at(-1);
   const { groups, tokens, text, sentence } = clause;
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
@@ -85,7 +96,15 @@ function subjectOfVerb(
   if (trigger.form === "gerund" && last?.trigger.form === "passive") return passiveSubject(clause, last.trigger);
   // "Kosovo's bid to join": nobody who is known.
   if (trigger.form === "base" && isDecisionOfOther(clause, trigger.from)) return undefined;
+  // "A rejected it, saying B had begun, and warned C": the main clause goes on.
+  const main = isMainContinued(clause, trigger) ? before.find(({ trigger: { form } }) => form === "finite") : undefined;
+  if (main?.subject && last?.trigger.form === "finite" && last !== main && isAfterGerund(before, last))
+    return main.subject;
   if (isContinued && last?.subject) return last.subject;
+  // "telephoned A the day that the deal was signed to thank him"
+  const caller = before.findLast(({ subject, trigger: { value } }) => subject && value.kind === "MEETING");
+  if (trigger.form === "base" && trigger.value.kind === "STATEMENT" && last && !last.subject && caller)
+    return caller.subject;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
   if (decider) return decider;

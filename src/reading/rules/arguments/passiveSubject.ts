@@ -20,8 +20,11 @@ export function passiveSubject(clause: TextClause, { from }: Trigger): Group | u
   // "said that the force had been funded by": who speaks is not meant.
   const that =
     language === "en"
-      ? (tokens.slice(0, from).findLast(({ folded, index }) => folded === "that" && index >= (groups[0]?.from ?? 0))
-          ?.index ?? -1)
+      ? (tokens
+          .slice(0, from)
+          .findLast(
+            ({ folded, index }) => folded === "that" && index >= (groups[0]?.from ?? 0) && !isRelative(tokens, index),
+          )?.index ?? -1)
       : -1;
   const before = groups.filter(
     (group) => group.to <= from && group.from > that && group.preposition === "" && !group.isGenitive,
@@ -31,6 +34,14 @@ export function passiveSubject(clause: TextClause, { from }: Trigger): Group | u
   const isClosed = tokens.slice(Math.max(0, from - 3), from + 1).some(({ gap }) => /^[,،]/.test(gap));
   const opened = isClosed ? before.findLast(({ to }) => to < from && /^[,،]/.test(tokens[to]!.gap)) : undefined;
   return opened ?? before.at(-1);
+}
+
+/** "A, a firm that belongs to B": whether "that" stands behind a noun in apposition. */
+export function isRelative(tokens: TextClause["tokens"], that: number): boolean {
+  return [2, 3, 4, 5].some((step) => {
+    const article = tokens[that - step];
+    return article !== undefined && /^(?:an?|the)$/.test(article.folded) && /^,/.test(article.gap);
+  });
 }
 
 /** "a country invaded by": what stands directly before; "A, a Beirut company owned by": what the apposition describes. */

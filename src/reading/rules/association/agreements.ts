@@ -15,21 +15,34 @@ const forms: Readonly<Record<string, VerbForm["form"]>> = { agreed: "past", agre
 const talking =
   /^(?:meet|talk|hold|resume|continue|reconvene|discuss|disagree|differ|speak|negotiate|start|begin|keep|stay|intensify|step|review|consider|study|wait|see|try|work|cooperate|maintain|remain|be|have|send|let)$/;
 
+/** "agreed to restore relations": what tells the tie itself. */
+function isBond(verb: EnglishVerb | undefined): boolean {
+  const { value } = verb ?? {};
+  return (
+    value?.kind === "ASSOCIATION" &&
+    value.patterns.some(({ type }) => /relations|alliance|ceasefire|agreement|venture|exchange|border/.test(type))
+  );
+}
+
 /** "A and B agreed on Monday to share the water": the verb up to "to", if what they agree to do tells no tie or meeting of its own. */
 export function agreedAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens, sentence, isDate } = clause;
   const form = forms[tokens[from]!.folded];
   if (form === undefined || (form === "base" && !sentence.isHeadline)) return undefined;
   let to = from + 1;
-  while (to < sentence.to && (isDate(to) || /^(?:on|in|at|late|early|also|then|jointly|\w+ly)$/.test(tokens[to]!.folded)))
+  while (
+    to < sentence.to &&
+    (isDate(to) || /^(?:on|in|at|late|early|also|then|jointly|\w+ly)$/.test(tokens[to]!.folded))
+  )
     to++;
-  if (to >= sentence.to - 1 || tokens[to]!.folded !== "to" || tokens[to + 1]!.letterCase === "capital") return undefined;
+  if (to >= sentence.to - 1 || tokens[to]!.folded !== "to" || tokens[to + 1]!.letterCase === "capital")
+    return undefined;
   const verb = to + 1;
   const isNoun = /^(?:an?|the|its|his|her|their|this|that|these|those|all|most)$/.test(tokens[verb]!.folded);
   const tellsMore =
     talking.test(tokens[verb]!.folded) ||
     [associationVerbs, meetingVerbs, mutualVerbs].some((table) => table.has(tokens, verb)) ||
-    tiePhraseAt(clause, verb) !== undefined ||
+    isBond(tiePhraseAt(clause, verb)) ||
     sanctionVerbAt(clause, verb) !== undefined;
   return isNoun || tellsMore ? undefined : { form, to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
 }

@@ -1,6 +1,8 @@
 import type { TextDate } from "../../dates/textDates.ts";
 import type { ReadRelation } from "../../reading.ts";
+import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { actingStateOf } from "../sanction/actingStates.ts";
 import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -9,7 +11,7 @@ import { endedBy, endOfBond } from "./endedBonds.ts";
 import { canBe } from "./pairs.ts";
 import { pairsOfNoun } from "./pairsOfNouns.ts";
 import { pairsOfVerb } from "./pairsOfVerbs.ts";
-import { tieOf } from "./tie.ts";
+import { type Pair, tieOf } from "./tie.ts";
 import { treatyParties } from "./treatyParties.ts";
 
 /** The other ties that a trigger reports, one for each pair. */
@@ -29,6 +31,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
     if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
     const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
     const relations = found
+      .map((pair) => inNameOfState(clause, pattern, pair))
       .map((pair) => treatyParties(clause, pattern, pattern.isReversed ? [pair[1], pair[0]] : pair))
       .filter((pair) => pair !== null)
       .filter((pair) => canBe(pattern.parties, pair))
@@ -39,6 +42,12 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
       return clause.language === "ar" ? relations.map((each) => detained(clause, each)) : relations;
   }
   return [];
+}
+
+/** "President A recalled the ambassador": what only states do, a person does for the state. */
+function inNameOfState(clause: TextClause, { parties }: AssociationPattern, [from, to]: Pair): Pair {
+  const isOfStates = clause.language === "en" && parties === "states" && to.actor?.kind === "STATE";
+  return isOfStates ? [actingStateOf(clause, from) ?? from, to] : [from, to];
 }
 
 function modalityOfTie(clause: TextClause, { trigger }: Event, events: readonly Event[], date: TextDate | undefined) {

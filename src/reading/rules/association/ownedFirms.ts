@@ -5,7 +5,7 @@ import { tieOf } from "./tie.ts";
 
 const firmWords = new Set(wordsOfCompanies.split(" "));
 const firmNouns =
-  /^(?:firms?|compan(?:y|ies)|business|businesses|bank|airline|brewery|refinery|mine|newspaper|shipyard|hotel|conglomerate|broadcaster|agency|start-?up|outfit|shop)$/;
+  /^(?:firms?|compan(?:y|ies)|business|businesses|bank|airline|brewery|refinery|mine|newspaper|shipyard|hotel|conglomerate|broadcaster|agency|holding|group|fund|foundation|magazine|channel|station|trader|developer|producer|operator|carrier|consortium|brokerage|distillery|shipper|miner|retailer|insurer|studio|start-?up|outfit|shop)$/;
 
 /** "A's firm, B", "his shipping company, B", "A's Blue Star Lines": a firm belongs to the person who is named before it. */
 export function ownedFirmsIn(clause: TextClause): ReadRelation[] {

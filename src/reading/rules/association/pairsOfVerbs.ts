@@ -15,8 +15,11 @@ import type { Pair } from "./tie.ts";
 
 /** Whom a verb ties to whom: "A invaded B", "قطعت أ علاقاتها مع ب". */
 export function pairsOfVerb(clause: TextClause, event: Event, pattern: AssociationPattern): Pair[] {
-  const { type, directed, prepositions } = pattern;
+  const { type, directed } = pattern;
   const { trigger, subject } = event;
+  // "signed a truce brokered by C": C signs nothing.
+  const prepositions =
+    trigger.form === "passive" ? pattern.prepositions : pattern.prepositions.filter((each) => each !== "by");
   const bond = pairsOfBond(clause, trigger);
   if (bond) return bond;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);

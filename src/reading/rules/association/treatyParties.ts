@@ -1,3 +1,4 @@
+import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { actingStateOf } from "../sanction/actingStates.ts";
@@ -9,12 +10,24 @@ import type { Pair } from "./tie.ts";
  */
 export function treatyParties(clause: TextClause, pattern: AssociationPattern, pair: Pair): Pair | null {
   if (!isSigned(clause, pattern)) return pair;
-  const [one, other] = [actingStateOf(clause, pair[0]), actingStateOf(clause, pair[1])];
+  const [one, other] = [actingBodyOf(clause, pair[0]), actingBodyOf(clause, pair[1])];
   if (!one && !other) return pair;
   // English tells offices far from the signature: one that binds a single side may be another matter.
   if (clause.language === "en" && !(one && other)) return null;
   const bound = [one ?? pair[0], other ?? pair[1]] as const;
+  if (clause.language === "en") return bound;
   return bound[0].actor?.kind === bound[1].actor?.kind ? bound : pair;
+}
+
+/** The state for which a person signs, or in English the organization: "the president of the European Commission". */
+function actingBodyOf(clause: TextClause, phrase: Phrase): Phrase | undefined {
+  const state = actingStateOf(clause, phrase);
+  if (state || clause.language === "ar" || phrase.actor?.kind !== "PERSON") return state;
+  const body = clause.bodies.get(phrase.actor.key);
+  // A commission signs for its union.
+  return body?.actor && !/commission/i.test(body.actor.name)
+    ? { ...phrase, actor: body.actor, chain: chainThrough(body) }
+    : undefined;
 }
 
 /** Whether words tell of a treaty that is signed, which English says by a verb and its object. */

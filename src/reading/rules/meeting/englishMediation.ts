@@ -9,6 +9,7 @@ const mediatedBy =
 /** What stands after: "after months of Greek mediation", "with A acting as mediator". */
 const mediating =
   /^(?:mediation|shuttle diplomacy|mediators)\b|^,? ?(?:acting |serving |again )?as (?:the |an? |chief )?(?:mediators?|go-between|broker|intermediary|facilitator|honest broker)\b|^-(?:brokered|mediated|facilitated)\b/i;
+const mediatedIn = /^ (?:had |has |have )?(?:brokered|mediated|facilitated|negotiated)\b/;
 const settled =
   /\b(?:talks|negotiations|deal|accord|agree\w*|pact|treaty|truce|ceasefire|swap\w*|exchange\w*|prisoners?|peace|armistice|resum\w+|restor\w+|reconcil\w+|normali[sz]\w+|meet)\b/i;
 
@@ -21,6 +22,8 @@ export function englishMediationIn(clause: TextClause): ReadRelation[] {
     const before = text.slice(sentence.start, tokens[from]!.start).trimEnd();
     const after = text.slice(tokens[to - 1]!.end, sentence.end).replace(/^ /, "");
     const isHelp = /(?:thanks to|help of)(?: the)?$/.test(before);
+    // "a truce that A had brokered"
+    if (/\b(?:that|which)(?: the)?$/.test(before) && mediatedIn.test(` ${after}`)) return true;
     return isHelp ? mediating.test(after) : mediatedBy.test(before) || mediating.test(after);
   });
   const parties = mediator && partiesOf(clause, mediator);

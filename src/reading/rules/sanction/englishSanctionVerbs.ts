@@ -18,7 +18,9 @@ const mostBarred = 16;
 /** The verb of a sanction at a place, of which many have other meanings: "froze the assets", "gave the ambassador a day to leave". */
 export function sanctionVerbAt(clause: TextClause, from: number) {
   const { tokens, sentence, text } = clause;
-  const [rest = ""] = text.slice(tokens[from]!.start, sentence.end).split(";");
+  // "attaché" ends a word only for who reads it without its accent.
+  const plain = text.slice(tokens[from]!.start, sentence.end).normalize("NFD").replace(/\p{M}/gu, "");
+  const [rest = ""] = plain.split(";");
   return sanctionVerbs
     .map((verbs) => verbs.at(tokens, from))
     .find((found) => found && isAboutSanction(found.value.pattern, found.to));
@@ -86,8 +88,7 @@ function isBarredFromState({ tokens, sentence, phrases, phraseAt }: TextClause, 
   const from = tokens
     .slice(to, Math.min(sentence.to, to + mostBarred))
     .find(({ folded, gap }) => folded === "from" || /[;:]/.test(gap));
-  const place =
-    from?.folded === "from" ? (phraseAt(from.index + 1) ?? phraseAt(from.index + 2)) : undefined;
+  const place = from?.folded === "from" ? (phraseAt(from.index + 1) ?? phraseAt(from.index + 2)) : undefined;
   if (!from || !place || place.isGenitive || place.sort === "adjective" || place.title) return false;
   const isTerritory = place.actor?.kind === "STATE" || /^(?:bloc|union)$/.test(tokens[place.to - 1]!.folded);
   const barred = phrases.find((each) => each.from >= to && each.to <= from.index && each.actor?.kind === "PERSON");

@@ -4,6 +4,7 @@ import * as arabic from "../../tables/ar/statement.ts";
 import * as english from "../../tables/en/statement.ts";
 import { isPlaceOfMatter } from "../../text/placesOfMatters.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
+import { isRelative } from "../arguments/passiveSubject.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isAnswer } from "./answers.ts";
 import { isAddressedOutlet, isAside, isMouthpiece, isOfSpeaker } from "./asides.ts";
@@ -104,7 +105,8 @@ function contentOfTelling({ tokens, sentence }: TextClause, { from, to }: Trigge
   if (!english.tellingVerbs.test(tokens[from]!.folded)) return undefined;
   return tokens
     .slice(to + 1, Math.min(sentence.to, to + mostAddressed))
-    .find(({ folded, index }) => folded === "that" && !/[,;:]/.test(tokens[index]!.gap))?.index;
+    .find(({ folded, index }) => folded === "that" && !/[,;:]/.test(tokens[index]!.gap) && !isRelative(tokens, index))
+    ?.index;
 }
 
 /** "offered help when he met A": the occasion is not what is said. */

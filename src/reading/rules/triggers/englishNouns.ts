@@ -65,7 +65,7 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
 
   /** "under sweeping American sanctions": the index after it. */
   function subjectionEnd(): number | undefined {
-    if (!/^(?:under|subject|facing|on|hit|targeted|slapped)$/.test(tokens[from]!.folded) || phraseAt(from))
+    if (!/^(?:under|subject|facing|faces|on|hit|targeted|slapped)$/.test(tokens[from]!.folded) || phraseAt(from))
       return undefined;
     return endOf(subjectionWords);
   }

@@ -26,7 +26,9 @@ export function verbAt(clause: TextClause, from: number): EnglishVerb | undefine
   if (changed) return changed;
   const sanction = sanctionVerbAt(clause, from);
   const tie =
-    backedAt(clause, from) ?? heldAt(clause, from) ?? (sanction ? undefined : (tiePhraseAt(clause, from) ?? agreedAt(clause, from)));
+    backedAt(clause, from) ??
+    heldAt(clause, from) ??
+    (sanction ? undefined : (tiePhraseAt(clause, from) ?? agreedAt(clause, from)));
   if (tie) return tie;
   const personal = personalMeetingAt(clause, from);
   if (personal) return personal;

@@ -118,7 +118,7 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
     if (english.denied.test(before.split(/[,;]/).at(-1)!.trim())) return "DENIED";
     if (/(?:refused|declined|failed) to(?: \w+)?$/.test(lower)) return "DENIED";
     if (
-      /\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|considering|debate|decide|invited|inviting|invites)\b[^,;]*\bto$/.test(
+      /\b(?:threatened|threatening|threatens|urged|called on|wants?|wanted|asked|demanded|hopes?|hoped|sought|seeking|ready|willing|prepared|offered|threats?|calls?|demands?|appeals?|proposals?|options?|chance|considering|debate|decide|invited|inviting|invites)\b[^,;]*\bto$/.test(
         before.trim(),
       )
     )

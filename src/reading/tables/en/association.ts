@@ -51,7 +51,7 @@ marriage = persons (to): get married
 exile > refuge (in): live in exile, go into exile, live as an exile
 exile > refuge (to): flee, escape
 asylum > refuge ( in): take refuge in, seek refuge in, find refuge in, seek asylum in
-support > powers: sponsor, prop up
+support > powers ( of): sponsor, prop up
 agreement = states (with): agree with
 alliance = powers (with): ally, join forces, team up, form a front, make common cause, close ranks
 dispute = powers (with): fall out, quarrel, feud, lock horns, cross swords, be at odds, squabble, wrangle`;
@@ -60,11 +60,12 @@ dispute = powers (with): fall out, quarrel, feud, lock horns, cross swords, be a
 const phrases = `
 severed-relations = states (with to) {relations ties links contacts}: snap, discontinue, terminate, cut, cut off, sever, break off, break, suspend, freeze, end, downgrade, rupture
 diplomatic-relations = states (with to) {relations ties links}: patch up, thaw, unfreeze, rebuild, restart, reopen, restore, resume, establish, normalize, normalise, re establish, reestablish, renew, upgrade, open, forge, mend, repair, revive
+diplomatic-relations = states (with) {relations ties}: have, have diplomatic, have formal, have full, have full diplomatic, have formal diplomatic, maintain, maintain diplomatic, keep diplomatic
 diplomatic-relations = states (with) {ambassadors envoys}: exchange, swap
 recalled-ambassador = states (from to in of) {ambassador ambassadors envoy envoys charge consul diplomats}: pull, bring home, bring back, order home, withdraw home, recall, withdraw, pull out, call home, call back, summon home
 closed-embassy > states (in) {embassy consulate mission}: close, shut, close down, shut down, evacuate
 embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
-closed-border = states (with) {border borders crossing crossings frontier}: close, shut, seal, close off, seal off
+closed-border = states (with to) {border borders crossing crossings frontier}: close, shut, seal, close off, seal off
 opened-border = states (with) {border borders crossing crossings frontier}: open, reopen
 agreement = peers (with by between) {agreement agreements deal deals treaty treaties accord accords pact pacts memorandum memoranda declaration communique protocol protocols partnership convention understanding roadmap arrangement text document documents paper papers}: put their names to, put his name to, put her name to, put its name to, put their signatures to, put his signature to, put her signature to, set their names to, set their signatures to, affix their signatures to, put pen to, sign, conclude, reach, strike, seal, ink, initial, negotiate, clinch, ratify, finalise, finalize, hammer out, work out, close, make, enter into, enter, come to, cut, renew
 contract = peers (with to by between from) {contract contracts order orders}: put their names to, put his name to, put her name to, land, clinch, secure, get, obtain, receive, sign, conclude, win, seal, ink, agree, award
@@ -119,6 +120,7 @@ supply > powers (to): supplier of gas, supplier of oil, supplier of grain, suppl
 arms-supply > powers (to): supplier of arms, supplier of weapons, exporter of arms
 arms-supply > powers (to): arms supplier to, weapons supplier to, arms sales to, weapons sales to, arms deliveries to, arms shipments to
 marriage = persons (to): married to
+agreement = peers (with): bound by a treaty, bound by treaty, linked by a treaty, bound by a pact, bound by a defence treaty, bound by a defence pact, bound by a mutual defence treaty
 family = persons (of): married to a sister, married to a daughter, married to a niece, married to a cousin, married to a granddaughter, married to a brother, married to a son, married to the daughter, married to the sister, married to the son, married to the niece
 rivalry = powers (of): rival of, arch rival of, foe of, arch foe of, enemy of, adversary of
 dispute = powers (with): dispute of its own with, quarrel of its own with, row of its own with

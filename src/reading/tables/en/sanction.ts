@@ -13,13 +13,13 @@ const verbs = `
 reach: target, hit, cover, affect, include, name, single out
 hitWith: hit, slap, target, punish, strike, smack, clobber, slam, whack
 unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expunge, scrub, de list
-impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, sign, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
+impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, sign, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, follow with, follow up with, come out with, come up with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
 unfreeze: unfreeze, unblock, release, thaw, hand back, give back
 lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, annul, cut, lower, reduce, slash, wind down, dial back, phase out, water down, nullify, trim
 restrict: bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit, slash, embargo, forbid, scale back, discontinue
 freeze: freeze, seize, impound, confiscate, block, sequester, sequestrate, immobilise, immobilize, expropriate, forfeit
 ban: forbid, disqualify, ban, bar, block, exclude, prohibit, preclude, debar, shut out
-refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul, reject, withhold, decline to grant, refuse to grant, refuse to issue
+refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul, reject, withhold, strip, refuse to let, refuse to allow, refuse to admit, decline to grant, refuse to grant, refuse to issue
 suspend: suspend, exclude, eject
 expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out, deport
 orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
@@ -33,7 +33,7 @@ noun: sanctions, embargo, arms embargo, trade embargo, oil embargo, travel ban, 
 
 /** "under sanctions", "subject to American sanctions": what somebody is who is a target. */
 export const subjectionWords =
-  /^(?:under|subject to|facing|on|placed on|put on|hit by|hit with|targeted by|targeted with|slapped with) (?:(?!on\b)[\w’'.-]+ ){0,4}?(?:sanctions(?! list)|(?:travel|visa|entry) bans?|asset freezes?|(?:arms|trade|oil|economic) embargo|(?:sanctions|terror|terrorism|terrorist|black|watch) ?list|blacklist|list of (?:foreign )?(?:terrorist|sanctioned|designated|banned|terror))\b/i;
+  /^(?:under|subject to|facing|faces|on|placed on|put on|hit by|hit with|targeted by|targeted with|slapped with) (?:(?!(?:on|threat|threats|prospect|risk|possible|potential|possibility|further|more|fresh|calls|talk)\b)[\w’'.-]+ ){0,4}?(?:sanctions(?! list)|(?:travel|visa|entry) bans?|asset freezes?|(?:arms|trade|oil|economic) embargo|(?:sanctions|terror|terrorism|terrorist|black|watch) ?list|blacklist|list of (?:foreign )?(?:terrorist|sanctioned|designated|banned|terror))\b/i;
 
 /** One table for each pattern, in the order in which they are tried: many verbs have several. */
 export const sanctionVerbs = verbs
@@ -72,7 +72,7 @@ export const joinedMeasure = new RegExp(`^join\\w* (?:in )?(?:[\\w’'.-]+ ){0,3
 
 /** Trade and what is given, as the object of a verb. */
 const restrictedTrade =
-  /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|in|[$€£]?\d[\d.,]*|million|billion|dollars|euros|pounds|worth|of|[A-Z][a-z]+) ){0,6}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i;
+  /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|in|[$€£]?\d[\d.,]*|million|billion|dollars|euros|pounds|worth|of|[A-Z][a-z]+) ){0,6}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|payments|contributions|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i;
 
 /** Goods that are barred by themselves: "barred cement from A", "banned Chilean wine". */
 const goods =
@@ -91,7 +91,7 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
     /^\w+(?: back)? (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves)\b/i,
   hitWith: new RegExp(`^\\w+ (?!back )(?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
   refuse:
-    /^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
+    /^strip\w* (?:\S+ ){1,7}?of (?:his|her|their) (?:visas?|residence|residency|residence permits?)\b|^refus\w+ to (?:let|allow|admit) (?:\S+ ){1,7}?(?:in|into|enter)\b|^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
   orderOut:
     /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to (?:leave|go home|pack|get out|clear out|quit the country)|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict: new RegExp(

@@ -25,7 +25,7 @@ function ofHolder(type: string): TriggerValue {
 }
 
 const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerValue])[] = [
-  ["push, encourage, nudge, prod, bid, prompt, goad, lobby", /^to (?!the\b|an?\b|[A-Z])[a-z]+/, demand],
+  ["push, encourage, nudge, prod, bid, lobby", /^to (?!the\b|an?\b|[A-Z])[a-z]+/, demand],
   ["compare, liken", /^(?:to|with) /, criticism],
   ["label, dub, brand", /^(?:as )?(?:an?|the|“|")/, criticism],
   ["hold", /^(?:fully |directly |personally )?(?:responsible|accountable|liable|to account)\b/, criticism],
@@ -64,6 +64,7 @@ const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerVal
   ["try", /^(?:for|on charges|in absentia)\b/, ofHolder("prosecution")],
   ["find", /^guilty\b/, ofHolder("prosecution")],
   ["owe", /^(?:(?:about|some|around|nearly|more than|over) )?(?:[$€£]? ?\d[\d.,]*|[a-z]+ (?:million|billion))/, debt],
+  ["hand, turn", /^over to /, ofHolder("extradition")],
   ["set", /^free\b/, ofHolder("release")],
 ];
 
