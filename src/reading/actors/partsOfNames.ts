@@ -50,11 +50,13 @@ function mayBePart(tokens: readonly Token[], index: number, { from, actor }: Mar
   const { folded, letterCase, value, gap } = tokens[index]!;
   if (letterCase !== "capital" || value.length < 4 || isFunctionWord(folded) || isNameParticle(folded)) return false;
   if (isCalendarWord(folded) || isOrdinaryWord(folded) || stateWords("en").at(tokens, index)) return false;
-  // "Hadi" after "Samir al-Hadi"
-  const isAfterArticle = index > from && gap === "-" && articles.test(tokens[index - 1]!.folded);
-  // "bin Talal", "Berg-Holm" are no longer themselves without their other halves.
-  const isBound = index > from && !isAfterArticle && (gap !== " " || isNameParticle(tokens[index - 1]!.folded));
-  if (isBound || tokens[index + 1]?.gap === "-") return false;
+  const before = tokens[index - 1]!;
+  // "Rashid" after "Omar al-Rashid", "Berg" after "Karin Berg-Holm"
+  const isAfterArticle = index > from && gap === "-" && articles.test(before.folded);
+  const isFirstHalf = index > from && gap === " " && tokens[index + 1]?.gap === "-";
+  // "bin Talal", "Holm" and "Jean" are no longer themselves without their other halves.
+  const isBound = index > from && (gap !== " " || isNameParticle(before.folded));
+  if ((isBound && !isAfterArticle) || (tokens[index + 1]?.gap === "-" && !isFirstHalf)) return false;
   return actor.kind === "PERSON" || !wordsOfMany.has(folded);
 }
 

@@ -1,13 +1,8 @@
 import type { Phrase } from "../actors/phrase.ts";
-import {
-  nounsOfOthers,
-  prepositionsBeforeObjects,
-  verbsBeforeIt,
-  wordsBeforeItsVerb,
-} from "../tables/en/references.ts";
 import { statementVerbs } from "../tables/en/statement.ts";
 import { genderOfPronoun } from "./genders.ts";
 import { subjectOfMainClause } from "./mainSubjects.ts";
+import { isNominative, isObjectPronoun, otherOfSentenceBefore, otherThanSubject } from "./objectPronouns.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /**
@@ -39,12 +34,8 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   const word = tokens[phrase.from]!.folded;
   const here = sentenceOf(phrase);
   const candidates = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) === here);
-  const before = () =>
-    subjectOf(
-      text,
-      fitting.filter((each) => sentenceOf(each) === here - 1),
-    );
-  if (isObject(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
+  const before = () => subjectBefore(text, phrase, fitting);
+  if (isObjectPronoun(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
   if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
     return undefined;
   // "…, she said": who spoke before, not who is spoken about.
@@ -85,6 +76,35 @@ function isReply({ tokens }: TextSoFar, { to }: Phrase): boolean {
   );
 }
 
+/** Who is told of in the sentence before, or in the one before that if that one tells of nobody and the paragraph goes on. */
+function subjectBefore(text: TextSoFar, phrase: Phrase, fitting: readonly Phrase[]): Phrase | undefined {
+  const { tokens, sentences, sentenceOf, genders } = text;
+  const here = sentenceOf(phrase);
+  const gender = genderOfPronoun(tokens[phrase.from]!.folded);
+  const toldIn = (sentence: number) => fitting.filter((each) => sentenceOf(each) === sentence);
+  const isSure = ({ actor }: Phrase) => genders.get(actor!.key) === gender;
+  const near = toldIn(here - 1);
+  if (gender === undefined) return subjectOf(text, near);
+  if (near.length === 0 && ![here, here - 1].some((each) => beginsParagraph(text, each))) {
+    const earlier = toldIn(here - 2);
+    const sure = earlier.filter(isSure);
+    return countOf(sure) === 1 ? sure[0] : countOf(earlier) === 1 ? earlier[0] : undefined;
+  }
+  // "A asked B for patience, his spokeswoman, C, said. She": not he.
+  const sure = near.filter(isSure);
+  const others = gender === "woman" ? /^(?:he|him|his)$/ : /^(?:she|her)$/;
+  const { from, to } = sentences[here - 1] ?? { from: 0, to: 0 };
+  if (countOf(sure) === 1 && tokens.slice(from, to).some(({ folded }) => others.test(folded))) return sure[0];
+  // "Greece, whose minister, A, resigned, was represented by B. She": not A.
+  const free = near.filter(({ title }) => !/^whose /i.test(title?.words ?? ""));
+  return subjectOf(text, free.length > 0 ? free : near);
+}
+
+function beginsParagraph({ tokens, sentences }: TextSoFar, sentence: number): boolean {
+  const first = sentences[sentence];
+  return first === undefined || tokens[first.from]!.gap.includes("\n");
+}
+
 /** "B received A. …": the first of a sentence who can be its subject. */
 function subjectOf(text: TextSoFar, phrases: readonly Phrase[]): Phrase | undefined {
   return (
@@ -92,52 +112,6 @@ function subjectOf(text: TextSoFar, phrases: readonly Phrase[]): Phrase | undefi
     phrases.findLast(({ sort }) => sort !== "pronoun") ??
     phrases[0]
   );
-}
-
-/** "A met B and thanked him": whoever of the sentence does not act, or else the subject of the one before. */
-function otherThanSubject(
-  text: TextSoFar,
-  phrase: Phrase,
-  fitting: readonly Phrase[],
-  candidates: readonly Phrase[],
-  before: () => Phrase | undefined,
-): Phrase | undefined {
-  const { tokens } = text;
-  // "handed it to B, who thanked her": B.
-  const described = candidates.findLast(
-    ({ to }) => /^(?:who|which)$/.test(tokens[to]?.folded ?? "") && to < phrase.from,
-  );
-  const subject = (described ?? candidates.findLast((each) => isNominative(text, each) && !isDirectObject(text, each)))
-    ?.actor?.key;
-  const different = candidates.filter(({ actor }) => actor!.key !== subject);
-  // "A's army sacked him": not A.
-  const others = different.filter(({ isGenitive, sort }) => !isGenitive || sort === "pronoun");
-  if (countOf(others) === 1) return others.at(-1);
-  const other = countOf(candidates) <= 1 ? before() : undefined;
-  const isSame = candidates.some(({ actor }) => actor!.key === other?.actor?.key);
-  return isSame ? otherOfSentenceBefore(text, phrase, fitting, subject) : other;
-}
-
-/** "A received B. He praised her": whoever else the sentence before names. */
-function otherOfSentenceBefore(
-  { sentenceOf }: TextSoFar,
-  phrase: Phrase,
-  fitting: readonly Phrase[],
-  subject: string | undefined,
-): Phrase | undefined {
-  const others = fitting.filter(
-    (each) => sentenceOf(each) === sentenceOf(phrase) - 1 && each.actor!.key !== subject && !each.isGenitive,
-  );
-  return countOf(others) === 1 ? others.at(-1) : undefined;
-}
-
-/** "met him", "praised it", "demanded his resignation": not who acts. */
-function isObject({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {
-  const { folded: word, gap } = tokens[from]!;
-  if (/^(?:him|her|them)$/.test(word) && !isGenitive) return true;
-  if (/^(?:his|her)$/.test(word)) return isGenitive && nounsOfOthers.test(tokens[from + 1]?.folded ?? "");
-  const last = tokens[from - 1]?.folded ?? "";
-  return word === "it" && !/[.,;:]/.test(gap) && verbsBeforeIt.test(last) && !wordsBeforeItsVerb.test(last);
 }
 
 /** "…”, he said", "…, she added on Monday" */
@@ -167,22 +141,4 @@ function isOpening({ tokens, sentences, sentenceOf }: TextSoFar, phrase: Phrase)
     /^(?:in|during|at|over|after|before|following|on)$/.test(tokens[from]!.folded) &&
     !tokens.slice(from + 1, phrase.from).some(({ gap }) => /[,;:]/.test(gap))
   );
-}
-
-/** "telephoned A to thank him": whom the verb before is done to. */
-function isDirectObject({ tokens }: TextSoFar, { from }: Phrase): boolean {
-  const at = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
-  const [verb, next] = [tokens[at], tokens[at + 1]];
-  return (
-    verb !== undefined &&
-    /^(?:\w{2,}ed|met|saw|told|rang|sent|gave|took|beat|sought)$/.test(verb.folded) &&
-    next!.gap === " " &&
-    !/[”"’]/.test(verb.gap)
-  );
-}
-
-function isNominative({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {
-  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
-  if (before.at(-1) === "the") before.pop();
-  return !isGenitive && !prepositionsBeforeObjects.test(before.at(-1) ?? "");
 }

@@ -1,6 +1,6 @@
 import { englishOffices } from "../actors/english/englishOffices.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
-import { leadingOffices, officesOfMany } from "../tables/en/references.ts";
+import { leadingOffices, officesOfMany, prepositionsBeforeObjects } from "../tables/en/references.ts";
 import { type Holder, isIndefinite } from "./officeHolders.ts";
 import { countOf, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
@@ -36,6 +36,10 @@ function isOwnerOfOffice({ tokens }: TextSoFar, from: number): boolean {
  */
 function mayBe(text: TextSoFar, { title, from }: Phrase, { actor, from: named, to }: Phrase): boolean {
   const { stated, sentenceOf, tokens } = text;
+  // "A held talks with the Greek prime minister": somebody else.
+  const preposition = tokens[from - 1]?.folded === "the" ? tokens[from - 2] : tokens[from - 1];
+  const isSameSentence = sentenceOf({ from }) === sentenceOf({ from: named });
+  if (isSameSentence && prepositionsBeforeObjects.test(preposition?.folded ?? "")) return false;
   const states = stated
     .filter(({ member, body }) => member.actor?.key === actor!.key && body.actor?.kind === "STATE")
     .map(({ body }) => body.actor!.key);

@@ -26,7 +26,7 @@ export function joinedBefore(text: TextSoFar, phrase: Phrase): readonly Phrase[]
 }
 
 /** Whether a word, or only a comma, stands between two of a kind. */
-function links({ tokens }: TextSoFar, one: Phrase, other: Phrase, word: RegExp | undefined): boolean {
+export function links({ tokens }: TextSoFar, one: Phrase, other: Phrase, word: RegExp | undefined): boolean {
   if (one.actor!.kind !== other.actor!.kind || one.actor!.key === other.actor!.key) return false;
   const between = tokens.slice(one.to, other.from).filter(({ folded }) => !/^(?:the|an?)$/.test(folded));
   if (!word) return between.length === 0 && /^,\s*$/.test(tokens[one.to]!.gap);

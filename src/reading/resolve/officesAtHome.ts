@@ -1,17 +1,13 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { mayHaveOffice } from "../tables/en/institutions.ts";
-import {
-  headsOfGovernment,
-  headsOfState,
-  leadingOffices,
-  officesOfOneState,
-  statesOfSecretaries,
-} from "../tables/en/references.ts";
+import { officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
 import { pronounAntecedent } from "./antecedents.ts";
+import { beginsLine } from "./datelines.ts";
+import { isFree } from "./freeOffices.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
 import { hostOfEnvoy, hostOfJourney, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
-import { bodyInTitle, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
+import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
 export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
@@ -26,7 +22,9 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   }
   // "the region's president": of whatever the word before is.
   if (text.tokens[title.from - 1]?.isGenitive) return null;
-  const scene = sceneOf(text, member);
+  // "in the presence of their host, President A": of where they are, or of nowhere that is told.
+  const scene = sceneOf(text, member) ?? (isHost(text, member) ? datelineOf(text) : undefined);
+  if (!scene && isHost(text, member)) return null;
   if (scene && mayHaveOffice(scene.actor!.key, title.office))
     return { ...affiliation, start: scene.start, body: scene, rule: "place" };
   // An English dateline says where the reporter is, who may write about others.
@@ -34,6 +32,17 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
     return ofTopic(text, affiliation, title) ?? ofEnglishHome(text, affiliation, title);
   const capital = text.capitals.findLast(({ start }) => start < member.start);
   return capital ? { ...affiliation, body: bodyInTitle(affiliation, title, capital), rule: "dateline" } : null;
+}
+
+/** "their host, President A" */
+function isHost({ tokens }: TextSoFar, { from }: Phrase): boolean {
+  const [owner, noun] = tokens.slice(from, from + 2).map(({ folded }) => folded);
+  return hasPossessive({ words: `${owner} ` }) && /^host(?:ess)?$/.test(noun ?? "");
+}
+
+/** The capital with which a line begins. */
+function datelineOf(text: TextSoFar): Phrase | undefined {
+  return text.capitals.find((capital) => beginsLine(text, capital));
 }
 
 /** "Foreign Secretary A": an office that only one of the states has that the text names. */
@@ -125,66 +134,4 @@ function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
 function isOften({ phrases }: TextSoFar, one: Phrase | undefined, other: Phrase): boolean {
   const count = ({ actor }: Phrase) => withBodies(phrases).filter((each) => each.actor?.key === actor!.key).length;
   return one !== undefined && (count(one) > 2 || count(one) * 3 >= count(other));
-}
-
-/** Whether a state may have an office, and nobody else holds it there. @param isLater whether a leader without a name who follows may be the same person */
-function isFree(
-  text: TextSoFar,
-  { member }: StatedAffiliation,
-  { office }: Title,
-  { actor }: Phrase,
-  isLater = false,
-): boolean {
-  const { phrases, affiliations } = text;
-  const state = actor!.key;
-  if (!mayHaveOffice(state, office) || isOfEnvoy(text, member, state) || isVisitorOf(text, member, state)) return false;
-  const isHead = headsOfState.has(office);
-  const isHeld = affiliations.some(
-    (other) =>
-      other.body.actor?.key === state &&
-      other.member.actor?.key !== member.actor?.key &&
-      !other.isFormer &&
-      (other.office === office || (isHead && isSoleLeader(other.office ?? ""))),
-  );
-  // "The Libyan leader met an envoy of President A": A is not president of Libya.
-  const isLed =
-    isHead &&
-    phrases.some(
-      ({ title: other, sort, start }) =>
-        other?.body?.actor?.key === state &&
-        isSoleLeader(other.office) &&
-        !(isLater && sort === "title" && !other.isPlural && start > member.start),
-    );
-  return !isHeld && !isLed;
-}
-
-/** "Foreign Minister A is due in Lima": A is not of the state where he is awaited. */
-function isVisitorOf({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
-  return phrases.some((each) => {
-    const between = tokens.slice(member.to, each.from).map(({ folded }) => folded);
-    return (
-      each.actor?.key === state &&
-      each.from > member.to &&
-      sentenceOf(each) === sentenceOf(member) &&
-      /^(?:is|was|are|were|will be) (?:due|expected|awaited|scheduled to arrive|due to arrive|expected to arrive) (?:back )?in$/.test(
-        between.join(" "),
-      )
-    );
-  });
-}
-
-/** "Foreign Minister A summoned the Russian ambassador": A is no Russian. */
-function isOfEnvoy({ phrases, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
-  return phrases.some(
-    ({ title, from }) =>
-      /^(?:ambassador|envoy|charge d'affaires|high commissioner|consul)$/.test(title?.office ?? "") &&
-      title!.body?.actor?.key === state &&
-      sentenceOf({ from }) === sentenceOf(member) &&
-      from > member.from,
-  );
-}
-
-/** Whether a state has no president or king beside somebody. */
-function isSoleLeader(office: string): boolean {
-  return leadingOffices.has(office) && !headsOfGovernment.test(office);
 }

@@ -9,16 +9,16 @@ import { describedBy } from "./describedPersons.ts";
 import { gendersIn } from "./genders.ts";
 import { visitorOf } from "./guests.ts";
 import { homeOf } from "./homeStates.ts";
-import { joinedBefore } from "./joinedBefore.ts";
 import { officesOfLeads } from "./leadOffices.ts";
 import { nativeOf } from "./natives.ts";
+import { newcomerOf } from "./newcomers.ts";
 import { withBody } from "./officeBodies.ts";
 import { holderOf, holdersIn, holdersOf, isIndefinite } from "./officeHolders.ts";
 import { personOf } from "./personNouns.ts";
-import { subjectsBefore } from "./pluralSubjects.ts";
+import { isThem, severalOf } from "./plurals.ts";
 import { spokenFor } from "./representatives.ts";
 import type { TextSoFar } from "./textSoFar.ts";
-import { oneOfTheTwo, theTwo } from "./theTwo.ts";
+import { oneOfTheTwo } from "./theTwo.ts";
 import { organizationOf } from "./unnamedOrganizations.ts";
 
 export interface Resolved {
@@ -31,7 +31,11 @@ export interface Resolved {
 }
 
 /** How a person is found whom a noun calls: "the visitor", "the Chilean". */
-const personsByRank: Readonly<Record<string, typeof personOf>> = { visitor: visitorOf, native: nativeOf };
+const personsByRank: Readonly<Record<string, typeof personOf>> = {
+  visitor: visitorOf,
+  native: nativeOf,
+  newcomer: newcomerOf,
+};
 
 /**
  * Finds out whom titles, nouns and pronouns stand for, and which state an office belongs to that the text names without one:
@@ -69,7 +73,7 @@ export function resolve(
       );
     const besides = phrase.sort === "title" && phrase.actor ? (phrase.title?.besides ?? []) : [];
     if (besides.length > 0) plurals.set(phrase, [...besides, phrase]);
-    const two = phrase.sort === "both" ? severalOf(text, phrase) : undefined;
+    const two = phrase.sort === "both" ? severalOf(text, phrase, plurals) : undefined;
     if (two) plurals.set(phrase, two);
     else if (phrase.sort === "pronoun" || isThem(text, phrase)) point(phrase, pronounAntecedent(text, phrase));
   }
@@ -90,16 +94,6 @@ function officesOfPronouns(text: TextSoFar): StatedAffiliation[] {
       return withBody(text, affiliation);
     })
     .filter((affiliation) => affiliation !== null);
-}
-
-/** Whom a plural stands for. */
-function severalOf(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
-  return isThem(text, phrase) ? joinedBefore(text, phrase) : (theTwo(text, phrase) ?? subjectsBefore(text, phrase));
-}
-
-/** "them": a body of many, or several. */
-function isThem({ tokens }: TextSoFar, { from, sort }: Phrase): boolean {
-  return sort === "both" && tokens[from]!.folded === "them";
 }
 
 /** What is known of a text before anything is resolved. */

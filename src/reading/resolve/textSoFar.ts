@@ -55,3 +55,13 @@ export function hasLatin(words: string): boolean {
 export function hasPossessive({ words }: { readonly words: string }): boolean {
   return /^(?:his|her|its|their|whose) /i.test(words);
 }
+
+/** One phrase for each actor: the last one, in the order of the first ones. */
+export function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
+  return [...new Map(phrases.map((each) => [each.actor!.key, each])).values()];
+}
+
+/** Whether a phrase has one of some words, folded. */
+export function hasWord({ tokens }: TextSoFar, { from, to }: Phrase, words: RegExp): boolean {
+  return tokens.slice(from, to).some(({ forms }) => forms.some(({ word }) => words.test(word)));
+}

@@ -5,6 +5,7 @@ import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
 import { armedGroupOf } from "./armedGroups.ts";
 import { organOfState } from "./bareOrgans.ts";
+import { latterOf } from "./latter.ts";
 import { countOf, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** Nouns that any organization may be called by, folded. */
@@ -14,6 +15,7 @@ const anyOrganization =
 /** Which organization or government a noun stands for: "the agency", "the government", "وزارته". */
 export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const noun = nounOf(text, phrase);
+  if (noun === "latter") return latterOf(text, phrase);
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
   return (

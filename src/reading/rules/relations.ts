@@ -4,6 +4,7 @@ import type { Group, TextClause } from "./arguments/clause.ts";
 import { associationsOf } from "./association/associations.ts";
 import { attributed } from "./attribution.ts";
 import { meetingsOf } from "./meeting/meetings.ts";
+import { returnVisit } from "./meeting/returnVisits.ts";
 import { isReported } from "./reportedRelations.ts";
 import { followedSanction } from "./sanction/followedSanctions.ts";
 import { joinedSanction } from "./sanction/joinedSanctions.ts";
@@ -50,6 +51,8 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     }
     const followed = isNew ? null : followedSanction(clause, relations);
     if (followed) relations.push(followed);
+    const returned = returnVisit(clause, relations);
+    if (returned) relations.push(returned);
     relations.push(...relationsOfSentence(clause, events, relations, subjects));
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);

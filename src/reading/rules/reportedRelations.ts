@@ -46,12 +46,12 @@ function isPresupposed({ tokens, language }: TextClause, { trigger: { value, for
     (isFuture || tokens[from - 1]?.folded === "لن");
   if (isInForce) return true;
   const isTie = value.kind === "SANCTION" || value.kind === "ASSOCIATION";
-  // "A, who met B", "A, with whom he had met"
+  // "A, who met B", "A, with whom he had met", "in Rome, where he was received by B"
   const isRelative =
     language === "en" &&
     tokens.slice(Math.max(0, from - 5), from).some(
       ({ folded, gap, index }) =>
-        (/^(?:which|who)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
+        (/^(?:which|who|where)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
         // "reassured A, the carrier that owns B"
         (folded === "that" &&
           index === from - 1 &&

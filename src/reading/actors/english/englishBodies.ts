@@ -67,8 +67,21 @@ export function englishBodies(
     return undefined;
   }
 
+  /** "the latter", "the latter's" */
+  function latterAt(from: number, limit: number): Phrase | undefined {
+    if (word(from) !== "the" || word(from + 1) !== "latter" || from + 2 > limit) return undefined;
+    const { end, isGenitive } = tokens[from + 1]!;
+    // "the latter half"
+    const isAdjective =
+      !isGenitive && /^(?:half|part|stages?|years?|days|months|two|case|of|group|category)$/.test(word(from + 2));
+    const { start } = tokens[from]!;
+    return isAdjective ? undefined : newPhrase({ from, to: from + 2, start, end, sort: "organization", isGenitive });
+  }
+
   /** "the group", "the ministry": an organization that is named elsewhere. */
   function organizationNounAt(from: number, limit: number): Phrase | undefined {
+    const latter = latterAt(from, limit);
+    if (latter) return latter;
     const isOwn = /^(?:his|her|their)$/.test(word(from)) && /^(?:country|government|nation)$/.test(word(from + 1));
     const isOrganOfIt = word(from) === "its" && bareOrgans.has(tokens, from + 1);
     if ((word(from) !== "the" && !isOwn && !isOrganOfIt) || from + 2 > limit) return undefined;

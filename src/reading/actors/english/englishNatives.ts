@@ -9,6 +9,9 @@ const verbs =
 const participles =
   /^(?:armed|united|unarmed|allied|occupied|proposed|planned|disputed|wounded|displaced|exiled|jailed|detained|elected|appointed|so-called|combined|associated|divided|wanted|accused|convicted|retired|\w+-\w+)$/;
 
+/** Nouns of persons who have no office there: "the Kazakh visitor". */
+const visitorNouns = /^(?:visitor|guest|politician|statesman|stateswoman)$/;
+
 /** People called by where they are from: "the Chilean", "the Chileans". */
 export function englishNatives({ tokens, marks, gapBefore, word }: EnglishText) {
   return { nativeAt };
@@ -21,6 +24,18 @@ export function englishNatives({ tokens, marks, gapBefore, word }: EnglishText) 
     const to = mark?.to ?? single?.to;
     if (to === undefined || to > limit || tokens[from + 1]!.letterCase !== "capital") return undefined;
     if (mark && (mark.sort !== "adjective" || mark.actor.kind === "PERSON")) return undefined;
+    if (mark?.actor.kind === "STATE" && visitorNouns.test(word(to)) && to < limit && gapBefore(to) === " ") {
+      const { end, isGenitive } = tokens[to]!;
+      return newPhrase({
+        from,
+        to: to + 1,
+        start: tokens[from]!.start,
+        end,
+        sort: "person",
+        rank: "native",
+        isGenitive,
+      });
+    }
     const last = tokens[to - 1]!;
     if (!isAlone(to, limit, last.isGenitive)) return undefined;
     const isPlural = mark !== undefined && /[^s]s$/.test(last.folded);

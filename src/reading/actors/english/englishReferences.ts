@@ -37,6 +37,11 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
       const { end, isGenitive } = tokens[from + 1]!;
       return newPhrase({ from, to: from + 2, start: token.start, end, sort: "person", rank: "visitor", isGenitive });
     }
+    // "the new man"
+    if (word(from) === "the" && word(from + 1) === "new" && /^(?:wo)?man$/.test(word(from + 2)) && from + 2 < limit) {
+      const { end, isGenitive } = tokens[from + 2]!;
+      return newPhrase({ from, to: from + 3, start: token.start, end, sort: "person", rank: "newcomer", isGenitive });
+    }
     const both = bothEnd(from);
     if (both === undefined && !pronouns.has(token.folded)) return undefined;
     const to = both ?? from + 1;
@@ -58,6 +63,8 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     if (first === "both" && bothNouns.test(second)) return from + 2;
     // "all three leaders"
     if (first === "all" && second === "three" && bothNouns.test(third)) return from + 3;
+    // "China's two neighbours"
+    if (first === "two" && tokens[from - 1]?.isGenitive && /^neighbou?rs$/.test(second)) return from + 2;
     if (first === "the" && /^(?:pair|duo|trio)$/.test(second)) return from + 2;
     // "their countries" are those of the two who are named before.
     if (first === "their" && (second === "two" ? stateNouns.test(third) : stateNouns.test(second)))

@@ -56,6 +56,8 @@ export function englishTitleBodies(
   function bodyOfCounterpart(index: number, limit: number): Phrase | undefined {
     if (!/^(?:from|of|in)$/.test(word(index)) || !isAdjacent(index)) return undefined;
     const mark = marks.get(index + 1);
+    // "her colleague in Moscow" is sent there.
+    if (word(index) === "in" && /^colleagues?$/.test(word(index - 1))) return undefined;
     if (word(index) === "in") return mark?.sort === "capital" && mark.to <= limit ? phraseOfMark(mark) : undefined;
     const body = bodyAt(index + 1, limit);
     return body?.actor?.kind === "STATE" ? body : undefined;

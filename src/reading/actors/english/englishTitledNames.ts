@@ -3,6 +3,7 @@ import { statementVerbs } from "../../tables/en/statement.ts";
 import type { Phrase, Title } from "../phrase.ts";
 import type { PhraseCollector } from "../phraseCollector.ts";
 import type { EnglishBodies } from "./englishBodies.ts";
+import { englishOffices } from "./englishOffices.ts";
 import type { EnglishText } from "./englishText.ts";
 import { possessives } from "./englishTitles.ts";
 
@@ -37,7 +38,7 @@ export function englishTitledNames(
   /** Reads the name after a title. @returns 0 if there is none */
   function readName(title: Title, from: number, limit: number): number {
     if (title.to >= limit) return 0;
-    const tail = afterState(titleTail(title.to, limit));
+    const tail = afterState(titleTail(afterSecondOffice(title.to, limit), limit));
     const hasComma = isAfterComma(tail) || tail > title.to;
     const name = nameAt(tail, limit, !hasComma);
     if (!name || (!hasComma && !isAdjacent(tail))) return 0;
@@ -58,6 +59,13 @@ export function englishTitledNames(
     const second = hasComma ? undefined : readSecondTitle({ ...phrase, to: afterAge(name.to) }, limit);
     if (second !== undefined) return second;
     return hasComma && gapBefore(name.to).startsWith(",") ? name.to : afterAge(name.to);
+  }
+
+  /** "Oman's foreign minister and chief mediator, A": the index after the second office of one person. */
+  function afterSecondOffice(index: number, limit: number): number {
+    const second = word(index) === "and" && index + 1 < limit ? englishOffices.at(tokens, index + 1) : undefined;
+    const isOfOne = second && !second.value.isPlural && second.to < limit && isAfterComma(second.to);
+    return isOfOne && isCapital(second.to) ? second.to : index;
   }
 
   /** "the union's trade chief, Ireland's A": the index after the state. */

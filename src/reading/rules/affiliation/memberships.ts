@@ -84,11 +84,13 @@ export function endOf(
   return { endDate, endedBy: endDate === null && modality === "ASSERTED" ? publishedOn : null };
 }
 
-/** "الجمعية، التي تقودها فلانة، … الموقوف منذ الجمعة": a date behind the comma that ends who leads. */
+/** "الجمعية، التي تقودها فلانة، … الموقوف منذ الجمعة", "A, who heads the bank, resigned on Monday": a date behind the comma that ends who leads. */
 function isOfOther({ tokens, language }: TextClause, { trigger, subject, date }: Event): boolean {
   const isOngoing = trigger.value.kind === "AFFILIATION" && /^(?:lead|hold)$/.test(trigger.value.pattern);
-  if (language !== "ar" || !isOngoing || !subject || !date || date.from < subject.to) return false;
-  return tokens.slice(Math.max(trigger.to, subject.to), date.from).some(({ gap }) => /،/.test(gap));
+  if (!isOngoing || !subject || !date || date.from < subject.to) return false;
+  const isRelative = /^(?:who|which)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  if (language === "en" && (!isRelative || date.isSince)) return false;
+  return tokens.slice(Math.max(trigger.to, subject.to), date.from).some(({ gap }) => /[،,]/.test(gap));
 }
 
 /** "had led the government since 2022" */

@@ -1,4 +1,4 @@
-import { newPhrase, type Phrase, type Title } from "../../actors/phrase.ts";
+import { chainThrough, newPhrase, type Phrase, type Title } from "../../actors/phrase.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Membership } from "./memberships.ts";
 
@@ -7,7 +7,7 @@ export function officesOf(clause: TextClause, group: Group | undefined, state?: 
   return (group?.members ?? []).flatMap((member) => {
     const { title, actor } = member;
     // Arabic titles whose state is not told have been given one before, or none is sure.
-    const home = title?.isNational ? (clause.language === "en" ? atHome(clause, title) : state) : undefined;
+    const home = title?.isNational ? (clause.language === "en" ? ownState(clause, member) : state) : undefined;
     const body = title?.body?.actor ? title.body : home;
     return actor?.kind === "PERSON" && title && body ? [{ member, body, office: officeName(clause, title) }] : [];
   });
@@ -16,6 +16,15 @@ export function officesOf(clause: TextClause, group: Group | undefined, state?: 
 /** An office as relations name it: in Arabic with the state that it belongs to. */
 export function officeName({ language }: TextClause, { words, office }: Title): string {
   return language === "ar" ? words : office;
+}
+
+/** "South Korea, whose minister, A, resigned": the state that the text has told of somebody, or else the one that the article is about. */
+function ownState(clause: TextClause, { actor, title }: Phrase): Phrase | undefined {
+  const body = clause.bodies.get(actor!.key);
+  const { from, to, start, end } = title!;
+  return body?.actor?.kind === "STATE"
+    ? newPhrase({ from, to, start, end, actor: body.actor, chain: chainThrough(body) })
+    : atHome(clause, title!);
 }
 
 /** The state that the article is about, as the body of an office whose state the sentence does not tell. */

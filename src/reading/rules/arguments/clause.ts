@@ -59,3 +59,10 @@ export function groupAfter(
 export function arePersons({ members }: Group): boolean {
   return members.length > 0 && members.every(({ actor }) => actor?.kind === "PERSON");
 }
+
+/** Whether a group names persons or holders of offices without a name: "the Irish prime minister". */
+export function arePeople({ members }: Group): boolean {
+  return (
+    members.length > 0 && members.every(({ actor, title }) => actor?.kind === "PERSON" || (actor && title !== null))
+  );
+}

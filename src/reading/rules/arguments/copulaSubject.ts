@@ -7,5 +7,19 @@ export function copulaSubject({ groups, tokens, language, sentence }: TextClause
     /^(?:is|are|was|were|be|been|remains?|remained|became|become|has|have|had)$/.test(folded),
   );
   if (language !== "en" || !copula) return undefined;
+  const outside = beforeAside(tokens, sentence.from, copula.index);
+  const described = outside === undefined ? undefined : groups.findLast(({ to }) => to === outside);
+  if (described) return described;
   return groups.findLast(({ to, preposition, isGenitive }) => to <= copula.index && preposition === "" && !isGenitive);
+}
+
+/** "A, who heads the council (AC), is due in Rome": the index of the comma before what describes the subject. */
+function beforeAside(tokens: TextClause["tokens"], start: number, copula: number): number | undefined {
+  if (!/^\)?,/.test(tokens[copula]!.gap)) return undefined;
+  const commas = tokens.slice(start, copula).filter(({ gap }) => /,/.test(gap));
+  return commas.findLast(({ folded, index }) => {
+    const isRelative = /^(?:who|which|whose)$/.test(folded);
+    const between = commas.filter((each) => each.index > index).length;
+    return isRelative && (between === 0 || between === 2);
+  })?.index;
 }

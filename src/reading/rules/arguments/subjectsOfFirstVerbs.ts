@@ -16,8 +16,13 @@ export function subjectOfPassive(
   trigger: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  const isFuture = trigger.form === "base" && /^(?:will|would)$/.test(tokens[trigger.from - 1]?.folded ?? "");
-  if (trigger.form !== "finite" && !isFuture) return undefined;
+  // "will meet", "did not see"
+  const isWithAuxiliary =
+    trigger.form === "base" &&
+    /(?:^| )(?:will|would|(?:did|does|would|will) not)$/.test(
+      `${tokens[trigger.from - 2]?.folded} ${tokens[trigger.from - 1]?.folded}`,
+    );
+  if (trigger.form !== "finite" && !isWithAuxiliary) return undefined;
   const passive = before.findLast(({ trigger: { form } }) => form !== "noun")?.trigger;
   if (passive?.form !== "passive") return undefined;
   let index = trigger.from - 1;

@@ -2,7 +2,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { attendedBy, hostBefore } from "./englishGatherings.ts";
+import { attendedBy, hostBefore, hostBehind } from "./englishGatherings.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
 /** Words after which those who come are listed. */
@@ -51,7 +51,8 @@ export function hostBeside(
 ): Group | undefined {
   const { groups, tokens, language } = clause;
   if (roles.includes("HOST") || found.length !== 1) return undefined;
-  if (language === "en") return otherThan(found[0]!, hostBefore(clause, trigger, events));
+  if (language === "en")
+    return otherThan(found[0]!, hostBefore(clause, trigger, events) ?? hostBehind(clause, trigger));
   const under = groups.find(({ from }) => {
     const word = tokens[from - 1]?.folded ?? "";
     return from > trigger.to && from < trigger.to + 20 && /^(?:ب?رعايه|باستضافه)$/.test(word);

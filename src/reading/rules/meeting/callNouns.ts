@@ -14,7 +14,7 @@ export function toldBy(
   const verb = said.findLast(({ trigger: { from: start } }) => start < from) ?? (isFirst ? said[0] : undefined);
   const speaker = verb?.subject;
   const before = [tokens[from - 1], language === "en" ? tokens[from - 2] : undefined];
-  const isAdverb = /^(?:by|on|over|هاتفيا)$/.test(tokens[from]!.folded);
+  const isAdverb = /^(?:by|on|over|in|during|هاتفيا)$/.test(tokens[from]!.folded);
   const isWithin =
     isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|at|during|over|by)$/.test(token?.folded ?? ""));
   if (!speaker || !isWithin) return null;
@@ -24,7 +24,7 @@ export function toldBy(
     (group) =>
       group.from >= speaker.to &&
       (group.to <= from || (verb.trigger.from > from && group.from <= verb.trigger.to + 1)) &&
-      /^ل?$/.test(group.preposition) &&
+      (language === "en" ? /^(?:to)?$/ : /^ل?$/).test(group.preposition) &&
       person(group),
   );
   return other && person(speaker) ? { groups: [speaker, other], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../actors/phrase.ts";
-import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
+import { type Group, groupAfter, groupOf, type TextClause } from "../arguments/clause.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
@@ -74,6 +74,19 @@ export function listFrom({ groups, tokens, sentence, phraseAt }: TextClause, fro
       .slice(index, next.from)
       .every(({ folded, letterCase, gap }) => letterCase !== "capital" && /^[ -]$/.test(gap) && !breaks.test(folded));
   }
+}
+
+/** "talks that A hosted", "a summit hosted by A": who gives what a noun names, behind it. */
+export function hostBehind(clause: TextClause, { to }: Trigger): Group | undefined {
+  const { groups, tokens } = clause;
+  const isGiven = (index: number) => /^(?:hosted|convened|chaired|organi[sz]ed)$/.test(tokens[index]?.folded ?? "");
+  if (isGiven(to) && tokens[to + 1]?.folded === "by") return groupAfter(clause, to + 2, to + 4, ["by"]);
+  const start = /^(?:that|which)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
+  const isDetermined = tokens[start]?.folded === "the";
+  const host = groups.find(({ from }) => from === (isDetermined ? start + 1 : start));
+  if (!host || host.isGenitive) return undefined;
+  const verb = /^(?:had|has)$/.test(tokens[host.to]?.folded ?? "") ? host.to + 1 : host.to;
+  return isGiven(verb) ? host : undefined;
 }
 
 /** Who hosts or chairs what a later part of the sentence tells of: the subject of that verb. */

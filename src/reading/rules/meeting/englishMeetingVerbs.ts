@@ -9,21 +9,25 @@ import {
 import type { TextClause } from "../arguments/clause.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
 import { conversationEnd } from "./conversations.ts";
+import { summonerAfter } from "./summonses.ts";
 
 /** Verbs that tell of a meeting only by who is their object: "called A on Monday", "summoned the ambassador, A", "greeted A at". */
 export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens, sentence, text } = clause;
   const call = callVerbs.at(tokens, from);
   if (call && isCalled(call.to)) return verbOf(call, { kind: "MEETING", pattern: call.value.pattern });
+  const summoned = isAfterBe(clause, from) ? summoningVerbs.at(tokens, from) : undefined;
+  if (summoned && summonerAfter(clause, { from, to: summoned.to }))
+    return verbOf(summoned, { kind: "MEETING", pattern: summoned.value.pattern });
   const summons = [summoningVerbs, joiningVerbs]
     .map((verbs) => verbs.at(tokens, from))
     .find((found) => found && isPersonNamed(found.to));
   if (summons) return verbOf(summons, { kind: "MEETING", pattern: summons.value.pattern });
   const joined = joiningVerbs.at(tokens, from);
-  // "was joined by A for a tour"
-  const isJoinedBy =
-    joined && isAfterBe(clause, from) && tokens[joined.to]?.folded === "by" && isPersonNamed(joined.to + 1);
-  if (isJoinedBy && /^(?:join|brief)ed$/.test(tokens[from]!.folded))
+  // "was joined by A for a tour", "was joined over lunch by A"
+  const by = joined && tokens.slice(joined.to, joined.to + 5).find(({ folded }) => folded === "by")?.index;
+  const isJoinedBy = by !== undefined && isAfterBe(clause, from) && isPersonNamed(by + 1);
+  if (joined && isJoinedBy && /^(?:join|brief)ed$/.test(tokens[from]!.folded))
     return verbOf(joined, { kind: "MEETING", pattern: joined.value.pattern });
   const gathering = gatheringVerbs.at(tokens, from);
   if (gathering && areTogether(gathering.to)) return verbOf(gathering, { kind: "MEETING", pattern: "gather" });

@@ -29,13 +29,6 @@ export function meetingOfHost(clause: TextClause, event: Event, subject: Group):
   return guest ? meetingOfTwo(subject, guest, ["HOST", "VISITOR"]) : null;
 }
 
-/** "A summoned the ambassador, B" */
-export function summonedEnvoy(clause: TextClause, event: Event, subject: Group): ReadMeeting | null {
-  const envoy = objectOf(clause, event, [""], 6);
-  const isEnvoy = envoy?.members.every(({ actor, title }) => actor?.kind === "PERSON" && title !== null);
-  return envoy && isEnvoy ? meetingOfTwo(subject, envoy, ["HOST", "VISITOR"]) : null;
-}
-
 /** "استُقبل من قبل": the one who did it. */
 function isAgent({ tokens }: TextClause, { from }: Group): boolean {
   return /^من (?:قبل|جانب|طرف|لدن)$/.test(

@@ -1,6 +1,6 @@
 import type { ReadRelation } from "../../reading.ts";
 import { jointActivityVerbs } from "../../tables/en/meeting.ts";
-import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
+import { arePeople, arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { englishSubject } from "../arguments/englishSubjects.ts";
 import { subjectOfPassive } from "../arguments/subjectsOfFirstVerbs.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
@@ -79,14 +79,28 @@ function activityOf(
 }
 
 /** "opened the plant together", "spent an hour side by side": the index after the words which tell that all of them do it. */
-function endOfJointDeed({ tokens, sentence, text }: TextClause, from: number): number | undefined {
+function endOfJointDeed(clause: TextClause, from: number): number | undefined {
+  const { tokens, sentence, text } = clause;
   const last = tokens
     .slice(from, Math.min(sentence.to, from + reach))
     .find(({ folded, index }) => folded === "together" || (folded === "side" && tokens[index - 1]!.folded === "by"));
+  // "The two spent an hour at the villa"
+  const hours = spentTogether(clause, from);
+  if (hours !== undefined) return hours;
   // "brought the parts together with glue", "put together a cabinet"
   const isLast = last && afterTogether.test(text.slice(last.end, sentence.end));
   const between = text.slice(tokens[from - 1]!.end, last?.start);
   return isLast && !/[,;:“"]|\b(?:who|which|that|said|but|while)\b/.test(between) ? last.index + 1 : undefined;
+}
+
+/** "The two spent an hour at the villa", "they spent most of the day in the garden": the index after what they spend. */
+function spentTogether({ tokens, phrases, sentence }: TextClause, to: number): number | undefined {
+  if (tokens[to - 1]!.folded !== "spent") return undefined;
+  const subject = phrases.findLast((each) => each.to < to && each.to >= to - 3);
+  const span = tokens
+    .slice(to, Math.min(sentence.to, to + 6))
+    .find(({ folded }) => /^(?:hours?|minutes|evening|morning|afternoon|day|weekend)$/.test(folded));
+  return subject?.sort === "both" ? span && span.index + 1 : undefined;
 }
 
 /** The persons after "with", "together with" or "alongside" in the same clause. */
@@ -98,7 +112,7 @@ function companionAfter({ groups, tokens, sentence, text }: TextClause, from: nu
     return (
       group.from >= from &&
       (group.preposition === "with" || word?.folded === "alongside") &&
-      arePersons(group) &&
+      arePeople(group) &&
       !group.isGenitive
     );
   });

@@ -1,8 +1,13 @@
+import { dayNumber } from "../../../dates/dayNumber.ts";
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
-import { isObjectOf, modalityOfNoun, modalityOfVerb } from "../triggers/governor.ts";
+import { modalityOfNoun, modalityOfVerb } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { borrowedDate, dateOfVerbBefore } from "./borrowedDates.ts";
+
+/** How many days a day may be past that was planned for: texts report soon what is called off. */
+const nearBy = 60;
 
 /** When a meeting is, and whether it has been. */
 interface When {
@@ -18,7 +23,11 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const isNoun = trigger.form === "noun";
   const planned = plannedFor(clause, trigger);
   const ofOthers = () => borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
-  const date = planned ?? event.date ?? (wasBefore(clause, trigger) ? undefined : ofOthers());
+  const date =
+    planned ??
+    dateOfHosting(clause, event, events) ??
+    event.date ??
+    (wasBefore(clause, trigger) ? undefined : ofOthers());
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const isGathered = trigger.value.kind === "MEETING" && trigger.value.pattern === "gather";
   const told = clause.language === "ar" && isGathered ? undefined : date;
@@ -27,10 +36,32 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   // What was planned and is called off lay ahead.
   const isDue = clause.language === "en" && trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
   const wasAhead = planned !== undefined || isDue || (date !== undefined && wasScheduled(clause, trigger, date));
-  const isAhead = date && modality === "DENIED" && wasAhead;
+  const isAhead = date && modality === "DENIED" && wasAhead && !isOver(clause, date);
   const ahead = date ?? (modality === "PLANNED" ? dateOfPlan(clause, event, events) : undefined);
   const day = isPast ? { ...date, future: date.past } : isAhead ? { ...date, past: date.future } : ahead;
   return { date, day, modality };
+}
+
+/** "talks that A hosted in May broke up": the day of the verb that describes the noun. */
+function dateOfHosting(
+  { language, tokens }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+): TextDate | undefined {
+  const verb = events.find(({ trigger: { from, form } }) => from >= trigger.to && form !== "noun");
+  const isDescribing =
+    verb &&
+    verb.trigger.from <= trigger.to + 5 &&
+    /^(?:that|which|hosted|held)$/.test(tokens[trigger.to]?.folded ?? "");
+  const isHeld = verb && /^(?:hosted|held|convened|chaired)$/.test(tokens[verb.trigger.from]!.folded);
+  return language === "en" && trigger.form === "noun" && isDescribing && isHeld ? verb.date : undefined;
+}
+
+/** "a visit set for April 30 was cancelled", in May: the last such day is much nearer than the next one. */
+function isOver({ publishedOn }: TextClause, { past, future }: TextDate): boolean {
+  if (publishedOn === null || past?.length !== 10 || future?.length !== 10) return false;
+  const [before, after] = [dayNumber(publishedOn) - dayNumber(past), dayNumber(future) - dayNumber(publishedOn)];
+  return before < nearBy && after > 300;
 }
 
 /** "arrived on Monday from Rome, where she had held talks": what came before is not of that day. */
@@ -106,52 +137,4 @@ function isDayOfDeparture(
 
 function isPastJourney({ value, isFuture, isImperfect }: Event["trigger"]): boolean {
   return value.kind === "MEETING" && value.pattern === "travel" && !isFuture && !isImperfect;
-}
-
-/** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */
-function dateOfVerbBefore(
-  { language, tokens, dates, sentence }: TextClause,
-  { trigger }: Event,
-  events: readonly Event[],
-) {
-  if (language !== "en" || trigger.form === "noun") return undefined;
-  if (
-    trigger.form === "base" &&
-    !/^(?:declined|refused) to$/.test(`${tokens[trigger.from - 2]?.folded} ${tokens[trigger.from - 1]?.folded}`)
-  )
-    return undefined;
-  const verb = events.findLast(
-    ({ trigger: { form, from, value } }) =>
-      form !== "noun" && from < trigger.from && (value.kind === "OTHER" || value.kind === "MEETING"),
-  );
-  if (verb?.date && trigger.hasConjunction) return verb.date;
-  // "and was welcomed"
-  const isJoined = tokens
-    .slice(Math.max(sentence.from, trigger.from - 3), trigger.from)
-    .some(({ folded }) => /^(?:and|where)$/.test(folded));
-  if (verb?.date && isJoined) return verb.date;
-  const where = dates.find(({ to }) => tokens[to]?.folded === "where" && to < trigger.from);
-  return where && trigger.from - where.to < 12 ? where : undefined;
-}
-
-/** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */
-function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly Event[]) {
-  const dated = events.filter(({ date }) => date !== undefined);
-  // "يغادر غدا إلى أ حيث يلتقي ب"
-  const isThere = trigger.isImperfect && clause.tokens[trigger.from - 1]?.folded === "حيث";
-  const journey = isThere ? dated.findLast((each) => each.trigger.from < trigger.from) : undefined;
-  if (clause.language === "ar" && journey?.date?.isAhead) return journey.date;
-  const only = dated.find((each) => each.trigger.value.kind === "MEETING") ?? dated[0];
-  if (new Set(dated.map(({ date }) => date)).size !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
-  // "flew there on Monday to meet": the day is that of the journey.
-  if (trigger.form === "base") return undefined;
-  // "التقت أ السبت، وفي الغد اجتمعت بب"
-  if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
-  const { value } = only.trigger;
-  // "was received by A, and will see B on Thursday": the day of what lies ahead.
-  const isAhead = only.trigger.form === "base" && only.trigger.from > trigger.from;
-  if (value.kind === "MEETING") return isAhead && clause.language === "en" ? undefined : only.date;
-  if (trigger.form !== "noun" || only.trigger.from > trigger.from) return undefined;
-  if (value.kind === "OTHER") return isObjectOf(clause, only.trigger, trigger) ? only.date : undefined;
-  return value.kind === "STATEMENT" && trigger.value.pattern !== "visit" ? only.date : undefined;
 }

@@ -1,13 +1,14 @@
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePeople, type Group, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { arabicGathering } from "./arabicGatherings.ts";
 import { gatheredList } from "./englishGatherings.ts";
-import { meetingOfHost, summonedEnvoy } from "./hostVerbs.ts";
+import { meetingOfHost } from "./hostVerbs.ts";
 import { meetingOfTwo } from "./meetingOfTwo.ts";
 import { whomPronounMeets } from "./meetingPronouns.ts";
 import type { ReadMeeting } from "./meetings.ts";
+import { summonedEnvoy, summonerAfter } from "./summonses.ts";
 import { meetingOfDiscussion, meetingOfTalks } from "./talkVerbs.ts";
 import { meetingOfVisitor } from "./visitVerbs.ts";
 
@@ -24,8 +25,11 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   const { pattern } = trigger.value;
   if (pattern === "gather")
     return clause.language === "en" ? gatheredList(clause, event, events) : arabicGathering(clause, event, events);
+  if (trigger.form === "passive") {
+    const host = subject ?? summonerAfter(clause, trigger);
+    return host ? meetingInPassive(clause, event, host) : null;
+  }
   if (!subject) return null;
-  if (trigger.form === "passive") return meetingInPassive(clause, event, subject);
   // "وناقشه مع فلان": the pronoun is what they talk about.
   if (trigger.hasPronoun && pattern !== "with") {
     const other = whomPronounMeets(clause, event, subject, events);
@@ -54,12 +58,11 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
 function meetingInPassive(clause: TextClause, { trigger }: Event, subject: Group): ReadMeeting | null {
   const isHost = trigger.value.kind === "MEETING" && trigger.value.pattern === "host";
   const found = passiveSubject(clause, trigger);
-  const isPerson = ({ members }: Group) => members.every(({ actor }) => actor?.kind === "PERSON");
   // "He will visit Nicosia and be received by A"
   const visitor =
-    isHost && found && !isPerson(found) && clause.language === "en"
-      ? clause.groups.findLast((group) => group.to <= found.from && group.preposition === "" && isPerson(group))
+    isHost && found && !arePeople(found) && clause.language === "en"
+      ? clause.groups.findLast((group) => group.to <= found.from && group.preposition === "" && arePeople(group))
       : found;
-  if (isHost && visitor?.members.some(({ actor }) => actor?.kind !== "PERSON")) return null;
+  if (isHost && visitor && !arePeople(visitor)) return null;
   return visitor ? meetingOfTwo(visitor, subject, isHost ? ["VISITOR", "HOST"] : undefined) : null;
 }

@@ -3,6 +3,7 @@ import * as arabic from "../../tables/ar/meeting.ts";
 import * as english from "../../tables/en/meeting.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import { hostElsewhere } from "./hostedElsewhere.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
 interface DatedMeeting extends ReadMeeting {
@@ -18,6 +19,8 @@ export function separateMeetings(clause: TextClause, trigger: Trigger, meeting: 
   if (!one || !other) return [meeting];
   const met = clause.language === "en" && one.from > other.from ? one : other;
   const next = clause.language === "ar" ? thenMet(clause, met) : nextMet(clause, trigger, met);
+  const host = hostElsewhere(clause, trigger, met);
+  if (host) return [meeting, { ...meeting, groups: replaced(meeting, met === one ? other : one, host) }];
   if (next.length > 0)
     return [meeting, ...next.map(({ group, date }) => ({ ...meeting, groups: replaced(meeting, met, group), date }))];
   return meeting.isSeparate || isOneByOne(clause, trigger, met) || isTour(trigger, met)

@@ -8,8 +8,10 @@ import { isVenue } from "./arabicMeetingNouns.ts";
 import { partnerInPronoun } from "./arabicPartners.ts";
 import { oneToEach, toldBy } from "./callNouns.ts";
 import { isOfAll } from "./jointTalks.ts";
+import { overMeal } from "./mealCompanions.ts";
 import { ownerOfMeeting } from "./meetingNounOwners.ts";
 import type { ReadMeeting } from "./meetings.ts";
+import { partiesBetween, partiesToldBefore } from "./partiesBetween.ts";
 
 /** What stands before those whom others speak with. */
 const prepositions = {
@@ -31,6 +33,8 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const mayBeTold = isCall || (!isArabic && /^(?:meeting|talks)$/.test(tokens[trigger.from]!.folded));
   const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
+  const shared = other || !isCall ? undefined : overMeal(clause, trigger);
+  if (shared) return shared;
   const each = isCall && !isArabic ? oneToEach(clause, trigger) : undefined;
   const one = ownerOfMeeting(clause, event, events, other);
   // "رفض لقاء فلان": who is met follows the noun.
@@ -48,29 +52,14 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   // "A, with whom B had lunch"
   const described = one && !other ? afterWith(clause, one) : undefined;
   if (described) return { groups: [one!, described], roles: ["PARTICIPANT", "PARTICIPANT"] };
+  const opposed = isArabic || isCall || other || subject ? undefined : partiesToldBefore(clause, trigger);
+  if (opposed) return { groups: [opposed], roles: ["PARTICIPANT"] };
   if (!one || other || one.members.length < 2) return null;
   // "A and B settled it on the phone"
-  const isManner = isCall && !isArabic && /^(?:by|on|over)$/.test(tokens[trigger.from]!.folded);
+  const isManner = isCall && !isArabic && /^(?:by|on|over|in|during)$/.test(tokens[trigger.from]!.folded);
   const arePersons = one.members.every(({ actor }) => actor?.kind === "PERSON");
   const areTogether = (isManner && arePersons) || isOfAll(clause, trigger, events);
   return areTogether ? { groups: [one], roles: ["PARTICIPANT"] } : null;
-}
-
-/** "talks between A and B" */
-function partiesBetween({ groups, tokens, language }: TextClause, { from, to }: Trigger): Group | undefined {
-  // "خلال اللقاء على الجسور بين أ وب": the meeting is only an occasion.
-  const isOccasion =
-    language === "ar" &&
-    /^(?:خلال|اثناء|ختام|هامش|عقب|بعد|مستهل)$/.test(tokens[from - 1]?.folded ?? "") &&
-    /^ال/.test(tokens[from]!.folded);
-  const between = groups.find(
-    (group) =>
-      group.from >= to &&
-      group.from <= to + (isOccasion ? 2 : 9) &&
-      /^(?:between|among|of|بين)$/.test(group.preposition) &&
-      group.members.length >= 2,
-  );
-  return between && (between.preposition !== "of" || between.from <= to + 2) ? between : undefined;
 }
 
 /** "talks with A", "a dinner for A", "لقاؤه فلانا" */
@@ -93,9 +82,22 @@ function otherParty(
   return (
     direct ??
     courtesy ??
-    ofSameClause(clause, trigger, events, after(prepositions[clause.language][isCall ? "call" : "talks"], 7)) ??
+    ofSameClause(
+      clause,
+      trigger,
+      events,
+      unlessSource(clause, after(prepositions[clause.language][isCall ? "call" : "talks"], 7)),
+    ) ??
     (isMeal ? after(["for", "of"], 10) : undefined)
   );
+}
+
+/** "told A over dinner, according to B": who reports it. */
+function unlessSource({ tokens }: TextClause, other: Group | undefined): Group | undefined {
+  const isSource =
+    other?.preposition === "to" &&
+    tokens.slice(other.from - 4, other.from).some(({ folded }) => folded === "according");
+  return isSource ? undefined : other;
 }
 
 /** "تحادثا على هامش القمة، ثم اجتمع أ بب": whom a verb behind the noun has. */

@@ -36,12 +36,16 @@ function placePrepositions({ language, tokens }: TextClause, { value, from }: Tr
   return /^[وف]?س?[يت]?(?:حط|هبط|نزل|حل)ت?$/.test(tokens[from]!.folded) ? ["في", "ب"] : ["الي"];
 }
 
-/** "flew to Cairo to urge A to sign": whom the visitor came to speak to. */
+/** How many words may tell when and where somebody flew, before whom he spoke to: "flew to Rome on Monday and thanked A". */
+const reach = 14;
+
+/** "flew to Cairo to urge A to sign", "flew to Cairo on Monday and thanked A": whom the visitor came to speak to. */
 function toldThere({ groups, tokens }: TextClause, { trigger }: Event, events: readonly Event[]): Group | undefined {
-  const aim = events.find(({ trigger: { from, form, value } }) => {
-    const isAim = form === "base" && value.kind === "STATEMENT" && tokens[from - 1]?.folded === "to";
-    return isAim && from > trigger.to && from - trigger.to < 8;
+  const said = events.find(({ trigger: { from, form, value, hasConjunction } }) => {
+    if (value.kind !== "STATEMENT" || from <= trigger.to) return false;
+    const isAim = form === "base" && tokens[from - 1]?.folded === "to" && from - trigger.to < 8;
+    return isAim || (form === "finite" && hasConjunction && from - trigger.to < reach);
   });
-  const told = aim && groups.find(({ from, isGenitive }) => from === aim.trigger.to && !isGenitive);
+  const told = said && groups.find(({ from, isGenitive }) => from === said.trigger.to && !isGenitive);
   return told?.members.every(({ actor }) => actor?.kind === "PERSON") ? told : undefined;
 }

@@ -7,7 +7,7 @@ export function isCancelled({ tokens, text, sentence }: TextClause, { to }: Trig
   const after = text
     .slice(tokens[to - 1]!.end, sentence.end)
     .replace(/, (?:which|that|who|announced|planned|set|due|scheduled)\b[^,;]*,/g, "");
-  const [rest = ""] = after.split(/;|, (?:but|and|after|because|which)\b/);
+  const [rest = ""] = after.split(/;|, (?:but|and|after|because|which|while|whereas|though|although|as)\b/);
   return cancelledAfter.test(rest);
 }
 

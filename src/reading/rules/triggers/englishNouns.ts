@@ -16,15 +16,22 @@ export const beforeNouns = new Set(
 
 /** The noun at a place that reports something: "talks", "under sanctions", "war with", "criticism of". */
 export function nounTriggerAt(clause: TextClause, from: number): Trigger | undefined {
-  const { tokens, sentence, text, phraseAt } = clause;
-  const meeting = meetingNouns.at(tokens, from);
+  const { tokens, sentence, text, phraseAt, isDate } = clause;
+  const meeting = meetingNouns.at(tokens, from) ?? dueOnDay();
   // "after meeting her" has the verb.
   const isVerb =
     meeting &&
     tokens[from]!.folded === "meeting" &&
     (phraseAt(meeting.to) || /^(?:is|are|was|were)$/.test(wordBefore(clause, from)));
   const isHonour = meeting?.value === "guest" && /^hono/.test(tokens[meeting.to]?.folded ?? "");
-  if (meeting && !isVerb && !isHonour) return noun(meeting.to, { kind: "MEETING", pattern: meeting.value });
+  // "after two hours with A"; in "spent two hours with A" the verb tells it.
+  const isSpan =
+    meeting && /^(?:hour|minute)s?$/.test(tokens[from]!.folded) && tokens[meeting.to - 1]!.folded === "with";
+  const isAfter = tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .some(({ folded }) => /^(?:after|following)$/.test(folded));
+  if (meeting && !isVerb && !isHonour && (!isSpan || isAfter))
+    return noun(meeting.to, { kind: "MEETING", pattern: meeting.value });
   const subjection = subjectionEnd();
   if (subjection !== undefined) return noun(subjection, { kind: "SANCTION", pattern: "subjectTo" });
   const sanction = sanctionNouns.at(tokens, from);
@@ -40,6 +47,15 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
   function noun(to: number, value: TriggerValue): Trigger {
     const particles = { isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false };
     return { from, to, value, form: "noun", ...particles };
+  }
+
+  /** "is due on March 17 in Rome", "is expected next week in Rome": the day stands before the place. */
+  function dueOnDay() {
+    if (!/^(?:due|expected|awaited)$/.test(tokens[from]!.folded)) return undefined;
+    let to = tokens[from + 1]?.folded === "on" && !isDate(from + 1) ? from + 2 : from + 1;
+    if (!isDate(to)) return undefined;
+    while (isDate(to)) to++;
+    return tokens[to]?.folded === "in" && to + 1 < sentence.to ? { to: to + 1, value: "due" as const } : undefined;
   }
 
   /** "Fighting erupted again on Monday between A and B": the noun with the preposition behind its verb. */

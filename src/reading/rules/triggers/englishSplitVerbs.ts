@@ -1,3 +1,4 @@
+import type { Phrase } from "../../actors/phrase.ts";
 import { splitVerbs } from "../../tables/en/splitVerbs.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { type EnglishVerb, verbOf } from "./englishVerbs.ts";
@@ -7,11 +8,14 @@ const reach = 5;
 
 /** "held A responsible", "put A on trial": a verb by what follows the actor that is its object. */
 export function splitVerbAt(clause: TextClause, from: number): EnglishVerb | undefined {
-  const { tokens, sentence, text, phrases } = clause;
+  const { tokens, sentence, text, phrases, groups } = clause;
   const verb = splitVerbs.at(tokens, from);
   if (!verb) return undefined;
+  // "had them to lunch"
+  const actorOf = ({ from: start, actor }: Phrase) =>
+    actor ?? groups.find((group) => group.from === start)?.members[0]?.actor;
   const object = phrases.find(
-    ({ from: start, actor, isGenitive }) => actor && !isGenitive && start >= verb.to && start < verb.to + reach,
+    (each) => actorOf(each) && !each.isGenitive && each.from >= verb.to && each.from < verb.to + reach,
   );
   if (!object || !isNear(verb.to, object.from)) return undefined;
   // "took A, a banker, hostage"
@@ -26,7 +30,7 @@ export function splitVerbAt(clause: TextClause, from: number): EnglishVerb | und
   return frame && verbOf(verb, frame.value);
 
   function isOfKind(isOfPerson: boolean): boolean {
-    return !isOfPerson || object!.actor!.kind === "PERSON";
+    return !isOfPerson || actorOf(object!)?.kind === "PERSON";
   }
 
   /** Only words that describe the object stand before it. */

@@ -56,7 +56,7 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (clause.language === "en" && (isVisitor || isDue(clause, trigger))) return "PLANNED";
   if (!verb) return own === "HYPOTHETICAL" ? "ASSERTED" : own;
   // "urged A over lunch to": how they spoke is no part of what is asked.
-  const isManner = clause.language === "en" && /^(?:by|on|over)$/.test(clause.tokens[trigger.from]!.folded);
+  const isManner = clause.language === "en" && /^(?:by|on|over|in|during)$/.test(clause.tokens[trigger.from]!.folded);
   if (isManner || !isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb) : own;
   const isLight = verb.trigger.value.kind === "OTHER";
   // "ويقدم المبعوث إحاطة في 2 أكتوبر", "is holding talks with A on Tuesday"

@@ -22,7 +22,8 @@ export function sharedDate(clause: TextClause, { trigger }: Event, events: reado
     const main = verbBefore(events, trigger);
     return main?.trigger.value.kind === "OTHER" ? undefined : main?.date;
   }
-  if (trigger.value.kind === "STATEMENT" || trigger.value.kind === "MEETING") return undefined;
+  if (trigger.value.kind === "STATEMENT") return dateOfManner(clause, trigger, events);
+  if (trigger.value.kind === "MEETING") return undefined;
   const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
   const nouns = verb === -1 ? after : after.slice(0, verb);
@@ -31,6 +32,19 @@ export function sharedDate(clause: TextClause, { trigger }: Event, events: reado
   if (joined) return joined;
   if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
   return nouns.find(({ date }) => date)?.date ?? concludedAt(clause, first.trigger, events);
+}
+
+/** "asked A for patience in a call on Sunday": the day of the words is that of the call. */
+function dateOfManner(
+  { language, tokens }: TextClause,
+  { from }: Trigger,
+  events: readonly Event[],
+): TextDate | undefined {
+  const next = events.find(({ trigger }) => trigger.from > from);
+  if (language !== "en" || next?.trigger.value.kind !== "MEETING" || next.trigger.form !== "noun") return undefined;
+  const isManner = /^(?:in|over|during|by|on)$/.test(tokens[next.trigger.from]!.folded);
+  const isWithin = !tokens.slice(from, next.trigger.from).some(({ gap }) => /[;:“”]/.test(gap));
+  return isManner && isWithin ? next.date : undefined;
 }
 
 /** "banned its wine and closed the border on Monday": the day of both. */

@@ -1,0 +1,120 @@
+import type { ActorKind } from "../../ontology/actorKinds.ts";
+import type { Phrase } from "../actors/phrase.ts";
+import { partyNouns, sideNouns, stateNouns } from "../tables/en/references.ts";
+import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
+
+/**
+ * Those of this sentence, of the one before, of the two before, or states of the headline, of the first kind of which there are as
+ * many as are told.
+ */
+export function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  const found = englishKinds(text, phrase)
+    .map((kinds) => englishAlike(text, phrase, kinds))
+    .filter((each) => each !== undefined);
+  if (!isAsked(text, phrase)) return found[0];
+  // "A met B. C accused D. E urged both sides": those who are named last.
+  return found.find((each) => each.every((one) => isNear(text, phrase, one))) ?? found[0];
+}
+
+/** Whether somebody is named in the sentence of a phrase, before it, or in the sentence before that. */
+function isNear({ phrases, sentenceOf }: TextSoFar, phrase: Phrase, { actor }: Phrase): boolean {
+  const here = sentenceOf(phrase);
+  return withBodies(phrases).some(
+    (each) => each.actor?.key === actor!.key && here - sentenceOf(each) <= 1 && here >= sentenceOf(each),
+  );
+}
+
+/** "A urged both sides": who asks is none of them. */
+function isAsked({ tokens }: TextSoFar, { from }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+  return /(?:^| )(?:urg\w+|press\w+|implor\w+|ask\w*|invit\w+|warn\w*|exhort\w+|told|call\w* on|appeal\w* to|appeal\w* for)$/.test(
+    before.join(" "),
+  );
+}
+
+/** States for "the two countries", persons for "both men", persons or else powers for "the two sides" and "they". */
+function englishKinds(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[])[] {
+  if (hasWord(text, phrase, stateNouns)) return [["STATE"]];
+  if (hasWord(text, phrase, partyNouns)) return [["STATE", "ORGANIZATION"]];
+  const isAny = hasWord(text, phrase, sideNouns) || phrase.to - phrase.from === 1;
+  const others: readonly (readonly ActorKind[])[] = isAsked(text, phrase) ? [["STATE"]] : [];
+  return isAny ? [["PERSON"], ["STATE", "ORGANIZATION"], ...others] : [["PERSON"]];
+}
+
+function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind[]): readonly Phrase[] | undefined {
+  const { phrases, tokens, sentences, sentenceOf } = text;
+  const here = sentenceOf(phrase);
+  // "the militants were using the cash that they made": others whom nobody is named for.
+  const words = tokens
+    .slice(sentences[here]!.from, phrase.from)
+    .map(({ folded }) => folded)
+    .join(" ");
+  if (
+    tokens[phrase.from]!.folded === "they" &&
+    /\b(?:the|some|many|several|most|two|three) (?:\w+ ){0,2}?(?!leaders|ministers|presidents|sides|countries|men|women|parties|officials|diplomats|talks|states)\w{3,}s (?:were|are|have|had|would|will|could)\b/.test(
+      words,
+    )
+  )
+    return undefined;
+  const count = tokens.slice(phrase.from, phrase.to).some(({ folded }) => /^(?:three|trio)$/.test(folded)) ? 3 : 2;
+  const isPerson = kinds.includes("PERSON");
+  const isState = kinds.length === 1 && kinds[0] === "STATE";
+  const named = isPerson || count === 3 ? phrases : withBodies(phrases);
+  // "the two sides" are no adjectives, "both countries" may be.
+  const mayBeAdjective = isState && count === 2;
+  const asking = isAsked(text, phrase)
+    ? phrases.find((each) => sentenceOf(each) === here && each.actor !== null)?.actor?.key
+    : undefined;
+  const isThey = tokens[phrase.from]!.folded === "they";
+  // "China's two neighbours": not China.
+  const owner = phrases.find(({ to, isGenitive }) => to === phrase.from && isGenitive)?.actor?.key;
+  const alike = named.filter(
+    ({ actor, sort, from }) =>
+      actor !== null &&
+      // "EU leaders met in Rome. They": not Italy.
+      !(isThey && sort === "capital" && /^(?:in|at|near|to|from)$/.test(tokens[from - 1]?.folded ?? "")) &&
+      // "said through his spokesman, B, that": B is no party.
+      !/^(?:through|via)$/.test(tokens[from - 1]?.folded ?? "") &&
+      actor.key !== asking &&
+      actor.key !== owner &&
+      isOfGender(text, phrase, actor.key) &&
+      kinds.includes(actor.kind) &&
+      (mayBeAdjective || sort !== "adjective"),
+  );
+  // "The leaders": those of the sentence before; "the two leaders" may be further away.
+  const isCounted = tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ folded }) => /^(?:two|both|three|pair|duo|trio|they)$/.test(folded));
+  for (const sentence of isState || !isCounted ? [here, here - 1] : [here, here - 1, here - 2]) {
+    const isNear = (each: Phrase) =>
+      sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
+    const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));
+    if (before.length === count) return before;
+    // "C received the two": not C.
+    const earlier = sentence === here - 2 ? before.filter((each) => sentenceOf(each) < here) : [];
+    if (earlier.length === count) return earlier;
+    // "B mediated between the neighbours": not B.
+    const own = new Set(
+      alike.filter((each) => each.start < phrase.start && sentenceOf(each) === here).map(({ actor }) => actor!.key),
+    );
+    const others = isState && sentence < here ? before.filter(({ actor }) => !own.has(actor!.key)) : [];
+    if (others.length === count) return others;
+    if (before.length > count) return undefined;
+    // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
+    const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
+    const [first] = before;
+    if (sentence < here && isPerson && count === 2 && first && countOf([first, ...after]) === 2)
+      return [first, after.find(({ actor }) => actor!.key !== first.actor!.key)!];
+  }
+  const ofHeadline = distinct(
+    alike.filter((each) => isState && sentenceOf(each) === 0 && !(each.from > 0 && /\n/.test(tokens[each.from]!.gap))),
+  );
+  return ofHeadline.length === count ? ofHeadline : undefined;
+}
+
+/** "the two women": nobody who is known to be a man. */
+function isOfGender({ tokens, genders }: TextSoFar, { from, to }: Phrase, key: string): boolean {
+  const noun = tokens.slice(from, to).find(({ folded }) => /^(?:wo)?men$/.test(folded))?.folded;
+  const gender = genders.get(key);
+  return noun === undefined || gender === undefined || gender === (noun === "men" ? "man" : "woman");
+}

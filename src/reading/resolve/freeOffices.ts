@@ -1,0 +1,66 @@
+import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
+import { mayHaveOffice } from "../tables/en/institutions.ts";
+import { headsOfGovernment, headsOfState, leadingOffices } from "../tables/en/references.ts";
+import type { TextSoFar } from "./textSoFar.ts";
+
+/** Whether a state may have an office, and nobody else holds it there. @param isLater whether a leader without a name who follows may be the same person */
+export function isFree(
+  text: TextSoFar,
+  { member }: StatedAffiliation,
+  { office }: Title,
+  { actor }: Phrase,
+  isLater = false,
+): boolean {
+  const { phrases, affiliations } = text;
+  const state = actor!.key;
+  if (!mayHaveOffice(state, office) || isOfEnvoy(text, member, state) || isVisitorOf(text, member, state)) return false;
+  const isHead = headsOfState.has(office);
+  const isHeld = affiliations.some(
+    (other) =>
+      other.body.actor?.key === state &&
+      other.member.actor?.key !== member.actor?.key &&
+      !other.isFormer &&
+      (other.office === office || (isHead && isSoleLeader(other.office ?? ""))),
+  );
+  // "The Libyan leader met an envoy of President A": A is not president of Libya.
+  const isLed =
+    isHead &&
+    phrases.some(
+      ({ title: other, sort, start }) =>
+        other?.body?.actor?.key === state &&
+        isSoleLeader(other.office) &&
+        !(isLater && sort === "title" && !other.isPlural && start > member.start),
+    );
+  return !isHeld && !isLed;
+}
+
+/** "Foreign Minister A is due in Lima": A is not of the state where he is awaited. */
+function isVisitorOf({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+  return phrases.some((each) => {
+    const between = tokens.slice(member.to, each.from).map(({ folded }) => folded);
+    return (
+      each.actor?.key === state &&
+      each.from > member.to &&
+      sentenceOf(each) === sentenceOf(member) &&
+      /^(?:is|was|are|were|will be) (?:due|expected|awaited|scheduled to arrive|due to arrive|expected to arrive) (?:back )?in$/.test(
+        between.join(" "),
+      )
+    );
+  });
+}
+
+/** "Foreign Minister A summoned the Russian ambassador": A is no Russian. */
+function isOfEnvoy({ phrases, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+  return phrases.some(
+    ({ title, from }) =>
+      /^(?:ambassador|envoy|charge d'affaires|high commissioner|consul)$/.test(title?.office ?? "") &&
+      title!.body?.actor?.key === state &&
+      sentenceOf({ from }) === sentenceOf(member) &&
+      from > member.from,
+  );
+}
+
+/** Whether a state has no president or king beside somebody. */
+function isSoleLeader(office: string): boolean {
+  return leadingOffices.has(office) && !headsOfGovernment.test(office);
+}

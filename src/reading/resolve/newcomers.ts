@@ -1,0 +1,30 @@
+import type { Phrase } from "../actors/phrase.ts";
+import { countOf, type TextSoFar } from "./textSoFar.ts";
+
+/** Words of whoever takes office. */
+const takesOffice =
+  /^(?:oath|sworn|elected|appointed|named|inaugurated|inauguration|became|becomes|new|successor|succeeds|succeeded|nominated|confirmed|installed)$/;
+
+/** "the new man", "the new woman": of those whose sentence tells that they take office, the one whom the text has named most. */
+export function newcomerOf(
+  { phrases, tokens, sentences, sentenceOf, genders }: TextSoFar,
+  phrase: Phrase,
+): Phrase | undefined {
+  const wanted = /^(?:wo)?man$/.exec(tokens[phrase.to - 1]!.folded)?.[0];
+  const before = phrases.filter(
+    ({ start, actor, title }) =>
+      start < phrase.start &&
+      actor?.kind === "PERSON" &&
+      title?.isFormer !== true &&
+      !/predecessor/i.test(title?.words ?? "") &&
+      (wanted === undefined || (genders.get(actor.key) ?? wanted) === wanted),
+  );
+  const taking = before.filter((each) => {
+    const { from, to } = sentences[sentenceOf(each)]!;
+    return tokens.slice(from, to).some(({ folded }) => takesOffice.test(folded));
+  });
+  const count = ({ actor }: Phrase) => before.filter((each) => each.actor!.key === actor!.key).length;
+  const distinct = [...new Map(taking.map((each) => [each.actor!.key, each])).values()];
+  const [first, second] = distinct.sort((one, other) => count(other) - count(one));
+  return first && (countOf(distinct) === 1 || count(first) > count(second!)) ? first : undefined;
+}

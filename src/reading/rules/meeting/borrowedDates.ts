@@ -1,0 +1,51 @@
+import type { TextClause } from "../arguments/clause.ts";
+import { isObjectOf } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+
+/** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */
+export function dateOfVerbBefore(
+  { language, tokens, dates, sentence }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+) {
+  if (language !== "en" || trigger.form === "noun") return undefined;
+  if (
+    trigger.form === "base" &&
+    !/^(?:declined|refused) to$/.test(`${tokens[trigger.from - 2]?.folded} ${tokens[trigger.from - 1]?.folded}`)
+  )
+    return undefined;
+  const verb = events.findLast(
+    ({ trigger: { form, from, value } }) =>
+      form !== "noun" && from < trigger.from && (value.kind === "OTHER" || value.kind === "MEETING"),
+  );
+  if (verb?.date && trigger.hasConjunction) return verb.date;
+  // "and was welcomed"
+  const isJoined = tokens
+    .slice(Math.max(sentence.from, trigger.from - 3), trigger.from)
+    .some(({ folded }) => /^(?:and|where)$/.test(folded));
+  if (verb?.date && isJoined) return verb.date;
+  const where = dates.find(({ to }) => tokens[to]?.folded === "where" && to < trigger.from);
+  return where && trigger.from - where.to < 12 ? where : undefined;
+}
+
+/** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */
+export function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly Event[]) {
+  const dated = events.filter(({ date }) => date !== undefined);
+  // "يغادر غدا إلى أ حيث يلتقي ب"
+  const isThere = trigger.isImperfect && clause.tokens[trigger.from - 1]?.folded === "حيث";
+  const journey = isThere ? dated.findLast((each) => each.trigger.from < trigger.from) : undefined;
+  if (clause.language === "ar" && journey?.date?.isAhead) return journey.date;
+  const only = dated.find((each) => each.trigger.value.kind === "MEETING") ?? dated[0];
+  if (new Set(dated.map(({ date }) => date)).size !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
+  // "flew there on Monday to meet": the day is that of the journey.
+  if (trigger.form === "base") return undefined;
+  // "التقت أ السبت، وفي الغد اجتمعت بب"
+  if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
+  const { value } = only.trigger;
+  // "was received by A, and will see B on Thursday": the day of what lies ahead.
+  const isAhead = only.trigger.form === "base" && only.trigger.from > trigger.from;
+  if (value.kind === "MEETING") return isAhead && clause.language === "en" ? undefined : only.date;
+  if (trigger.form !== "noun" || only.trigger.from > trigger.from) return undefined;
+  if (value.kind === "OTHER") return isObjectOf(clause, only.trigger, trigger) ? only.date : undefined;
+  return value.kind === "STATEMENT" && trigger.value.pattern !== "visit" ? only.date : undefined;
+}
