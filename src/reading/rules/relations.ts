@@ -49,7 +49,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
       relations[relations.indexOf(listed.relation)] = continued;
       listed = { relation: continued, index: clause.index };
     }
-    const followed = isNew ? null : followedSanction(clause, relations);
+    const followed = followedSanction(clause, relations);
     if (followed) relations.push(followed);
     const returned = returnVisit(clause, relations);
     if (returned) relations.push(returned);

@@ -65,7 +65,10 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       if (title.isPlural) return readPluralNames(title, limit);
       const named = readTitledName(title, from, limit);
       if (named > 0) return named;
-      collector.add(newPhrase({ from, to: title.to, start: title.start, end: title.end, title, sort: "title" }));
+      const { isGenitive } = tokens[title.to - 1]!;
+      collector.add(
+        newPhrase({ from, to: title.to, start: title.start, end: title.end, title, sort: "title", isGenitive }),
+      );
       return title.to;
     }
     const organ = organAt(from, limit) ?? organOf(from, limit);

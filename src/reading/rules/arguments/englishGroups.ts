@@ -4,7 +4,10 @@ import type { Token } from "../../text/token.ts";
 import type { Group } from "./clause.ts";
 import { determiners } from "./englishPrepositions.ts";
 
-/** "A and his wife, B", "A and his southern colleague, B": two persons, of whom the pronoun owns the second. */
+const firmNouns =
+  /^(?:firms?|company|business|bank|airline|group|holding|party|movement|foundation|newspaper|militia)$/;
+
+/** "A and his wife, B", "A and his southern colleague, B", "A and his firm, B": the pronoun owns the second one. */
 export function isWithRelative(
   tokens: readonly Token[],
   { to, members }: Group,
@@ -14,9 +17,13 @@ export function isWithRelative(
   if (pronoun.sort !== "pronoun" || !pronoun.isGenitive || to !== pronoun.from - 1) return false;
   if (tokens[to]?.folded !== "and" || /[,;]/.test(tokens[to]!.gap + tokens[pronoun.from]!.gap)) return false;
   const between = tokens.slice(pronoun.to, person.from);
+  const isFirm =
+    person.actor?.kind === "ORGANIZATION" &&
+    firmNouns.test(between.at(-1)?.folded ?? "") &&
+    /^, $/.test(tokens[person.from]!.gap);
   return (
-    person.actor?.kind === "PERSON" &&
-    members.every(({ actor }) => actor?.kind === "PERSON" && actor.key !== person.actor!.key) &&
+    (person.actor?.kind === "PERSON" || isFirm) &&
+    members.every(({ actor }) => actor?.kind === "PERSON" && actor.key !== person.actor?.key) &&
     between.length > 0 &&
     between.length < 5 &&
     between.every(

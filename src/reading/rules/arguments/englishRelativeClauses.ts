@@ -62,7 +62,7 @@ export function subjectBeforeAside(
     last?.subject === undefined
       ? last !== undefined && isRelativeVerb(clause, last.trigger)
       : (isAfterRelative(clause, last.subject) || isThat(clause, last.trigger)) && nearest.to < verb;
-  if (last && !isInRelative) return undefined;
+  if (last && !isInRelative && !isInParticiple(clause, last.trigger, nearest)) return undefined;
   return directlyBefore(clause, nearest, trigger) ?? beforeParenthesis(clause, preceding) ?? nearest;
 }
 
@@ -78,6 +78,16 @@ function isAfterRelative({ tokens }: TextClause, { from }: Group): boolean {
 /** "A, who leads B, a party that backs C, said" */
 function isThat({ tokens }: TextClause, { from }: Trigger): boolean {
   return tokens[from - 1]?.folded === "that" && !/^(?:said|says)$/.test(tokens[from - 2]?.folded ?? "");
+}
+
+/** "A, reached by telephone, said", "A, speaking in Rome, said": a participle directly behind the subject. */
+function isInParticiple({ tokens }: TextClause, { from, form }: Trigger, { to }: Group): boolean {
+  return (
+    from === to &&
+    /^,/.test(tokens[from]!.gap) &&
+    /^(?:passive|participle|gerund|finite)$/.test(form) &&
+    /(?:ed|ing|held|met|seen|put|shown)$/.test(tokens[from]!.folded)
+  );
 }
 
 /** "who met", "which has met" */

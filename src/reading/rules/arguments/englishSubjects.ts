@@ -74,7 +74,8 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   const { groups, tokens, text, sentence } = clause;
   const inverted = groups.find((group) => group.from === trigger.to && group.preposition === "");
   const gap = text.slice(tokens[Math.max(trigger.from - 1, 0)]!.end, tokens[trigger.from]!.start);
-  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, trigger, gap)) return inverted;
+  if (inverted && trigger.value.kind === "STATEMENT" && isInverted(clause, inverted, trigger, gap))
+    return inverted.isGenitive ? (ownedGroup(clause, inverted) ?? inverted) : inverted;
   const described = describedByRelative(clause, trigger) ?? authorOfDocument(clause, trigger);
   if (described) return described;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);

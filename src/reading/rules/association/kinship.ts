@@ -51,9 +51,7 @@ function englishPair(clause: TextClause, from: number, to: number) {
   if (tokens[to]?.folded === "of") {
     const before =
       phrases.findLast((each) => each.to <= from && each.to >= from - 2) ?? appositionOf(clause, from)?.members[0];
-    const of = phrases.find(
-      (each) => each.from === to + 1 || (each.from === to + 2 && tokens[to + 1]!.folded === "the"),
-    );
+    const of = phrases.find((each) => each.from === to + 1) ?? describedAfter(clause, to + 1);
     return before && of ? ([before, of] as const) : undefined;
   }
   // "A, whose father B ruled"
@@ -78,4 +76,23 @@ function nameAfter({ tokens, phrases, sentence }: TextClause, from: number): Phr
     if (isFirst ? !isDetermined : isDetermined || isFunctionWord(folded)) return undefined;
   }
   return undefined;
+}
+
+/** "of the billionaire A", "of the late banker A": the name behind an article and small words. */
+function describedAfter({ tokens, phrases }: TextClause, from: number): Phrase | undefined {
+  if (!/^(?:the|an?)$/.test(tokens[from]!.folded)) return undefined;
+  const named = phrases.find((each) => each.from > from && each.sort !== "adjective");
+  const words = named && tokens.slice(from + 1, named.from + 1);
+  const isNear =
+    words !== undefined &&
+    words.length <= 4 &&
+    words.every(({ gap, folded, letterCase, index }) => {
+      const isLast = index === named!.from;
+      return (
+        gap === " " &&
+        (isLast ||
+          (!isFunctionWord(folded) && (letterCase !== "capital" || phrases.some((each) => each.from === index))))
+      );
+    });
+  return isNear ? named : undefined;
 }

@@ -54,8 +54,18 @@ export function pairsOfNoun(
     verb?.subject ??
     (prepositions.includes("من") ? before : undefined) ??
     (language === "en" ? appositionOf(clause, trigger.from) : undefined) ??
-    copulaSubject(clause, trigger.from);
+    copulaSubject(clause, trigger.from) ??
+    (language === "en" && tokens[trigger.from]!.folded === "in" ? governingBefore(clause, trigger.from) : undefined);
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
+}
+
+/** "A, which governs in coalition with B": who does what the verb before says. */
+function governingBefore({ groups, tokens }: TextClause, noun: number): Group | undefined {
+  const found = groups.findLast(({ to, isGenitive }) => to < noun && to >= noun - 4 && !isGenitive);
+  const between = found ? tokens.slice(found.to, noun) : [];
+  return between.some(({ folded }) => /^(?:govern|rul|serv|act|work|fight|stand|run|ran|fought)\w*$/.test(folded))
+    ? found
+    : undefined;
 }

@@ -68,6 +68,8 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   if (clause.language === "en" && !directed && object && isBeside(clause, object)) return pairsWithin(subject);
   const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);
   if (subject && attacked) return pairsOf(subject, attacked);
+  const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
+  if (subject && met) return pairsOf(subject, met);
   const partner = subject && afterWith(clause, subject);
   if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
@@ -118,4 +120,21 @@ function postOfEnvoy({ phrases, language }: TextClause, { from, to }: Event["tri
   const envoy = phrases.find((each) => each.to > from && each.from <= to);
   const post = language === "en" ? envoy?.title?.post : undefined;
   return post?.actor?.kind === "STATE" ? post : undefined;
+}
+
+/** "A met B and signed a pact there": with whom it is signed. */
+function metBefore(
+  { groups, tokens, language }: TextClause,
+  { from, hasConjunction }: Event["trigger"],
+  subject: Group,
+) {
+  if (language !== "en" || !hasConjunction || subject.members.length !== 1 || subject.to > from) return undefined;
+  const others = groups.filter(
+    (group) => group.from >= subject.to && group.to < from && group.members.length === 1 && !group.isGenitive,
+  );
+  const [other] = others.filter(({ members: [member] }) => member!.actor?.kind === "PERSON");
+  const isMeeting = tokens
+    .slice(subject.to, other?.from ?? subject.to)
+    .some(({ folded }) => /^(?:met|received|hosted|visited|saw|with)$/.test(folded));
+  return isMeeting && other && /^(?:|with)$/.test(other.preposition) ? other : undefined;
 }

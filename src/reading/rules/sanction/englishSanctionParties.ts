@@ -82,6 +82,19 @@ export function firstNamed(
   );
 }
 
+/** "imposed sanctions on three men: A, B and C" */
+export function namedBehindColon(
+  { groups, tokens, sentence, language }: TextClause,
+  { to, form }: Trigger,
+): Group | undefined {
+  if (language !== "en" || form === "noun") return undefined;
+  const first = tokens.slice(to, Math.min(sentence.to, to + 20)).find(({ gap }) => /:\s/.test(gap));
+  return (
+    first &&
+    groups.find(({ from, preposition }) => from >= first.index && from <= first.index + 2 && preposition === "")
+  );
+}
+
 /** "A joined B in imposing": with whom somebody imposes it. */
 export function joinedIssuers(
   { groups, tokens, language }: TextClause,

@@ -42,6 +42,14 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     if (pattern === "suspend" && isAfterBe(clause, from) && tokens[to]?.folded === "from")
       return body?.members[0]?.actor?.kind === "ORGANIZATION";
     if (pattern === "suspend" && !/^suspend/.test(tokens[from]!.folded)) return false;
+    // "The group is banned in B"
+    const listed = isAfterBe(clause, from) ? clause.phrases.findLast((each) => each.to < from) : undefined;
+    if (
+      pattern === "outlaw" &&
+      listed?.actor?.kind === "ORGANIZATION" &&
+      /^(?:in|by|since|as)$/.test(tokens[to]?.folded ?? "")
+    )
+      return true;
     if (pattern === "outlaw") return object?.actor?.kind === "ORGANIZATION" && !object.isGenitive;
     // "suspended the membership of A", "suspended A's membership"
     if (pattern === "suspend" && /^suspend\w* (?:[\w’'.-]+ ){0,4}?membership\b/i.test(rest)) return true;
@@ -63,6 +71,14 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     const isSince = object && /^(?:in|on|last|since|this|for|over|after|and)$|^$/.test(tokens[object.to]?.folded ?? "");
     if (pattern === "ban" && isPerson && isSince && /^(?:bar|ban)/.test(tokens[from]!.folded)) return true;
     if (pattern === "ban" && isBarredFromState(clause, to)) return true;
+    // "A, whom B has barred since 2019"
+    const isBarred = pattern === "ban" && /^(?:barred|banned)$/.test(tokens[from]!.folded);
+    if (
+      isBarred &&
+      /^(?:since|in|for|over)$/.test(tokens[to]?.folded ?? "") &&
+      relativeTarget(clause, from)?.actor?.kind === "PERSON"
+    )
+      return true;
     const isDiplomatic = pattern === "expel" || pattern === "orderOut";
     if (isDiplomatic && isAfterBe(clause, from)) {
       const before = text.slice(sentence.start, tokens[from]!.start);
@@ -98,7 +114,7 @@ function isBarredFromState({ tokens, sentence, phrases, phraseAt }: TextClause, 
 /** "A, which B outlawed": what the verb of a relative clause is about. */
 function relativeTarget({ tokens, phrases, sentence }: TextClause, from: number) {
   const pronoun = tokens
-    .slice(Math.max(sentence.from, from - 4), from)
+    .slice(Math.max(sentence.from, from - 5), from)
     .findLast(({ folded }) => /^(?:which|that|whom)$/.test(folded))?.index;
   return pronoun === undefined ? undefined : phrases.findLast(({ to }) => to <= pronoun && to >= pronoun - 5);
 }

@@ -14,17 +14,19 @@ const reach = 500;
 export function followedSanction(clause: TextClause, relations: readonly ReadRelation[]): ReadRelation | null {
   const { language, text, sentence, groups, tokens, dates } = clause;
   const relation = relations.findLast(isDecision);
-  if (language !== "en" || !relation || relation.passage.start >= sentence.start) return null;
+  if (language !== "en" || !relation) return null;
   if (sentence.start - relation.passage.end > reach) return null;
   const found = following.exec(text.slice(sentence.start, sentence.end));
-  if (!found) return null;
+  if (!found || relation.passage.end > sentence.start + found.index) return null;
   const start = sentence.start + found.index;
   const issuer = groups.findLast(({ to, preposition, isGenitive }) => {
     return tokens[to - 1]!.end < start && preposition === "" && !isGenitive;
   });
   if (!issuer?.members.length || issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
-  const date = dates.length === 1 ? dates[0] : undefined;
-  const own = relationOf(clause, {
+  // "A sanctioned B in May and C followed suit in June"
+  const own = dates.filter((each) => each.start >= (relation.passage.start >= sentence.start ? start : 0));
+  const date = own.length === 1 ? own[0] : undefined;
+  const followed = relationOf(clause, {
     kind: "SANCTION",
     rule: "followed",
     parts: issuer.members.map((phrase) => ({ role: "ISSUER" as const, phrase })),
@@ -32,9 +34,9 @@ export function followedSanction(clause: TextClause, relations: readonly ReadRel
     passage: spanOf(relation.passage, ...issuer.members, { start, end: start + found[0].length }, date),
   });
   const targets = relation.participants.filter(({ role }) => role === "TARGET");
-  if (!own || keysOf(own).some((key) => keysOf(relation).includes(key))) return null;
+  if (!followed || keysOf(followed).some((key) => keysOf(relation).includes(key))) return null;
   const issuers = issuer.members.map((phrase) => ({ role: "ISSUER" as const, mention: mentionOf(phrase) }));
-  return { ...own, measures: relation.measures, participants: [...issuers, ...targets] };
+  return { ...followed, measures: relation.measures, participants: [...issuers, ...targets] };
 }
 
 /** Not one that only describes somebody: "A, under sanctions since May". */

@@ -42,6 +42,18 @@ export function suspending(clause: TextClause, trigger: Trigger): Group | undefi
   return patternOf(trigger) === "suspend" ? groupAfter(clause, trigger.to, trigger.to + 3, ["from"]) : undefined;
 }
 
+/** "are frozen in B", "is banned from entering B", "were thrown out of B": the state that does it. */
+export function stateOfPlace(clause: TextClause, trigger: Trigger): Group | undefined {
+  if (clause.language !== "en" || !/^(?:freeze|ban|outlaw|expel|orderOut)$/.test(patternOf(trigger))) return undefined;
+  const { groups, tokens } = clause;
+  const place = groups.find(({ from }) => from >= trigger.to && from <= trigger.to + 4);
+  const isPlace =
+    place !== undefined &&
+    (/^(?:in|from|of)$/.test(place.preposition) || /^(?:entering|visiting)$/.test(tokens[place.from - 1]!.folded));
+  const [state] = place?.members ?? [];
+  return isPlace && place.members.length === 1 && state!.actor?.kind === "STATE" && !state!.title ? place : undefined;
+}
+
 /** What the words of a sanction say that is done. */
 export function patternOf({ value }: Trigger): SanctionPattern {
   return value.kind === "SANCTION" ? value.pattern : "noun";

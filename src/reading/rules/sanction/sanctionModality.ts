@@ -9,6 +9,8 @@ import type { Trigger } from "../triggers/trigger.ts";
 export function modalityOfSanction(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (isDeed(trigger))
     return isDecidedDeed(clause, trigger, events) ? "ASSERTED" : modalityOfNoun(clause, trigger, events);
+  // "agreed on a new package of sanctions"
+  if (clause.language === "en" && isAgreedUpon(clause, verbBefore(events, trigger)?.trigger)) return "ASSERTED";
   if (
     clause.language === "en" &&
     trigger.form === "noun" &&
@@ -18,6 +20,14 @@ export function modalityOfSanction(clause: TextClause, trigger: Trigger, events:
   const first = firstOfDecision(clause, trigger, events);
   if (first) return modalityOfSanction(clause, first, events);
   return isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
+}
+
+function isAgreedUpon({ tokens }: TextClause, verb: Trigger | undefined): boolean {
+  return (
+    verb?.form === "finite" &&
+    tokens[verb.from]!.folded === "agreed" &&
+    /^(?:on|upon)$/.test(tokens[verb.to - 1]!.folded)
+  );
 }
 
 /** "voted to ban arms sales and to freeze the assets": the verb before "and". */
@@ -57,7 +67,7 @@ function isDecided({ tokens, sentence, text, language }: TextClause, { from, for
   if (language !== "en" || form !== "base") return false;
   const before = text.slice(tokens[Math.max(sentence.from, from - 6)]!.start, tokens[from]!.start);
   return (
-    /\b(?:voted|decided|agreed|resolved|decision|move|vote)\b[^,;]* to $/i.test(before) &&
+    /\b(?:voted|decided|agreed|resolved|decision|move|vote|ordered|instructed|directed)\b[^,;]* to $/i.test(before) &&
     !/\b(?:not|never)\b/i.test(before)
   );
 }

@@ -12,6 +12,7 @@ import {
   firstNamed,
   joinedIssuers,
   listedAfter,
+  namedBehindColon,
   ownerOfAssets,
 } from "./englishSanctionParties.ts";
 import {
@@ -30,6 +31,7 @@ import {
   ownerOfDeed,
   ownerOfList,
   patternOf,
+  stateOfPlace,
   suspending,
 } from "./sanctionIssuers.ts";
 import { isDeed } from "./sanctionModality.ts";
@@ -54,16 +56,16 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
   if (listed) return listed;
   if (pattern === "expel" || pattern === "orderOut")
     return {
-      issuer: subject ?? expellingState(clause, trigger),
+      issuer: subject ?? expellingState(clause, trigger) ?? stateOfPlace(clause, trigger),
       target: trigger.form === "passive" ? expelledBefore(clause, trigger) : expelledState(clause, trigger, subject),
     };
   if (/freeze$/.test(pattern) && trigger.form === "passive") {
     const owner = ownerOfAssets(clause, trigger);
-    if (owner) return { issuer: subject, target: owner };
+    if (owner) return { issuer: subject ?? stateOfPlace(clause, trigger), target: owner };
   }
   if (trigger.form === "passive")
     return {
-      issuer: subject ?? suspending(clause, trigger) ?? ownerOfList(clause, trigger),
+      issuer: subject ?? suspending(clause, trigger) ?? ownerOfList(clause, trigger) ?? stateOfPlace(clause, trigger),
       target: targetAmongThose(clause, trigger) ?? targetBefore(clause, trigger),
     };
   return (
@@ -75,7 +77,7 @@ export function partiesOfSanction(clause: TextClause, event: Event, events: read
 /** "A imposed sanctions on B", "sanctions on B by A", "A, whose assets B froze" */
 function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[]): SanctionParties {
   const { trigger, subject } = event;
-  const { groups, language } = clause;
+  const { groups, language, tokens } = clause;
   const pattern = patternOf(trigger);
   const isNoun = trigger.form === "noun";
   const described = isNoun || !subject || language === "ar" ? undefined : afterRelative(clause, subject);
@@ -96,7 +98,8 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
     objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20) ??
     reachedTarget(clause, trigger) ??
     amongThem(clause, trigger) ??
-    (pattern === "impose" ? firstNamed(clause, trigger) : undefined);
+    (pattern === "impose" ? firstNamed(clause, trigger) : undefined) ??
+    namedBehindColon(clause, trigger);
   const isBy = ({ from, preposition }: Group) => from > trigger.to && from < trigger.to + 8 && preposition === "by";
   const by = isNoun && !subject ? (groups.find(isBy) ?? considering(clause, trigger, events)) : undefined;
   // "فُرضت عقوبات أميركية على"
@@ -108,13 +111,18 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
     language === "ar" && pattern === "restrict" && target?.members.every(({ actor }) => actor?.kind === "PERSON");
   const other =
     stateMeant(clause, trigger, subject) ??
+    (isNoun && subject && language === "en" && tokens[trigger.to]?.folded === "on"
+      ? tradedState(clause, trigger, subject)
+      : undefined) ??
     relativeTarget(clause, trigger) ??
     (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
   // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {
     issuer: (subject && joinedIssuers(clause, trigger, subject)) ?? by ?? adjective ?? decided,
-    target: (isPerson ? undefined : target) ?? (isNoun && !adjective ? undefined : (listed ?? other)),
+    target:
+      (isPerson ? undefined : target) ??
+      (isNoun && !adjective ? (language === "en" ? other : undefined) : (listed ?? other)),
   };
 }
 

@@ -38,6 +38,8 @@ export function answeredTo(
   const own = new Set([...speakers, ...[...speakers].map((key) => bodies.get(key)?.actor?.key)]);
   const isAgent = ({ role, mention }: ReadRelation["participants"][number]) =>
     rolesOfAgents.includes(role) && !own.has(keyInText(mention));
+  const isSubject = ({ role, mention }: ReadRelation["participants"][number]) =>
+    role === "SUBJECT" && !own.has(keyInText(mention));
   const isNear = (end: number) => {
     const between = text.slice(end - 1, tokens[trigger.from]!.start);
     // What is denied may be told in the paragraph before.
@@ -47,6 +49,9 @@ export function answeredTo(
   const near = earlier.filter(({ passage, participants }) => isNear(passage.end) && participants.some(isAgent));
   const told = kinds.map((kind) => near.findLast((each) => each.kind === kind)).find((each) => each !== undefined);
   const { start, end } = tokens[trigger.to]!;
+  const judged = told && isJudgement(text, told) ? told.participants.filter(isSubject) : [];
+  if (judged.length > 0 && trigger.value.kind === "STATEMENT" && trigger.value.stance !== "DENY")
+    return judged.map(({ mention }) => phraseFor(mention, trigger.to, { start, end }));
   if (told)
     return told.participants.filter(isAgent).map(({ mention }) => phraseFor(mention, trigger.to, { start, end }));
   const [last] = before;
@@ -55,4 +60,12 @@ export function answeredTo(
   return (isLast ? last.members : [])
     .filter(({ actor }) => actor !== null && !own.has(actor.key))
     .map((phrase) => ({ ...phrase, from: trigger.to, to: trigger.to + 1, ...head, head, chain: chainThrough(phrase) }));
+}
+
+/** "A praised the opening. B termed it a victory", "A condemned the raid, and B branded it an outrage": both speak of the same deed. */
+function isJudgement(text: string, { kind, stance, passage }: ReadRelation): boolean {
+  const words = text.slice(passage.start, passage.end);
+  const isEvaluated =
+    stance === "PRAISE" || stance === "SUPPORT" || /\b(?:condemn|denounc|deplor|lament|regret)/.test(words);
+  return kind === "STATEMENT" && isEvaluated;
 }

@@ -21,6 +21,11 @@ export function isAside(
   // "Algeria's Liberation Front congratulated"
   const isOwner = isGenitive && to <= speaker.from && to >= speaker.from - 1;
   if (isOwner && !tokens.slice(to, speaker.from + 1).some(({ gap }) => /,/.test(gap))) return true;
+  // "its president, A, wrote"
+  const isOwned =
+    isGenitive && to < speaker.from && speaker.from - to <= 4 && /^(?:his|her|its|their)$/.test(tokens[from]!.folded);
+  const title = speaker.members[0]?.title;
+  if (isOwned && title && title.from <= to && title.to <= speaker.to) return true;
   const isInverted = speaker.from >= trigger.to;
   // "…, A said with her host at her side"
   const isAlone =

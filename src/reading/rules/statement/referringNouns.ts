@@ -1,6 +1,7 @@
 import type { ReadRelation } from "../../reading.ts";
 import * as arabic from "../../tables/ar/references.ts";
 import * as english from "../../tables/en/references.ts";
+import { typesOfTies, wordlessActs } from "../../tables/en/referenceTypes.ts";
 import type { Token } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 
@@ -39,7 +40,17 @@ export function referenceOf(language: Language, forms: readonly string[]): Refer
 
 /** Whether a relation may be what a noun calls. */
 export function isCalledBy(relation: ReadRelation, language: Language, forms: readonly string[]): boolean {
+  const isWordless = relation.kind === "STATEMENT" && forms.some((form) => wordlessActs.test(form));
+  if (language === "en" && (isWordless || typeRank(relation, forms) === undefined)) return false;
   return hasStance(relation, language, forms) && isOfType(relation, forms);
+}
+
+/** How likely an English noun calls a tie of a type, 0 the likeliest; undefined if it does not. */
+export function typeRank({ kind, associationType }: ReadRelation, forms: readonly string[]): number | undefined {
+  const types = typesOfTies.find(([nouns]) => forms.some((form) => nouns.test(form)))?.[1];
+  if (kind !== "ASSOCIATION" || !types) return 0;
+  const rank = types.findIndex((type) => type.test(associationType ?? ""));
+  return rank === -1 ? undefined : rank;
 }
 
 function isCall(rule: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../../reading.ts";
+import { nounsOfSaying } from "../../tables/en/references.ts";
 import { isTurn } from "../../text/turns.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -31,7 +32,11 @@ function withinSemicolons(clause: TextClause, { trigger, subject }: Event, { sta
     .slice(sentence.from + 1, sentence.to)
     .filter(({ gap, index }) => gap.includes(";") && !clause.isQuoted(index) && !clause.isQuoted(index - 1));
   const next = ends.find(({ index }) => index > trigger.from);
-  const own = ends.findLast(({ index }) => subject && index <= subject.from && subject.from < trigger.from);
+  // "Her army is not pleased: General A said"
+  const openings = tokens
+    .slice(sentence.from + 1, sentence.to)
+    .filter(({ gap, index }) => /[;:]/.test(gap) && !clause.isQuoted(index) && !clause.isQuoted(index - 1));
+  const own = openings.findLast(({ index }) => subject && index <= subject.from && subject.from < trigger.from);
   return {
     start: own && own.index + 3 > subject!.from ? Math.max(start, own.start) : start,
     end: next ? Math.min(end, tokens[next.index - 1]!.end) : end,
@@ -52,7 +57,7 @@ function spanOfTurn(
     ({ trigger: other, subject }) =>
       other.value.kind === "STATEMENT" &&
       other.form !== "noun" &&
-      !(clause.language === "en" && (other.form === "base" || !subject)) &&
+      !(clause.language === "en" && (other.form === "base" || !subject || isProgressive(clause, other.from))) &&
       other !== trigger &&
       // "Asked about A, B answered": the question is part of it.
       !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
@@ -86,6 +91,11 @@ function spanOfTurn(
   return { start, end: end + quote };
 }
 
+/** "was asking": a part of what is said, not what is said next. */
+function isProgressive({ tokens }: TextClause, verb: number): boolean {
+  return /ing$/.test(tokens[verb]!.folded) && /^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.folded ?? "");
+}
+
 /** "استقبل أ ب، الذي هاجم ج واتهمه": the verb with which the relative clause of a statement begins; who stands before is not spoken about. */
 function arabicRelative({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]) {
   const { from, hasConjunction } = trigger;
@@ -110,6 +120,8 @@ function endOfRelative({ tokens }: TextClause, { trigger, subject }: Event, afte
 /** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
 function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Event): number | undefined {
   if (!subject || subject.from >= trigger.from) return undefined;
+  const apposed = apposedNoun(tokens, subject.from);
+  if (apposed !== undefined) return apposed;
   for (let index = subject.from; index > Math.max(sentence.from, subject.from - 14); index--) {
     const { folded, gap } = tokens[index]!;
     if (gap.includes(";")) return index;
@@ -162,4 +174,19 @@ function turnAfter({ tokens }: TextClause, { trigger, subject }: Event, others: 
   function isBeforeOther(index: number): boolean {
     return others.some((each) => isOther(each) && each.trigger.from > index && each.trigger.from <= index + 12);
   }
+}
+
+const nounsOfWords = new RegExp(
+  `^(?:${nounsOfSaying.replaceAll(" ", "|")}|words|decision|move|step|idea|view|description|argument|notion)$`,
+);
+
+/** ", an allegation that B called absurd", ", words that B termed tasteless": where the noun begins which somebody else comments on, before whom it stands. */
+export function apposedNoun(tokens: TextClause["tokens"], subject: number): number | undefined {
+  let index = subject - 1;
+  if (/^(?:the|an?)$/.test(tokens[index]?.folded ?? "")) index--;
+  if (/^(?:that|which)$/.test(tokens[index]?.folded ?? "")) index--;
+  const noun = tokens[index];
+  if (!noun || !nounsOfWords.test(noun.folded)) return undefined;
+  const start = /^an?$/.test(tokens[index - 1]?.folded ?? "") ? index - 1 : index;
+  return /,/.test(tokens[start]!.gap) ? start : undefined;
 }

@@ -4,6 +4,7 @@ import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { apposedNoun } from "./statementContent.ts";
 import { keyInText, phraseFor, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 
 /** "…، الأمر الذي نفته الدوحة", "وهو ما وصفته": the speakers of the statement that it answers. */
@@ -19,6 +20,20 @@ export function answeredBy(
   );
   const head = wordsOf(clause, trigger);
   return statement?.subject?.members.map((phrase) => ({ ...phrase, head, chain: chainThrough(phrase) }));
+}
+
+/** "A accused C, an allegation that B called absurd": the subject of what the noun before B tells. */
+export function commentedOn(
+  { tokens, language }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): readonly Phrase[] | undefined {
+  const noun =
+    language === "en" && subject && subject.to <= trigger.from ? apposedNoun(tokens, subject.from) : undefined;
+  if (noun === undefined) return undefined;
+  const main = events.find(({ trigger: { from, form }, subject: acting }) => acting && form !== "noun" && from < noun);
+  const own = subject!.members[0]?.actor?.key;
+  return main?.subject?.members.filter(({ actor }) => actor?.key !== own);
 }
 
 /** "ورد عليها فلان": who spoke last, and whom the pronoun may stand for. */
@@ -53,6 +68,15 @@ export function objectOfEarlier(
   const next = tokens[last];
   // "the decision by A", "the offer of A" is about A.
   if (next && last < sentence.to && /^(?:of|by|from|that|to|on|against|between|with)$/.test(next.folded)) return [];
+  // "said the ban would stay": what stands behind the verb is a clause.
+  if (
+    next &&
+    last < sentence.to &&
+    /^(?:would|will|was|were|is|are|had|has|have|could|should|must|can|may|might|did|does|amounted|went|came|violated|breached|remained)$/.test(
+      next.folded,
+    )
+  )
+    return [];
   return subjectsOfEarlier(clause, { start: tokens[to]!.start, end: tokens[last - 1]!.end }, speakers, earlier);
 }
 

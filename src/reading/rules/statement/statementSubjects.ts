@@ -13,7 +13,7 @@ import { isInserted } from "./insertedSpeech.ts";
 import { isMouth } from "./mouthpieces.ts";
 import { isOfOccasion } from "./occasionsOfSpeech.ts";
 import { isOutlet, isSource } from "./sources.ts";
-import { topicOf } from "./statementTopics.ts";
+import { drawnBy, topicOf } from "./statementTopics.ts";
 
 const mostSubjects = 4;
 /** How many words after a verb such as "told" may name the addressee. */
@@ -29,6 +29,8 @@ export function subjectsIn(
 ): Phrase[] {
   const isWithin = isInserted(clause, speaker, trigger);
   const isBefore = clause.language === "en" && !isWithin && isContentBefore(clause, speaker, trigger);
+  const drawn = clause.language === "en" ? drawnBy(clause, speaker, trigger) : undefined;
+  if (drawn) return drawn.filter(({ actor }) => actor !== null && !speakers.has(actor.key));
   const topic = clause.language === "en" ? topicOf(clause, speaker, trigger) : undefined;
   if (topic) return topic.filter(({ actor }) => actor !== null && !speakers.has(actor.key));
   const told = clause.language === "en" && !isBefore ? contentOfTelling(clause, trigger) : undefined;

@@ -60,3 +60,22 @@ function behindOf(
   if (!sayingVerbs.test(tokens[from]!.folded) || tokens[of]?.folded !== "of") return undefined;
   return groups.find((group) => group.from > of && group.from <= of + 2)?.members ?? [];
 }
+
+const drawing =
+  /^(?:dr[ae]w(?:s|n|ing)?|w[io]n(?:s|ning)?|earn(?:s|ed|ing)?|attract(?:s|ed|ing)?|provok(?:e|es|ed|ing)|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|brought|br[ei]ng|fac(?:e|es|ed)|receiv(?:e|es|ed|ing)|met|found|got|gained|spark(?:s|ed|ing)?)$/;
+/** How many words may stand between the verb and its nouns. */
+const mostDrawn = 14;
+
+/** "A's move drew criticism from B and praise from C": both speak about A, whom the sentence names before the verb. */
+export function drawnBy(
+  { tokens, sentence, phrases }: TextClause,
+  speaker: Group,
+  { from, form }: Trigger,
+): readonly Phrase[] | undefined {
+  if (form !== "noun" || tokens[speaker.from - 1]?.folded !== "from") return undefined;
+  const verb = tokens
+    .slice(Math.max(sentence.from, from - mostDrawn), from)
+    .findLast(({ folded }) => drawing.test(folded))?.index;
+  const before = verb === undefined ? [] : phrases.filter(({ to, actor }) => to <= verb && actor !== null);
+  return before.length > 0 ? before : undefined;
+}

@@ -15,7 +15,7 @@ import { isSpokenInArabic } from "./spokenInArabic.ts";
 import { isSpoken } from "./spokenWords.ts";
 import { spanOfContent } from "./statementContent.ts";
 import { dateOfStatement } from "./statementDates.ts";
-import { answeredBy, lastPersonBefore, objectOfEarlier, repliedTo } from "./statementReferences.ts";
+import { answeredBy, commentedOn, lastPersonBefore, objectOfEarlier, repliedTo } from "./statementReferences.ts";
 import { subjectsIn } from "./statementSubjects.ts";
 import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -53,7 +53,7 @@ export function statementOf(
   // Where what is said names nobody, the rest of the sentence may.
   const rest = clause.language === "ar" ? { isAlone: false } : { endsAtTurn: false };
   const span = isOwn ? content : spanOfContent(clause, event, others, rest);
-  const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : undefined;
+  const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : commentedOn(clause, event, events);
   const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
   const directly = isAnswer(clause, trigger)
     ? answeredTo(clause, trigger, keys, earlier, before)

@@ -5,7 +5,7 @@ import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { definiteForms, isCalledBy, ownedForms, referenceOf } from "./referringNouns.ts";
+import { definiteForms, isCalledBy, ownedForms, referenceOf, typeRank } from "./referringNouns.ts";
 
 /** How many relations before it a statement may refer to. */
 const reach = 10;
@@ -47,7 +47,9 @@ export function subjectsOfEarlier(
     const isWithin = ({ kind, passage }: ReadRelation) =>
       kind === "STATEMENT" && passage.start <= noun.start && noun.end <= passage.end;
     const candidates = kinds.flatMap((kind) => {
-      const fitting = earlier
+      const isDeed = language === "en" && kind !== "STATEMENT";
+      const told = isDeed ? earlier.filter((each) => each.kind === kind) : earlier;
+      const fitting = told
         .slice(-reach)
         .filter(
           (each) =>
@@ -60,7 +62,8 @@ export function subjectsOfEarlier(
       // "in a first package of sanctions", later "the package"
       const isNamed = ({ passage }: ReadRelation) =>
         language === "en" && clause.text.slice(passage.start, passage.end).toLowerCase().includes(` ${noun.folded}`);
-      const last = fitting.findLast(isNamed) ?? fitting.findLast(isTheirs) ?? fitting.at(-1);
+      const best = language === "en" ? likeliest(fitting, forms) : fitting;
+      const last = best.findLast(isNamed) ?? best.findLast(isTheirs) ?? (isShare(best) ? best[0] : best.at(-1));
       return last ? [last] : [];
     });
     // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.
@@ -73,6 +76,17 @@ export function subjectsOfEarlier(
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
   }
   return [];
+}
+
+/** Of shares that a text tells, "the deal" is the first one. */
+function isShare([first]: readonly ReadRelation[]): boolean {
+  return first?.associationType === "ownership";
+}
+
+/** Those that a noun rather means: "the deal" is rather a treaty than a share. */
+function likeliest(relations: readonly ReadRelation[], forms: readonly string[]): readonly ReadRelation[] {
+  const first = Math.min(...relations.map((each) => typeRank(each, forms) ?? Number.POSITIVE_INFINITY));
+  return relations.filter((each) => typeRank(each, forms) === first);
 }
 
 /** How often a text names at least whose journey it is about. */

@@ -14,6 +14,8 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
     isPositionTold(clause, event, events) ||
     saysNothing(clause, trigger.to) ||
     isAnsweredByDeed(clause, trigger, event) ||
+    isCharge(clause, trigger) ||
+    isProgressive(clause, event, events) ||
     isWithinOwn(clause, event, events)
   );
 }
@@ -40,10 +42,10 @@ function isObjectOfSpeech({ trigger: { form, from } }: Event, events: readonly E
   );
 }
 
-/** "أمرت بإبعاد الدبلوماسيين": a deed. */
+/** "أمرت بإبعاد الدبلوماسيين", "ordered banks to freeze the accounts of A": a deed. */
 function isOrderedDeed({ tokens }: TextClause, { from, to }: Event["trigger"], events: readonly Event[]): boolean {
   return (
-    /^[وف]?(?:امر|امرت|اوعز|اوعزت)$/.test(tokens[from]!.folded) &&
+    /^(?:[وف]?(?:امر|امرت|اوعز|اوعزت)|order(?:s|ed)?|instruct(?:s|ed)?)$/.test(tokens[from]!.folded) &&
     events.some(({ trigger: { value, from: start } }) => value.kind === "SANCTION" && start >= to && start <= to + 6)
   );
 }
@@ -112,4 +114,32 @@ function isAnsweredByDeed(
 /** "said nothing about", "declined to comment". */
 function saysNothing({ tokens }: TextClause, to: number): boolean {
   return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
+}
+
+/** "arrested last week for insulting the king": what somebody is charged with. */
+function isCharge({ tokens, sentence, language }: TextClause, { from, form }: Event["trigger"]): boolean {
+  return (
+    language === "en" &&
+    form === "gerund" &&
+    /^(?:for|of)$/.test(tokens[from - 1]?.folded ?? "") &&
+    tokens
+      .slice(Math.max(sentence.from, from - 12), from)
+      .some(({ folded }) =>
+        /^(?:arrest|detain|jail|imprison|fin|sentenc|charg|convict|sack|expel|suspend|prosecut|indict|guilty|suspect|punish|try|tri)(?:ed|led|s|ing)?$/.test(
+          folded,
+        ),
+      )
+  );
+}
+
+/** "denied that B was asking C for talks": what others are said to be doing. */
+function isProgressive({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
+  return (
+    language === "en" &&
+    trigger.form === "gerund" &&
+    /^(?:is|are|was|were|been)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
+    events.some(
+      ({ trigger: { value, form, from } }) => value.kind === "STATEMENT" && form !== "noun" && from < trigger.from,
+    )
+  );
 }

@@ -15,7 +15,9 @@ export function verbOf({ to, value: { form } }: WordMatch<Pick<VerbForm, "form">
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
 const skipped = new Set(
-  "also not never since recently later then reportedly immediately already separately publicly only first".split(" "),
+  "also not never long since recently later then reportedly immediately already separately publicly only first".split(
+    " ",
+  ),
 );
 
 /** The word before a verb that tells its form, without adverbs; empty if an actor stands there. */

@@ -4,7 +4,10 @@ import {
   avertedNouns,
   claimedContent,
   claimedDeeds,
+  commentedClaim,
+  commenting,
   lastingNouns,
+  untilSaid,
 } from "../../tables/en/aversion.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "./trigger.ts";
@@ -12,7 +15,11 @@ import type { Trigger } from "./trigger.ts";
 /** "to stop the quarrel from turning into a war", "fears of a war", "kept A from invading B", "which A says is backed by B", "denied reports that A had met B": no fact, and no plan either. */
 export function isAverted({ text, tokens, sentence }: TextClause, { from, form, value }: Trigger): boolean {
   const before = text.slice(sentence.start, tokens[from]!.start).toLowerCase();
-  if (claimedContent.test(before)) return true;
+  // "a charge that B called absurd": B speaks of the charge.
+  const isComment = value.kind === "STATEMENT" && commenting.test(tokens[from]!.folded) && commentedClaim.test(before);
+  if (claimedContent.test(before) && !isComment) return true;
+  // "not a cent would flow until the agency explained": what has not been said yet.
+  if (value.kind === "STATEMENT" && form === "finite" && untilSaid.test(before)) return true;
   if (form === "passive") return claimedDeeds.test(before);
   // "have been close to an agreement": an auxiliary.
   if (

@@ -49,3 +49,12 @@ export const claimedDeeds =
 /** What stands before whatever somebody only claims or fears: "dismissed reports that A had met". */
 export const claimedContent =
   /\b(?:reports?|claims?|allegations?|accusations?|charges|rumou?rs?|suggestions?|speculation|suspicions?|insinuations?|insinuation|gossip|assertions?|fears?|worries|concerns?|hopes|the (?:idea|notion|theory|possibility|prospect|impression)) (?:in [^,;]{3,30} |by [^,;]{3,30} |from [^,;]{3,30} )?that [^,;:“"]*$/;
+
+/** What stands before a verb of speech that tells what has not been said yet. */
+export const untilSaid = /\b(?:not|no|never|nothing|nobody|would|will)\b[^;:]*\b(?:until|unless) [^,;:“"]*$/;
+
+/** What stands before the verb of whoever comments on a claim: "…, a charge that A". */
+export const commentedClaim =
+  /, (?:an? )?(?:[\w-]+ ){0,2}(?:charges?|accusations?|allegations?|claims?|suggestions?|assertions?|reports?|rumou?rs?|insinuations?) (?:that|which) [^,;:“"]{2,60}$/;
+export const commenting =
+  /^(?:call|describ|dismiss|reject|den(?:y|ied|ies)|brand|term|label|derid|mock|ridicul|scoff|brush|refut)/;
