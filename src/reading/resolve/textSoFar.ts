@@ -62,6 +62,6 @@ export function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
 }
 
 /** Whether a phrase has one of some words, folded. */
-export function hasWord({ tokens }: TextSoFar, { from, to }: Phrase, words: RegExp): boolean {
+export function hasWord({ tokens }: Pick<TextSoFar, "tokens">, { from, to }: Phrase, words: RegExp): boolean {
   return tokens.slice(from, to).some(({ forms }) => forms.some(({ word }) => words.test(word)));
 }

@@ -3,6 +3,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import { newTextActor } from "../actors/textActor.ts";
 import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
 import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
+import { arabicGovernmentOf, isBareGovernment } from "./arabicGovernments.ts";
 import { armedGroupOf } from "./armedGroups.ts";
 import { organOfState } from "./bareOrgans.ts";
 import { latterOf } from "./latter.ts";
@@ -18,6 +19,7 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
   if (noun === "latter") return latterOf(text, phrase);
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
+  if (isBareGovernment(text, phrase)) return arabicGovernmentOf(text, phrase);
   return (
     armedGroupOf(text, phrase, noun) ??
     organOfState(text, phrase) ??

@@ -25,7 +25,8 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
   let subjects: readonly Group[] = [];
   let listed: { readonly relation: ReadRelation; readonly index: number } | undefined;
-  for (const clause of clauses) {
+  for (const sentence of clauses) {
+    const clause = { ...sentence, earlier: subjects };
     const events = eventsOf(clause, subjects);
     for (const event of events) {
       const speaker = speakerOver(clause, event, events);

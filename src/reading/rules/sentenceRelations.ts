@@ -1,8 +1,8 @@
 import type { ReadRelation } from "../reading.ts";
-import { givenPortfoliosIn } from "./affiliation/arabicAppointments.ts";
 import { arabicInsertedOfficesIn } from "./affiliation/arabicInsertedOffices.ts";
 import { arabicLeadershipsIn } from "./affiliation/arabicLeaderships.ts";
 import { arabicMembersIn } from "./affiliation/arabicMembers.ts";
+import { givenPortfoliosIn } from "./affiliation/arabicMinistries.ts";
 import { arabicPredecessorsIn } from "./affiliation/arabicPredecessors.ts";
 import { arabicSuccessionsIn } from "./affiliation/arabicSuccessions.ts";
 import { arabicTenuresIn } from "./affiliation/arabicTenures.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../reading.ts";
-import { honorifics, organizationNouns } from "../../tables/ar/offices.ts";
+import { bareGovernments, honorifics, organizationNouns } from "../../tables/ar/offices.ts";
 import { ownedRelatives } from "../../tables/ar/relatives.ts";
 import { particlesBefore } from "../../text/token.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
@@ -113,7 +113,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     if (introduced) return readApposition(introduced, limit);
     const described = mark ? compatriotAt(from, limit) : describedAt(from, limit);
     if (described) return readApposition(described, limit);
-    const noun = mark ? undefined : organizationNouns.at(tokens, from);
+    const noun = mark ? undefined : (bareGovernments.at(tokens, from) ?? organizationNouns.at(tokens, from));
     if (noun) return add({ from, to: noun.to, start: tokens[from]!.start + noun.form.skipped, sort: "organization" });
     if (!mark) return from + 1;
     const phrase = phraseOfMark(mark);

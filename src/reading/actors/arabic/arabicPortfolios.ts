@@ -1,10 +1,7 @@
 import { bothWords, formers } from "../../tables/ar/offices.ts";
+import { portfolios } from "../../tables/ar/portfolios.ts";
 import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
-
-/** Portfolios without the article, folded. */
-const portfolios =
-  /^(?:خارجيه|دفاع|داخليه|ماليه|عدل|اقتصاد|طاقه|نفط|بترول|تجاره|خزانه|اعلام|صحه|تعليم|عمل|ثقافه|زراعه|نقل|بييه|سياحه|صناعه|رياضه|امن|تخطيط|هجره|اتصالات|شوون|حقوق|ري|مياه|كهرباء|اسكان|تنميه|شباب|عدليه|دوله)$/;
 
 /** The portfolios of ministers: "وزير | المصالحة الوطنية", "وزير | داخلية | فرنسا". */
 export function arabicPortfolios(context: ArabicText) {

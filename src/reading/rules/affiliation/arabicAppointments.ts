@@ -1,13 +1,12 @@
-import { chainThrough, newPhrase, type Phrase, type Title } from "../../actors/phrase.ts";
-import type { ReadRelation } from "../../reading.ts";
+import { chainThrough, type Phrase, type Title } from "../../actors/phrase.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
-import { spanOf } from "../draft.ts";
 import { insertionsIn, isSetApart } from "../triggers/arabicInsertions.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { affiliationOf } from "./affiliations.ts";
+import { coAppointed, isPredicate } from "./arabicCoAppointments.ts";
 import { originIn } from "./arabicInsertedOffices.ts";
 import { atTheHeadOf } from "./arabicLeaderships.ts";
+import { withPortfolio } from "./arabicMinistries.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn } from "./predecessors.ts";
 import { appointingState, atHome, officeName } from "./titledOffices.ts";
@@ -26,7 +25,10 @@ export function inArabicOffice(clause: TextClause, event: Event, isGiven: boolea
   const portfolio = isGiven ? [] : withPortfolio(clause, event);
   if (portfolio.length > 0) return portfolio;
   const title = titleAfter(clause, event);
-  if (title) return ofTitle(clause, event, title, isGiven);
+  if (title) {
+    const stated = ofTitle(clause, event, title, isGiven);
+    return [...stated, ...coAppointed(clause, title, stated)];
+  }
   const headed = atTheHeadOf(clause, event, isGiven);
   return headed.length > 0 || isGiven ? headed : inOwnPost(clause, event);
 }
@@ -45,8 +47,8 @@ function titleAfter(clause: TextClause, { trigger }: Event): Title | null | unde
       from <= trigger.to + reach &&
       !isSetApart(insertions, from, trigger.from),
   );
-  const accusative = titles.find(({ from }) => /(?:ا|اً)$/.test(tokens[from]!.value));
-  return (accusative ?? titles[0])?.title;
+  const predicate = titles.find((each) => isPredicate(clause, each));
+  return (predicate ?? titles[0])?.title;
 }
 
 function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, isGiven: boolean): Membership[] {
@@ -82,7 +84,9 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
   const isTold = title.body !== null || title.isNational || body === known || body === sender(own);
   if (!body?.actor || !(isTold || /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? ""))) return [];
   const office = officeName(clause, title);
-  const predecessor = predecessorIn(clause, title);
+  // "… وزيرا للدفاع، وعلانا وزيرا للداخلية خلفا لفلان": of the other office.
+  const next = clause.phrases.find((each) => each.from >= title.to && isPredicate(clause, each));
+  const predecessor = predecessorIn(clause, title, next?.from);
   return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
 }
 
@@ -125,59 +129,4 @@ function inOwnPost(clause: TextClause, { trigger, subject }: Event): Membership[
     { member, body: own, office },
     ...(predecessor ? [{ member: predecessor, body: own, office, isOver: true }] : []),
   ];
-}
-
-/** "تولى فلان حقيبة الخارجية", "احتفظت فلانة بوزارة الدفاع": a minister of the state that the article is about. */
-function withPortfolio(clause: TextClause, { trigger, subject }: Event): Membership[] {
-  const { tokens, sentence } = clause;
-  const word = tokens
-    .slice(trigger.to, Math.min(sentence.to, trigger.to + 14))
-    .find(({ forms }) => forms.some(({ word: each }) => /^(?:حقيبه|حقيبتي|وزاره)$/.test(each)));
-  const [member] = subject?.members ?? [];
-  const isNear = word && (word.index <= Math.max(trigger.to, subject?.to ?? 0) + 3 || /حقيب/.test(word.folded));
-  if (!isNear || !member) return [];
-  const predecessor = predecessorIn(clause, { to: word.index });
-  return ofPortfolio(clause, word.index, member).flatMap((stated) => [
-    stated,
-    ...(predecessor ? [{ ...stated, member: predecessor, isOver: true }] : []),
-  ]);
-}
-
-/** A minister by the portfolio at a token: of the state where somebody else has an office, or that the article is about. */
-function ofPortfolio({ tokens, text, bodies, home }: TextClause, index: number, member: Phrase): Membership[] {
-  const [word, next] = [tokens[index]!, tokens[index + 1]];
-  if (!next || member.actor?.kind !== "PERSON" || !/^ال/.test(next.folded)) return [];
-  const known = bodies.get(member.actor.key);
-  const body = known?.actor?.kind === "STATE" ? known : home;
-  if (body?.actor?.kind !== "STATE") return [];
-  const place = { from: index, to: index + 2, start: word.start, end: next.end };
-  const own = newPhrase({ ...place, actor: body.actor, chain: chainThrough(body) });
-  return [{ member, body: own, office: `وزير ${text.slice(next.start, next.end)}` }];
-}
-
-/** "أسندت حقيبة النفط إلى فلانة", "ذهبت وزارة العدل إلى فلان": to whom a portfolio goes. */
-export function givenPortfoliosIn(clause: TextClause): ReadRelation[] {
-  const { tokens, phrases, sentence, language } = clause;
-  if (language !== "ar") return [];
-  return tokens.slice(sentence.from, sentence.to).flatMap(({ index, forms }) => {
-    if (!forms.some(({ word }) => /^(?:حقيبه|وزاره)$/.test(word)) || !isGivenAt(clause, index)) return [];
-    const holder = phrases.find(
-      ({ from, actor, preposition }) =>
-        from > index + 1 &&
-        from <= index + 6 &&
-        actor?.kind === "PERSON" &&
-        (preposition === "ل" || tokens[from - 1]!.folded === "الي"),
-    );
-    const given = holder ? ofPortfolio(clause, index, holder) : [];
-    return given.flatMap(({ member, body, office }) => {
-      const stated = { member, body, office, isFormer: false, rule: "portfolio", ...spanOf(body, member) };
-      const relation = affiliationOf(clause, stated);
-      return relation ? [relation] : [];
-    });
-  });
-}
-
-function isGivenAt({ tokens, sentence }: TextClause, index: number): boolean {
-  const given = /^[وف]?(?:اسند|اسندت|ذهبت|الت|منحت|اوكلت|سلمت|انتقلت|تنتقل|تسند|تذهب)$/;
-  return tokens.slice(Math.max(sentence.from, index - 2), index).some(({ folded }) => given.test(folded));
 }

@@ -2,14 +2,16 @@ import type { Phrase } from "../../actors/phrase.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Membership } from "./memberships.ts";
 
-/** "خلفا لفلان": who had the office before. */
+/** "خلفا لفلان": who had the office before. @param limit the token before which he is named */
 export function predecessorIn(
   { phrases, tokens }: Pick<TextClause, "phrases" | "tokens">,
   { to }: Pick<Phrase, "to">,
+  limit = Infinity,
 ): Phrase | undefined {
   return phrases.find(
     ({ from, actor }) =>
       from >= to &&
+      from < limit &&
       actor?.kind === "PERSON" &&
       (/^(?:خلفا|بدلا|مكان|محل)$/.test(tokens[from - 1]?.folded ?? "") ||
         // "خلفا للألماني فلان"

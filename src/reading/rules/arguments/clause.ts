@@ -33,6 +33,8 @@ export interface TextClause {
   readonly genders: ReadonlyMap<string, ArabicGender>;
   /** Where somebody holds an office, by the key of the actor. */
   readonly bodies: ReadonlyMap<string, Phrase>;
+  /** The subjects of the sentences before, the last one first. */
+  readonly earlier: readonly Group[];
   /** Whether a token is within quotation marks. */
   isQuoted(token: number): boolean;
   /** The phrase that covers a token. */

@@ -2,10 +2,11 @@ import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import { wordsOf } from "../draft.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { mayStandFor } from "./agreement.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { arePersons, type Group, type TextClause } from "./clause.ts";
 
 /**
- * Whom a pronoun attached to an Arabic verb stands for: the last one before it who is not the subject and whom it may mean.
+ * Whom a pronoun attached to an Arabic verb stands for: the last one before it in its sentence who is not the subject and whom it may mean,
+ * or else the one whom the sentences before are about.
  * @param isPlace whether it is visited, so that it is no person
  * @param isPersonOnly whether it can be nothing else, as whoever is received
  */
@@ -16,17 +17,17 @@ export function antecedentOf(
   isPlace: boolean,
   isPersonOnly = false,
 ): Group | undefined {
-  const { groups, tokens } = clause;
+  const { groups, tokens, earlier } = clause;
   const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
   const isFeminine = /ها$/.test(tokens[from]!.folded);
   const count = /هما$/.test(tokens[from]!.folded) ? 2 : 1;
-  const found = groups.findLast(
-    ({ to, members }) =>
-      to <= from &&
-      members.length === count &&
-      members.every((member) => isMeant(member, keys) && mayStandFor(clause, from, member)) &&
-      (members[0]!.actor!.kind === "PERSON" ? !isPlace : isPlace || (isFeminine && !isPersonOnly)),
-  );
+  const mayBe = ({ members }: Group) =>
+    members.length === count &&
+    members.every((member) => isMeant(member, keys) && mayStandFor(clause, from, member)) &&
+    (members[0]!.actor!.kind === "PERSON" ? !isPlace : isPlace || (isFeminine && !isPersonOnly));
+  const found =
+    groups.findLast((group) => group.to <= from && mayBe(group)) ??
+    (isPlace ? undefined : earlier.find((group) => arePersons(group) && mayBe(group)));
   if (!found) return undefined;
   const head = wordsOf({ tokens }, { from, to: from + 1 });
   const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));

@@ -1,7 +1,11 @@
-import type { TextClause } from "../arguments/clause.ts";
+import { arePersons, type TextClause } from "../arguments/clause.ts";
+import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
 import { meetingOfTwo } from "./meetingOfTwo.ts";
 import type { ReadMeeting } from "./meetings.ts";
+
+const pluralMeetings = /^[وفبل]?(?:ال)?(?:لقاءات|اجتماعات|اتصالات|مكالمات|مشاورات|مباحثات|محادثات)$/;
 
 /** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
 export function arabicGathering(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | null {
@@ -15,6 +19,8 @@ export function arabicGathering(clause: TextClause, { trigger }: Event, events: 
       trigger.from - to < 8,
   );
   if (journey) return journeyThrough(clause, trigger.to, journey, events);
+  const several = severalMeetings(clause, trigger, events);
+  if (several) return several;
   const isMeeting = events.some(
     ({ trigger: { value, from, to } }) =>
       value.kind === "MEETING" &&
@@ -30,6 +36,21 @@ export function arabicGathering(clause: TextClause, { trigger }: Event, events: 
   if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
   const other = groups.find(({ from, preposition }) => from >= first.to && /^(?:مع|ب|and)$/.test(preposition));
   return other ? meetingOfTwo(first, other) : null;
+}
+
+/** "أجرى فلان لقاءات شملت أ وب": one with each. */
+function severalMeetings(clause: TextClause, trigger: Trigger, events: readonly Event[]): ReadMeeting | undefined {
+  const { groups, tokens, earlier } = clause;
+  if (!/^[وف]?[يت]?شملت?$/.test(tokens[trigger.from]!.folded)) return undefined;
+  const meetings = events.findLast(
+    ({ trigger: { form, to, from } }) =>
+      form === "noun" && to <= trigger.from && trigger.from - to < 8 && pluralMeetings.test(tokens[from]!.folded),
+  );
+  const others = groups.find(({ from }) => from >= trigger.to && from <= trigger.to + 3);
+  const one = meetings && (verbBefore(events, meetings.trigger)?.subject ?? earlier[0]);
+  return one && others && arePersons(one) && arePersons(others)
+    ? { groups: [one, others], roles: ["PARTICIPANT", "PARTICIPANT"], isSeparate: true }
+    : undefined;
 }
 
 /** "جولة تشمل مصر والأردن": a visit to each. */

@@ -39,6 +39,7 @@ export function clausesOf(
       genders,
       phrases: within,
       groups: groupsOf(language, tokens, within, plurals),
+      earlier: [],
       dates: dates.filter(({ from, isDateline }) => sentence.from <= from && from < sentence.to && !isDateline),
       isQuoted: (token) => quoted[tokens[token]!.start] === 1,
       phraseAt: (token) => byToken.get(token),

@@ -5,7 +5,24 @@ export const shortOffices = /^(?:وزير|سفير|متحدث|ناطق|مبعو�
 export const sideNouns = /^(?:الجانبان|الجانبين|الطرفان|الطرفين|الوفدان|الوفدين|بينهما)$/;
 
 /** Words for two states, folded. */
-export const stateNouns = /^(?:البلدان|البلدين|الدولتان|الدولتين|الجارتان|الجارتين)$/;
+export const stateNouns = /^ال(?:بلد|دولت|جارت|عاصمت|حكومت|جمهوريت|مملكت|قوت)(?:ان|ين)$/;
+
+/** Words for two parties, firms or groups, folded. */
+export const nounsOfBodies = /^ال(?:حزب|حركت|شركت|موسست|فصيل|منظمت|جماعت|وزارت|جبهت|مجموعت|تنظيم|كتلت)(?:ان|ين)$/;
+
+/** Words for two who are received, folded. */
+export const guestNouns = /^ال(?:ضيف|زاير|ضيفت|زايرت)(?:ان|ين)$/;
+
+/** Words for two persons, folded, with the offices that both have. */
+export const officesOfPairs: readonly (readonly [words: RegExp, offices: RegExp])[] = [
+  [/^الوزير/, /وزير/],
+  [/^الرييس/, /رئيس/],
+  [/^(?:الملك|العاهل)/, /ملك|عاهل|سلطان|أمير/],
+  [/^الزعيم/, /رئيس|زعيم|ملك|أمير|مستشار/],
+  [/^السفير/, /سفير/],
+  [/^(?:المبعوث|الموفد)/, /مبعوث|موفد/],
+  [/^القايد/, /قائد|أركان/],
+];
 
 /** Nouns with the article or a pronoun that refer to what the text has told before, folded and without it: what is said, done, visited, agreed upon. */
 export const nounsOfSaying =

@@ -1,0 +1,99 @@
+import type { ActorKind } from "../../ontology/actorKinds.ts";
+import type { Phrase } from "../actors/phrase.ts";
+import { guestNouns, nounsOfBodies, officesOfPairs, sideNouns, stateNouns } from "../tables/ar/references.ts";
+import { stateOfPerson } from "./personNouns.ts";
+import { distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
+
+/** How many sentences before it two guests may be named. */
+const reachOfGuests = 3;
+
+/** Those of this sentence, of the one before, or of the headline. */
+export function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  if (isOfOfficers(text, phrase)) return mostNamedStates(text, phrase);
+  if (hasWord(text, phrase, guestNouns)) return theGuests(text, phrase);
+  const here = text.sentenceOf(phrase);
+  const kinds = kindsOf(text, phrase);
+  for (const sentence of [here, here - 1])
+    for (const kind of kinds) {
+      const named = namedIn(text, phrase, kind, sentence);
+      const two = named.length > 2 ? named.filter((each) => holdsOfficeOf(text, phrase, each)) : named;
+      if (two.length === 2) return two;
+      if (kinds.length === 1 && named.length > 2) return undefined;
+    }
+  const ofHeadline = kinds.map((kind) => namedIn(text, phrase, kind, 0)).find(({ length }) => length === 2);
+  return ofHeadline ?? (hasWord(text, phrase, stateNouns) ? mostNamedStates(text, phrase) : undefined);
+}
+
+/** "التقى أ وزير الدفاع ب ووزيرة المالية ج. وأكد الوزيران": of several persons those with the office that the noun tells. */
+function holdsOfficeOf({ tokens, affiliations }: TextSoFar, phrase: Phrase, { actor }: Phrase): boolean {
+  const [, office] = officesOfPairs.find(([words]) => hasWord({ tokens }, phrase, words)) ?? [];
+  return (
+    office !== undefined &&
+    affiliations.some(({ member, office: held }) => member.actor?.key === actor!.key && office.test(held ?? ""))
+  );
+}
+
+/** "استقبل السلطان الضيفين": of those whom the last sentence with persons names, who is not of the host's state. */
+function theGuests(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  const { phrases, sentenceOf } = text;
+  const here = sentenceOf(phrase);
+  const first = phrases.find((each) => sentenceOf(each) === here && each.start < phrase.start && each.actor !== null);
+  const host = first?.actor?.kind === "PERSON" ? stateOfPerson(text, first) : (first?.title?.body ?? first);
+  for (let sentence = here - 1; sentence >= Math.max(0, here - reachOfGuests); sentence--) {
+    const named = namedIn(text, phrase, ["PERSON"], sentence);
+    if (named.length < 2) continue;
+    const guests = named.filter(
+      (each) => each.actor!.key !== first?.actor?.key && stateOfPerson(text, each)?.actor?.key !== host?.actor?.key,
+    );
+    return guests.length === 2 ? guests : undefined;
+  }
+  return undefined;
+}
+
+/** The two states that the text has named by far the most so far. */
+function mostNamedStates(text: TextSoFar, { start }: Phrase): readonly Phrase[] | undefined {
+  const states = withBodies(text.phrases).filter((each) => each.start < start && each.actor?.kind === "STATE");
+  const counts = distinct(states)
+    .map((phrase) => ({ phrase, count: states.filter(({ actor }) => actor!.key === phrase.actor!.key).length }))
+    .sort((one, other) => other.count - one.count);
+  const [, second, third] = counts;
+  if (!second || second.count < 2 * (third?.count ?? 0)) return undefined;
+  return counts.slice(0, 2).map(({ phrase }) => phrase);
+}
+
+/** Of which kinds two can be: states for "البلدان", parties for "الحزبان", persons for "الوزيران", either for "الجانبان". */
+function kindsOf(text: TextSoFar, phrase: Phrase): readonly (readonly ActorKind[])[] {
+  if (hasWord(text, phrase, stateNouns)) return [["STATE"]];
+  if (hasWord(text, phrase, nounsOfBodies)) return [["ORGANIZATION"]];
+  return hasWord(text, phrase, sideNouns) ? [["PERSON"], ["STATE", "ORGANIZATION"]] : [["PERSON"]];
+}
+
+/** "مسؤولين من الطرفين": those of states, of which no sentence nearby need tell. */
+function isOfOfficers({ tokens }: TextSoFar, { from }: Phrase): boolean {
+  const officers =
+    /^[بلو]?(?:ال)?(?:مسوول|ممثل|مفاوض|عسكري|مقاتل|مندوب|سجين|اسير|وزرا|قاد|ضباط|جنود|وفود|اسري|قتلي|قوات|سجنا)/;
+  return tokens[from - 1]?.folded === "من" && officers.test(tokens[from - 2]?.folded ?? "");
+}
+
+/** The actors of some kinds that a sentence names before a phrase. */
+function namedIn(
+  { tokens, phrases, affiliations, sentenceOf }: TextSoFar,
+  { start }: Phrase,
+  kinds: readonly ActorKind[],
+  sentence: number,
+): readonly Phrase[] {
+  // "الجيش الرواندي" names Rwanda, too.
+  const ofOrgans = affiliations.filter(({ rule }) => rule === "organ").map(({ body }) => body);
+  return distinct(
+    [...withBodies(phrases), ...ofOrgans].filter(
+      (each) =>
+        each.start < start &&
+        each.actor !== null &&
+        // "عين فلانا خلفا لعلان": who came before belongs to no pair.
+        ![each.from - 1, each.from - 2].some((index) => tokens[index]?.folded === "خلفا") &&
+        !(each.sort === "adjective" && each.actor.kind === "ORGANIZATION") &&
+        kinds.includes(each.actor.kind) &&
+        sentenceOf(each) === sentence,
+    ),
+  );
+}

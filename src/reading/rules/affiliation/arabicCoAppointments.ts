@@ -1,0 +1,77 @@
+import { chainThrough, type Phrase, type Title } from "../../actors/phrase.ts";
+import { portfolios } from "../../tables/ar/portfolios.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Membership } from "./memberships.ts";
+import { predecessorIn } from "./predecessors.ts";
+import { officeName } from "./titledOffices.ts";
+
+/** Feminine offices of which the words tell that somebody becomes it: "وزيرة للمالية", "مديرة عامة". */
+const feminineOffice = /^\S+ة(?: (?:عام|خاص|دائم|مؤقت)ة)?(?: ل\S+.*)?$/u;
+
+/** "وزيرا للدفاع", "وزيرة للمالية": what somebody becomes, not who has an office. */
+export function isPredicate({ tokens }: Pick<TextClause, "tokens">, { from, title }: Phrase): boolean {
+  const { value } = tokens[from]!;
+  if (!title || title.isFormer || /^[وفبلك]?ال/.test(value)) return false;
+  return /(?:ا|اً)$/.test(value) || (/ة$/.test(value) && feminineOffice.test(title.words));
+}
+
+/**
+ * "عين فلانا وزيرا للدفاع وعلانا وزيرا للداخلية", "… وعلانا للداخلية": those who get offices of the same state by the same verb.
+ * @param title the first office @param stated who gets it
+ */
+export function coAppointed(clause: TextClause, title: Title, stated: readonly Membership[]): Membership[] {
+  const [first] = stated;
+  if (!first || first.body.actor?.kind !== "STATE") return [];
+  const found: Membership[] = [];
+  let end = title.to;
+  for (const member of clause.phrases) {
+    if (member.from < end || member.actor?.kind !== "PERSON" || !isJoined(clause, member, end)) continue;
+    const office = titleBehind(clause, member) ?? portfolioBehind(clause, member);
+    if (!office) continue;
+    const { from, to, start, end: stop } = office;
+    const body = {
+      ...first.body,
+      from,
+      to,
+      start,
+      end: stop,
+      head: { start, end: stop },
+      chain: chainThrough(first.body),
+    };
+    found.push({ member, body, office: office.words });
+    const predecessor = predecessorIn(clause, { to }, member.to + reachOfPredecessor);
+    if (predecessor) found.push({ member: predecessor, body, office: office.words, isOver: true });
+    end = to;
+  }
+  return found;
+}
+
+/** How many words behind somebody the one may stand who had the office before. */
+const reachOfPredecessor = 14;
+
+/** "وفلان", "، فلانا": directly behind the office before, apart from the title of whoever it is. */
+function isJoined({ tokens }: TextClause, { from, hasConjunction }: Phrase, end: number): boolean {
+  const between = tokens.slice(end, from);
+  const isNear = between.length <= 4 && between.every(({ gap }) => !/[.؛:]/.test(gap));
+  return isNear && (hasConjunction || /،/.test(tokens[from]!.gap) || /^و/.test(between[0]?.folded ?? ""));
+}
+
+interface Office extends Pick<Phrase, "from" | "to" | "start" | "end"> {
+  readonly words: string;
+}
+
+/** "وعلانا وزيرا للداخلية" */
+function titleBehind(clause: TextClause, { to }: Phrase): Office | undefined {
+  const next = clause.phrases.find(({ from, sort }) => from === to && sort === "title");
+  return next?.title && isPredicate(clause, next)
+    ? { ...next.title, words: officeName(clause, next.title) }
+    : undefined;
+}
+
+/** "وعلانا للداخلية" */
+function portfolioBehind({ tokens, phraseAt }: TextClause, { to }: Phrase): Office | undefined {
+  const word = tokens[to];
+  if (!word || phraseAt(to) || !/^لل/.test(word.folded) || !portfolios.test(word.folded.slice(2))) return undefined;
+  const { start, end, value } = word;
+  return { from: to, to: to + 1, start, end, words: `وزير ال${value.slice(2)}` };
+}
