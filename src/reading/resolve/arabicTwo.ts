@@ -18,6 +18,9 @@ export function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | 
       const named = namedIn(text, phrase, kind, sentence);
       const two = named.length > 2 ? named.filter((each) => holdsOfficeOf(text, phrase, each)) : named;
       if (two.length === 2) return two;
+      // "التقى أ ب وج، ودعا الرجلين": those to whom the first one speaks.
+      const isObject = /ين$/.test(text.tokens[phrase.from]!.folded) && sentence === here;
+      if (named.length === 3 && isObject) return named.slice(1);
       if (kinds.length === 1 && named.length > 2) return undefined;
     }
   const ofHeadline = kinds.map((kind) => namedIn(text, phrase, kind, 0)).find(({ length }) => length === 2);

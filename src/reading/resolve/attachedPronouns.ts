@@ -56,7 +56,7 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const isOfState = words.some((word) =>
     /^(?:خارجيتها|وزرائها|حكومتها|جيشها|دفاعها|سفيرها|سفيرتها|مندوبها|قنصلها)$/.test(word),
   );
-  const acting = isOfState ? actingStateBefore(text, phrase) : undefined;
+  const acting = isOfState ? (actingStateBefore(text, phrase) ?? actingStateOfLast(text, phrase)) : undefined;
   if (acting) return acting;
   if (here && words.some((word) => /ها$/.test(word))) return here;
   return (
@@ -89,6 +89,15 @@ function actingStateBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: P
       each.preposition === "" &&
       !/^و?(?:في|الي|من|مع|عن|علي|بين|ضد|لدي)$/.test(tokens[each.from - 1]?.folded ?? ""),
   );
+}
+
+/** "دخلت أنقرة على الخط. وهاتف وزير خارجيتها": the same of the sentence before, where this one names nobody yet. */
+function actingStateOfLast(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const { phrases, sentenceOf, sentences } = text;
+  const here = sentenceOf(phrase);
+  const isFirst = !phrases.some((each) => sentenceOf(each) === here && each.to <= phrase.from && each.actor !== null);
+  const before = here > 0 ? sentences[here - 1] : undefined;
+  return isFirst && before ? actingStateBefore(text, { ...phrase, from: before.to - 1, start: before.end }) : undefined;
 }
 
 /** "المملكة", "السلطنة": the one that the article names most. */

@@ -34,6 +34,8 @@ export function arabicNames(context: ArabicText) {
     }
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
     if (to - from < 2) return undefined;
+    // "خطوة عدائية": a noun and its adjective.
+    if (to - from === 2 && /ة$/.test(tokens[from]!.value) && /ية$/.test(tokens[from + 1]!.value)) return undefined;
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     return newPhrase({ from, to, start, end, actor: newTextActor(text.slice(start, end), "PERSON") });
   }

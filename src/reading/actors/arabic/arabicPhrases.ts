@@ -1,6 +1,7 @@
 import type { Span } from "../../reading.ts";
 import { bareGovernments, honorifics, organizationNouns } from "../../tables/ar/offices.ts";
 import { ownedRelatives } from "../../tables/ar/relatives.ts";
+import { statementVerbs } from "../../tables/ar/statement.ts";
 import { particlesBefore } from "../../text/token.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { PhraseCollector } from "../phraseCollector.ts";
@@ -83,7 +84,9 @@ export function arabicPhrases(context: PhraseContext): Phrases {
       collector.add(organ);
       return organ.to;
     }
-    const honorific = honorifics.at(tokens, from);
+    // "اتهمت المعارضة فلانا": who opposes a government, not what he is.
+    const isOpposition = tokens[from]!.folded === "المعارضه" && statementVerbs.has(tokens, from - 1);
+    const honorific = isOpposition ? undefined : honorifics.at(tokens, from);
     const named = honorific && !marks.has(from) ? honoredAt(skipHonorifics(from), limit) : undefined;
     if (named) {
       const { preposition, hasConjunction } = honorific!.form;

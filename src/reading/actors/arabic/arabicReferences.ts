@@ -14,7 +14,8 @@ export function arabicReferences(context: ArabicText) {
 
   function referenceAt(from: number, limit: number): Phrase | undefined {
     const both = bothWords.at(tokens, from);
-    if (both && !marks.has(both.to)) {
+    // "الوزيران الفرنسي فلان والألماني فلان" names them itself.
+    if (both && marks.get(both.to)?.sort !== "adjective") {
       // It has its preposition in it.
       const more = tokens[from]!.folded === "بينهما" ? { preposition: "بين", hasConjunction: false } : {};
       return phraseAt(from, both.to, both.form.skipped, { sort: "both", ...more });
@@ -55,7 +56,7 @@ export function arabicReferences(context: ArabicText) {
   /** "الأخيرة" and "المعارض" are adjectives elsewhere. */
   function isReference(from: number): boolean {
     if (!/(?:الاخيره?|المعارض)$/.test(tokens[from]!.folded)) return true;
-    const isAfterPreposition = /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد)$/.test(tokens[from - 1]?.folded ?? "");
+    const isAfterPreposition = /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد|ان|بان|لان|كان|كانت|وكان|وكانت|هذا|وهذا|هذه|لكن|ولكن)$/.test(tokens[from - 1]?.folded ?? "");
     return (
       isAfterPreposition ||
       statementVerbs.has(tokens, from - 1) ||

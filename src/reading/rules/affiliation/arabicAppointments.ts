@@ -35,7 +35,7 @@ export function inArabicOffice(clause: TextClause, event: Event, isGiven: boolea
 
 /** The office that the verb tells: one in the accusative, if there is one. */
 function titleAfter(clause: TextClause, { trigger }: Event): Title | null | undefined {
-  const { phrases, tokens } = clause;
+  const { phrases } = clause;
   const insertions = insertionsIn(clause);
   const titles = phrases.filter(
     ({ title, sort, from, preposition }) =>

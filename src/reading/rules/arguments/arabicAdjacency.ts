@@ -4,7 +4,7 @@ import type { Group, TextClause } from "./clause.ts";
 
 /** Words that may stand between a subject and its verb, folded. */
 export const between = new Set(
-  "قد وقد لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "),
+  "قد وقد سبق لن لم لا سوف كان كانت ان بان كذلك ايضا بدوره بدورها من جهته جهتها جانبه جانبها اليوم كانوا".split(" "),
 );
 
 const adverbs = new Set(

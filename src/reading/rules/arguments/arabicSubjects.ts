@@ -1,4 +1,5 @@
 import type { Token } from "../../text/token.ts";
+import { carriedSpeaker } from "../statement/carriedSpeaker.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { agrees } from "./agreement.ts";
 import { between, isBesideVerb } from "./arabicAdjacency.ts";
@@ -21,7 +22,7 @@ export function arabicSubject(
   )?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund")
-    return speakerBefore(trigger, before) ?? (isOfUnnamed(clause, trigger, before) ? undefined : last);
+    return speakerBefore(clause, trigger, before) ?? (isOfUnnamed(clause, trigger, before) ? undefined : last);
   const owner = relativeOwner(clause, trigger);
   // "الحزب الذي يتزعمه فلان": the pronoun stands for what is before.
   if (owner) return (trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined) ?? owner;
@@ -67,16 +68,18 @@ function issuerOfStatement({ tokens, groups }: TextClause, { value, to }: Trigge
   return group && (group.preposition === "ل" || group.preposition === "عن") ? group : undefined;
 }
 
-/** "أعلن فلان أن أ …، واصفا": who speaks goes on, not who is spoken of. */
+/** "أعلن فلان أن أ …، واصفا", "نقلت الوكالة عن فلان قوله …، واصفا": who speaks goes on, not who is spoken of, nor who carries it. */
 function speakerBefore(
+  clause: TextClause,
   { value }: Trigger,
   before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
 ): Group | undefined {
-  return value.kind === "STATEMENT"
-    ? before.findLast(
-        ({ trigger, subject }) => trigger.value.kind === "STATEMENT" && trigger.form !== "noun" && subject,
-      )?.subject
-    : undefined;
+  if (value.kind !== "STATEMENT") return undefined;
+  const last = before.findLast(
+    ({ trigger, subject }) => trigger.value.kind === "STATEMENT" && trigger.form !== "noun" && subject,
+  );
+  const isCarried = last?.trigger.value.kind === "STATEMENT" && last.trigger.value.carries;
+  return (isCarried ? carriedSpeaker(clause, last) : undefined) ?? last?.subject;
 }
 
 /** "وطالب تحالف المعارضة، الذي يتزعمه فلان، …، واصفا": who speaks has no name, and whoever the text names in between does not go on. */

@@ -25,8 +25,8 @@ export function statementVerbAt(clause: TextClause, from: number, rest: string):
   // "ردت بطرد السفير": an answer without words.
   if (/^(?:رد|ردت|يرد|ترد)$/.test(match.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest))
     return { match, value: { kind: "OTHER", effect: "ASSERTED" }, said: match.value };
-  // "عبر الهاتف": by telephone.
-  const isPreposition = match.form.word === "عبر" && !/^\S+ (?:\S+ ){0,4}عن /.test(rest);
+  // "عبر الهاتف": by telephone; "يعبر البحر": crosses it.
+  const isPreposition = /^[يت]?عبر(?:ت|وا|ون)?$/.test(match.form.word) && !/^\S+ (?:\S+ ){0,9}?عن /.test(rest);
   const isSuspension = /^علق/.test(match.form.word) && !/^\S+ (?:\S+ ){0,6}(?:على|قائل)/.test(rest);
   if (isPreposition || isSuspension || (needs && !needs.test(rest))) return undefined;
   return { match, value: { kind: "STATEMENT", stance, carries: false }, said: match.value };

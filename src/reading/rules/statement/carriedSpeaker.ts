@@ -3,7 +3,7 @@ import { passiveSubject } from "../arguments/passiveSubject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
 /** Whose words are carried: after عن in "نقلت الوكالة عن فلان", after the verb in "the agency quoted him as saying", before it in "he was quoted as saying". */
-export function carriedSpeaker(clause: TextClause, { trigger }: Event): Group | undefined {
+export function carriedSpeaker(clause: TextClause, { trigger }: Pick<Event, "trigger">): Group | undefined {
   if (trigger.form === "passive") return passiveSubject(clause, trigger);
   const wanted = clause.language === "ar" ? "عن" : "";
   return clause.groups.find(

@@ -1,4 +1,4 @@
-import type { TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
 /** "said, denying that", "quoted as praising": the verb that tells what the words do. */
@@ -23,4 +23,24 @@ export function continuation(
 /** Whether a verb only tells what the one before it does. */
 export function isTold(clause: TextClause, event: Event, events: readonly Event[]): boolean {
   return event.trigger.form === "gerund" && events.some((each) => continuation(clause, each, events) === event);
+}
+
+/** "قال إن بلاده لن تنسحب، نافيا أن تكون خسرت": an Arabic participle that names nobody goes on with what the same speaker has said. */
+export function goesOnWithSame(
+  { language }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+  { members: [speaker] }: Group,
+): boolean {
+  const { value } = trigger;
+  if (language !== "ar" || trigger.form !== "gerund" || value.kind !== "STATEMENT") return false;
+  return (
+    /^(?:NEUTRAL|DENY)$/.test(value.stance) &&
+    events.some(
+      ({ trigger: { value: said, from }, subject }) =>
+        said.kind === "STATEMENT" &&
+        from < trigger.from &&
+        subject?.members.some(({ actor }) => actor?.key === speaker?.actor?.key),
+    )
+  );
 }

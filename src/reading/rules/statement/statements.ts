@@ -9,7 +9,7 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 import { answeredTo, isAnswer } from "./answers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import { isContentBefore } from "./contentBefore.ts";
-import { continuation, isTold } from "./continuedStatements.ts";
+import { continuation, goesOnWithSame, isTold } from "./continuedStatements.ts";
 import { mouthpieceOf } from "./mouthpieces.ts";
 import { isSpokenInArabic } from "./spokenInArabic.ts";
 import { isSpoken } from "./spokenWords.ts";
@@ -72,6 +72,7 @@ export function statementOf(
           ...subjectsOfEarlier(clause, saidIn(clause, event, speaker, span), keys, earlier),
           ...accusers(clause, event, keys, earlier),
         ];
+  if (named.length === 0 && goesOnWithSame(clause, event, events, speaker)) return null;
   if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;
   if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
     return null;

@@ -69,7 +69,7 @@ function isAfterPreposition({ tokens, sentence }: TextClause, from: number): boo
 
 /** Verbal nouns that are written like a verb, folded. */
 const verbalNouns =
-  /^(?:عقد|بحث|جمع|ضم|حل|عرض|طلب|وقف|دعم|نقل|شن|رفض|قطع|فتح|قتل|قصف|خطف|سجن|رد|نشر|فرض|منع|حظر|رفع|طرد|منح)$/;
+  /^(?:تضامن|تمسك|تحفظ|تراجع|تعهد|تاييد|عقد|بحث|جمع|ضم|حل|عرض|طلب|وقف|دعم|نقل|شن|رفض|قطع|فتح|قتل|قصف|خطف|سجن|رد|نشر|فرض|منع|حظر|رفع|طرد|منح)$/;
 
 /** "اقترح فلان عقد قمة": what stands behind a verb and its subject is its object. */
 function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, last: Trigger | undefined): boolean {
@@ -87,7 +87,10 @@ function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, la
     !/^ال/.test(tokens[from + 1]!.folded)
   )
     return true;
-  if (last?.form !== "finite" || !verbalNouns.test(tokens[from]!.folded)) return false;
+  // "أكد فلان رفضه", "مؤكدا تضامن أ مع ب"
+  const isOfSpeech = last?.value.kind === "STATEMENT" && /^(?:finite|gerund)$/.test(last.form);
+  const noun = isOfSpeech ? tokens[from]!.folded.replace(/(?:ه|ها|هما|هم)$/, "") : tokens[from]!.folded;
+  if (!(last?.form === "finite" || isOfSpeech) || !verbalNouns.test(noun)) return false;
   if (/^(?:الذي|التي|الذين)$/.test(tokens[last.from - 1]?.folded ?? "")) return false;
   const between = tokens.slice(last.to, from);
   return between.every(({ index }) => phraseAt(index) || isDate(index)) && !/[،؛:]/.test(tokens[from]!.gap);
