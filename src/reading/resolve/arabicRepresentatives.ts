@@ -12,6 +12,8 @@ function actsForState({ body, words, office, isNational, isPlural, isCounterpart
   if (body?.actor?.kind !== "STATE" || body.sort === "capital" || isFormer || !hasArabic(words)) return false;
   // "وزيرا العدل والداخلية الأميركيان": two persons of one state, whom the text names elsewhere.
   if (body.sort === "adjective" && /^وزير[اي] .*(?:ان|ين)$/.test(words)) return false;
+  // "وأعضاء حكومته"
+  if (/^أعضاء/.test(office) && body.sort === "country") return false;
   if (isPlural || isCounterpart) return true;
   if (!(isNational || officesOfStates.test(office)) || officesOfNoState.test(office)) return false;
   // "وزير إسرائيلي": one of several, whoever it is.

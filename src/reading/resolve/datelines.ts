@@ -26,9 +26,9 @@ function isInBrackets({ tokens }: Pick<TextSoFar, "tokens">, { from, to, actor, 
 
 /** "الجزائر 14 نوفمبر", "تونس - ": a dateline whose capital is called like its state. */
 export function cityState({ tokens, phrases }: Named): Phrase | undefined {
-  const [first] = phrases;
-  const isCity = first?.from === 0 && /^state:(?:DZ|TN|KW|SG|DJ|PA|LU|MC|SM|GT)$/.test(first.actor?.key ?? "");
-  return isCity && first.sort === "name" && isEnded({ tokens }, first) ? first : undefined;
+  const isCity = ({ actor, sort }: Phrase) =>
+    sort === "name" && /^state:(?:DZ|TN|KW|SG|DJ|PA|LU|MC|SM|GT)$/.test(actor?.key ?? "");
+  return phrases.find((phrase) => isCity(phrase) && beginsLine({ tokens }, phrase) && isEnded({ tokens }, phrase));
 }
 
 /** Whether the first word of a phrase begins a line. */

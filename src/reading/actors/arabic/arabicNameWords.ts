@@ -29,6 +29,7 @@ const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثم
 /** Nouns of what is done, with which no name begins, folded. */
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
+const nounsOfProperty = /^(?:اصول|ارصده|اموال|ممتلكات|حسابات|عضويه|استقاله|مهام)$/;
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,
   meetingVerbs,
@@ -59,6 +60,10 @@ export function arabicNameWords(context: ArabicText) {
     // "إنشاء مصنع": what is done begins no name.
     if (index === from && (numbersOfYears.test(folded) || ownedBodyNouns.has(folded))) return false;
     if (index === from && nounsOfDeeds.test(folded)) return false;
+    // "تجميد أصول رئيس الأركان"
+    if (index > from && nounsOfProperty.test(folded)) return false;
+    // "احتفظت فلانة بمنصبها"
+    if (index > from && /^[بل]\p{L}{4}/u.test(folded) && nounsAfterNames.has(folded.slice(1))) return false;
     // "التي يملكها فلان وشركة …": a second body begins.
     if (index > from && bodiesToo.test(folded)) return false;
     // "مقتل نائب", "وأزمة"

@@ -16,7 +16,12 @@ export function arabicPersons(context: ArabicText) {
   /** The name of a person, known or new. */
   function nameAt(from: number, limit: number): Phrase | undefined {
     if (from >= limit) return undefined;
-    const index = marks.get(from)?.actor.kind === "PERSON" ? from : skipHonorifics(from);
+    // "الشيخ راشد …", though somebody is called "الشيخ"
+    const isAddress =
+      marks.get(from)?.to === honorifics.at(tokens, from)?.to &&
+      (marks.get(from + 1)?.actor.kind === "PERSON" || newNameOf(from + 1, limit) !== undefined);
+    const isNamed = marks.get(from)?.actor.kind === "PERSON" && !isAddress;
+    const index = isNamed ? from : skipHonorifics(from);
     const mark = marks.get(index);
     if (!mark || isGivenName(index)) return newNameOf(index, limit);
     return mark.actor.kind === "PERSON" && !mark.hasConjunction && mark.preposition === ""

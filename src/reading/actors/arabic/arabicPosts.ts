@@ -1,4 +1,4 @@
-import { honorifics, organizationNouns } from "../../tables/ar/offices.ts";
+import { bothWords, honorifics, organizationNouns } from "../../tables/ar/offices.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 
 const directions = /^(?:شمال|جنوب|شرق|غرب|وسط)$/;
@@ -32,6 +32,8 @@ export function arabicPosts(context: ArabicText) {
     const isPosted = /^(?:لدي|الي|في)$/.test(folded);
     if (isPosted && !isSent) return undefined;
     const mark = marks.get(isPosted ? index + 1 : index);
+    const both = isPosted ? bothWords.at(tokens, index + 1) : undefined;
+    if (both && both.form.skipped === 0) return both.to;
     if (isPosted && !mark) return unnamedEnd(index, limit) ?? destinationEnd(index, limit);
     if (!mark || mark.to > limit || mark.actor.kind === "PERSON" || (mark.sort === "capital" && !isPosted))
       return undefined;

@@ -17,7 +17,7 @@ const officeAdjectives =
 
 /** The same of what somebody becomes: "مبعوثا خاصا". */
 const indefiniteAdjectives =
-  /^(?:خاصا|عاما|دايما|رسميا|جديدا|موقتا|انتقاليا|تنفيذيا|ساميا|مقيما|مساعدا|شخصيا|مشتركا|اعلي|خاصه|عامه|دايمه|جديده|موقته)$/;
+  /^(?:بارز|بارزه|كبير|كبيره|رفيع|رفيعه|ميداني|ميدانيه|محلي|محليه|بارزا|خاصا|عاما|دايما|رسميا|جديدا|موقتا|انتقاليا|تنفيذيا|ساميا|مقيما|مساعدا|شخصيا|مشتركا|اعلي|خاصه|عامه|دايمه|جديده|موقته)$/;
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(context: ArabicText, organizations: ReturnType<typeof arabicOrganizations>) {
@@ -70,12 +70,19 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
           continue;
         }
       }
+      // "المنسق التابع للأمم المتحدة"
+      if (body === null && office && /^ال(?:تابع|موفد|مكلف)ه?$/.test(tokens[index]!.folded) && bodyAt(index + 1, limit, office)) {
+        index++;
+        continue;
+      }
       // "السفير الفرنسي لديها": where he is sent, named before.
       if (body !== null && office && !office.isNational && /^لدي(?:ه|ها|هم|هما)$/.test(tokens[index]!.folded)) {
         index++;
         continue;
       }
       const isIndefinite = body === null && index === found.to && indefiniteAdjectives.test(tokens[index]!.folded);
+      // "رئيس وفد المعارضة السورية": those who oppose the government, no adjective.
+      if (tokens[index]!.folded === "المعارضه" && office && !/ة(?: |$)/.test(office.office)) break;
       if ((officeAdjectives.test(tokens[index]!.folded) || isIndefinite) && !marks.has(index)) {
         index++;
         continue;

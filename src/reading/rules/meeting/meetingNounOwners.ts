@@ -22,7 +22,8 @@ export function ownerOfMeeting(
         )
       : undefined;
   if (of && of !== other && of.to < other!.from) return of;
-  if (subject && subject !== other && subject.members.every(({ actor }) => actor !== null)) return subject;
+  const isKnown = subject !== undefined && subject.members.length > 0 && subject.members.every(({ actor }) => actor);
+  if (isKnown && subject !== other) return subject;
   const main = verb && subjectOfMainClause(clause, verb.trigger.from, trigger.from);
   if (main) return main;
   // "جولة تشمل أ وب، استهلها بلقاء": the states are none of those who talk.

@@ -1,5 +1,8 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { keyInText } from "./subjectsOfEarlier.ts";
 
 /** "said, denying that", "quoted as praising": the verb that tells what the words do. */
 export function continuation(
@@ -25,22 +28,29 @@ export function isTold(clause: TextClause, event: Event, events: readonly Event[
   return event.trigger.form === "gerund" && events.some((each) => continuation(clause, each, events) === event);
 }
 
-/** "قال إن بلاده لن تنسحب، نافيا أن تكون خسرت": an Arabic participle that names nobody goes on with what the same speaker has said. */
+/** "قال إن بلاده لن تنسحب، نافيا أن تكون خسرت": an Arabic participle that is about nobody else goes on with what the same speaker has said. */
 export function goesOnWithSame(
-  { language }: TextClause,
+  { language, sentence }: TextClause,
   { trigger }: Event,
-  events: readonly Event[],
+  named: readonly Phrase[],
   { members: [speaker] }: Group,
+  events: readonly Event[],
+  earlier: readonly ReadRelation[],
 ): boolean {
   const { value } = trigger;
   if (language !== "ar" || trigger.form !== "gerund" || value.kind !== "STATEMENT") return false;
-  return (
-    /^(?:NEUTRAL|DENY)$/.test(value.stance) &&
-    events.some(
-      ({ trigger: { value: said, from }, subject }) =>
-        said.kind === "STATEMENT" &&
-        from < trigger.from &&
-        subject?.members.some(({ actor }) => actor?.key === speaker?.actor?.key),
-    )
+  if (!/^(?:NEUTRAL|DENY)$/.test(value.stance)) return false;
+  const key = speaker?.actor?.key;
+  const isSaid = events.some(
+    ({ trigger: { value: said, from }, subject }) =>
+      said.kind === "STATEMENT" && from < trigger.from && subject?.members.some(({ actor }) => actor?.key === key),
   );
+  const last = earlier.findLast(
+    ({ kind, passage, participants }) =>
+      kind === "STATEMENT" &&
+      passage.start >= sentence.start &&
+      participants.some(({ role, mention }) => role === "SPEAKER" && keyInText(mention) === key),
+  );
+  const about = new Set(last?.participants.map(({ mention }) => keyInText(mention)));
+  return isSaid && named.every(({ actor }) => about.has(actor!.key));
 }

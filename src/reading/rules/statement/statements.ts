@@ -72,7 +72,7 @@ export function statementOf(
           ...subjectsOfEarlier(clause, saidIn(clause, event, speaker, span), keys, earlier),
           ...accusers(clause, event, keys, earlier),
         ];
-  if (named.length === 0 && goesOnWithSame(clause, event, events, speaker)) return null;
+  if (goesOnWithSame(clause, event, named, speaker, events, earlier)) return null;
   if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;
   if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
     return null;

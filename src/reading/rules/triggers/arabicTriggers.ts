@@ -43,7 +43,9 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
       said: office.value,
     });
   const joining = affiliationNouns.at(tokens, from);
-  if (joining) {
+  // "أقاله الرئيس": folded, the verb is the noun.
+  const isVerbWithObject = joining && !joining.value.hasOwner && /ه$/.test(tokens[joining.to - 1]!.value);
+  if (joining && !isVerbWithObject) {
     const { pattern, hasOwner } = joining.value;
     return nounTrigger(from, joining, { kind: "AFFILIATION", pattern }, hasOwner);
   }
