@@ -45,7 +45,7 @@ export function readArticle(
   const named = () =>
     language === "en"
       ? withShortNames(known, first.introduced)
-      : [...known, ...withQuotedShortNames(separateNames(first.introduced), text)];
+      : [...known, ...withQuotedShortNames(separateNames(first.introduced, text), text)];
   const found = first.introduced.length > 0 ? find(named(), new KnownOrgans(first.introduced, knownOrgans)) : first;
   const organs = organAffiliations(found.marks, tokens, language, known);
   const resolved = resolve(

@@ -4,9 +4,10 @@ import { newActor } from "./textActor.ts";
 
 /**
  * The persons whom an Arabic text introduces, without the names of others at their ends: in "هاتفت جوانا مونتي بيريز" she called
- * Pérez, if the text also introduces "كارلوس بيريز". Families that share a name with the article or with بن are left alone.
+ * Pérez, if the text also introduces "كارلوس بيريز". Families that share a name with the article or with بن are left alone, and so are those
+ * whom the text tells to be relatives: "بول دينق ماجوك وشقيقه قرنق ماجوك".
  */
-export function separateNames(introduced: readonly KnownActor[]): KnownActor[] {
+export function separateNames(introduced: readonly KnownActor[], text: string): KnownActor[] {
   const persons = introduced.filter(({ kind }) => kind === "PERSON").map((actor) => foldedWords(nameOf(actor)));
   return introduced.map((actor) => {
     const words = foldedWords(nameOf(actor));
@@ -16,8 +17,15 @@ export function separateNames(introduced: readonly KnownActor[]): KnownActor[] {
     const isOfOther = persons.some(
       (other) => other.at(-1) === last && other.length < words.length && !words.includes(other[0]!),
     );
-    return isApart || !isOfOther ? actor : newActor(nameOf(actor).replace(/[\s-]+\S+$/u, ""), actor.kind);
+    return isApart || !isOfOther || isWithRelative(nameOf(actor))
+      ? actor
+      : newActor(nameOf(actor).replace(/[\s-]+\S+$/u, ""), actor.kind);
   });
+
+  function isWithRelative(name: string): boolean {
+    const after = text.slice(text.indexOf(name) + name.length);
+    return /^["”»)]?[،,]? و?(?:شقيق|نجل|زوج|ابن|والد|أخ|أخت|عم|حفيد|صهر|قرين)\p{L}*/u.test(after);
+  }
 }
 
 function nameOf({ names }: KnownActor): string {

@@ -1,4 +1,5 @@
 import type { ReadRelation } from "../reading.ts";
+import { predicateOfficesIn } from "./affiliation/arabicCoAppointments.ts";
 import { arabicInsertedOfficesIn } from "./affiliation/arabicInsertedOffices.ts";
 import { arabicLeadershipsIn } from "./affiliation/arabicLeaderships.ts";
 import { arabicMembersIn } from "./affiliation/arabicMembers.ts";
@@ -59,5 +60,6 @@ export function relationsOfSentence(
     ...arabicSuccessionsIn(clause, subjects),
     ...arabicPredecessorsIn(clause, subjects),
     ...givenPortfoliosIn(clause),
+    ...predicateOfficesIn(clause, [...earlier, ...found]),
   ];
 }

@@ -119,7 +119,21 @@ export function arabicNameWords(context: ArabicText) {
     const { value } = tokens[index]!;
     // The verb is written with a hamza.
     if (/^(?:ياسر|يوسف|ياسين)$/.test(value)) return false;
+    // "الكوري بارك سونغ جين": a family, where no object follows.
+    if (value === "بارك" && isFamilyOfKorea(index)) return false;
     return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some((verbs) => verbs.has(tokens, index));
+  }
+
+  function isFamilyOfKorea(index: number): boolean {
+    const [next, last] = [tokens[index + 1], tokens[index + 2]];
+    const isShort = (value: string | undefined) => /^(?!ال|ل|ب)\p{L}{2,5}$/u.test(value ?? "");
+    return (
+      next?.gap === " " &&
+      isShort(next.value) &&
+      last?.gap !== undefined &&
+      /^[ -]$/.test(last.gap) &&
+      isShort(last.value)
+    );
   }
 
   /** "وزير", "نظيره" */

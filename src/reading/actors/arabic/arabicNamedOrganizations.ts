@@ -129,6 +129,9 @@ export function arabicNamedOrganizations(
   /** The index after a quotation that begins at a token; undefined if none does, or if it is no name. */
   function quotedEnd(from: number, limit: number): number | undefined {
     if (from >= tokens.length || !/[“"«(]$/.test(tokens[from]!.gap) || isSaid(from)) return undefined;
+    // "(حزب «…»)": the name is what stands within.
+    const isNested = /\($/.test(tokens[from]!.gap) && /[“"«]/.test(tokens[from + 1]?.gap ?? "");
+    if (isNested) return undefined;
     for (let to = from + 1; to <= Math.min(limit, from + mostQuotedWords); to++)
       if (/^[”"»)]/.test(gapBefore(context, to))) return to;
     return undefined;

@@ -93,10 +93,8 @@ export function arabicPhrases(context: PhraseContext): Phrases {
       return readApposition({ ...named, from, preposition, hasConjunction }, limit);
     }
     const relative = marks.has(from) ? undefined : ownedRelatives.at(tokens, from);
-    const kin =
-      relative && !marks.has(relative.to) && isAdjacent(context, relative.to)
-        ? newNameOf(relative.to, limit)
-        : undefined;
+    const kinAt = relative ? skipHonorifics(relative.to) : from;
+    const kin = relative && !marks.has(kinAt) && isAdjacent(context, relative.to) ? newNameOf(kinAt, limit) : undefined;
     if (kin) {
       collector.add(kin);
       return kin.to;

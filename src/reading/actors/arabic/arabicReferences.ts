@@ -56,7 +56,10 @@ export function arabicReferences(context: ArabicText) {
   /** "الأخيرة" and "المعارض" are adjectives elsewhere. */
   function isReference(from: number): boolean {
     if (!/(?:الاخيره?|المعارض)$/.test(tokens[from]!.folded)) return true;
-    const isAfterPreposition = /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد|ان|بان|لان|كان|كانت|وكان|وكانت|هذا|وهذا|هذه|لكن|ولكن)$/.test(tokens[from - 1]?.folded ?? "");
+    const isAfterPreposition =
+      /^(?:مع|من|عن|علي|الي|لدي|قال|قالت|اكد|ان|بان|لان|كان|كانت|وكان|وكانت|هذا|وهذا|هذه|لكن|ولكن)$/.test(
+        tokens[from - 1]?.folded ?? "",
+      );
     return (
       isAfterPreposition ||
       statementVerbs.has(tokens, from - 1) ||

@@ -43,6 +43,7 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
     let isFormer = false;
     let owner: Phrase | null = null;
     let isOfGovernment = false;
+    let besides: readonly Phrase[] | undefined;
     let body: Phrase | null = owned ? ownerOf(from, found.to, found.form.skipped) : null;
     for (let steps = 0; steps < 5 && index < limit && isAdjacent(context, index); steps++) {
       const former = formers.at(tokens, index);
@@ -71,7 +72,12 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
         }
       }
       // "المنسق التابع للأمم المتحدة"
-      if (body === null && office && /^ال(?:تابع|موفد|مكلف)ه?$/.test(tokens[index]!.folded) && bodyAt(index + 1, limit, office)) {
+      if (
+        body === null &&
+        office &&
+        /^ال(?:تابع|موفد|مكلف)ه?$/.test(tokens[index]!.folded) &&
+        bodyAt(index + 1, limit, office)
+      ) {
         index++;
         continue;
       }
@@ -133,6 +139,16 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
         index = mark.to;
         break;
       }
+      // "عضو مجلس النواب عن حزب …"
+      const party =
+        body !== null && tokens[index]!.folded === "عن" && /^(?:ال)?(?:عضو|نائب)/.test(office?.office ?? "")
+          ? organizationAt(index + 1, limit)
+          : undefined;
+      if (party) {
+        besides = [party];
+        index = party.to;
+        continue;
+      }
       const isSent = office !== undefined && !office.isNational;
       const acronym = body === null ? undefined : acronymEnd(index, limit);
       // "رئيس المجلس الانتقالي في مالي فلان"
@@ -159,6 +175,7 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
       isCounterpart: counterpart !== undefined,
       body,
       ...(owner && { owner }),
+      ...(besides && { besides }),
     };
   }
 

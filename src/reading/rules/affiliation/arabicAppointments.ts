@@ -6,7 +6,8 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 import { coAppointed, isPredicate } from "./arabicCoAppointments.ts";
 import { originIn } from "./arabicInsertedOffices.ts";
 import { atTheHeadOf } from "./arabicLeaderships.ts";
-import { withPortfolio } from "./arabicMinistries.ts";
+import { headOfGovernment, withPortfolio } from "./arabicMinistries.ts";
+import { inPlaceOf } from "./arabicReplacements.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn } from "./predecessors.ts";
 import { appointingState, atHome, officeName } from "./titledOffices.ts";
@@ -29,6 +30,8 @@ export function inArabicOffice(clause: TextClause, event: Event, isGiven: boolea
     const stated = ofTitle(clause, event, title, isGiven);
     return [...stated, ...coAppointed(clause, title, stated)];
   }
+  const placed = isGiven ? inPlaceOf(clause, event) : headOfGovernment(clause, event);
+  if (placed.length > 0) return placed;
   const headed = atTheHeadOf(clause, event, isGiven);
   return headed.length > 0 || isGiven ? headed : inOwnPost(clause, event);
 }
@@ -72,8 +75,10 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
   const ofOrigin = inTitle(originIn(clause, trigger.from));
   // "خطاب تنصيبه رئيسا": the office that he has.
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun;
+  const chosen = ofOrganization(title, own);
   const body =
     title.body ??
+    chosen ??
     (isMentioned ? known : undefined) ??
     ofAppointer(clause, title, own) ??
     (sentOffices.test(title.office) ? (known ?? sender(own)) : stateBehind(clause, title)) ??
@@ -81,7 +86,7 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
     appointingState(own) ??
     appointingState(before) ??
     (title.isNational ? atHome(clause, title) : undefined);
-  const isTold = title.body !== null || title.isNational || body === known || body === sender(own);
+  const isTold = title.body !== null || title.isNational || body === known || body === sender(own) || body === chosen;
   if (!body?.actor || !(isTold || /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? ""))) return [];
   const office = officeName(clause, title);
   // "… وزيرا للدفاع، وعلانا وزيرا للداخلية خلفا لفلان": of the other office.
@@ -93,6 +98,13 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
 /** "عين الاتحاد الأفريقي فلانا مبعوثا إلى السودان": who sends him. */
 function sender(own: Phrase | undefined): Phrase | undefined {
   return own?.actor?.kind === "ORGANIZATION" || own?.actor?.kind === "STATE" ? own : undefined;
+}
+
+/** "انتخب حزب أ فلانا أمينا عاما": of the party that elects him; a parliament elects those of the state. */
+function ofOrganization({ office, isNational }: Title, own: Phrase | undefined): Phrase | undefined {
+  const isOwn = /^(?:أمين|أمينة|مدير|مديرة|متحدث|ناطق|زعيم)/.test(office) && !isNational;
+  const isBody = own?.actor?.kind === "ORGANIZATION" && !/^(?:ال)?(?:مجلس|برلمان|جمعية وطنية)/.test(own.actor.name);
+  return isOwn && isBody ? own : undefined;
 }
 
 /** "مبعوثا خاصا له": of whoever appoints him; "انتخب مؤتمر الحزب فلانا أمينا عاما له": of the organization named before. */

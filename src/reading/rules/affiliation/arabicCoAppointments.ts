@@ -1,6 +1,10 @@
 import { chainThrough, type Phrase, type Title } from "../../actors/phrase.ts";
+import type { ReadRelation } from "../../reading.ts";
 import { portfolios } from "../../tables/ar/portfolios.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { spanOf } from "../draft.ts";
+import { keyInText } from "../statement/subjectsOfEarlier.ts";
+import { affiliationOf } from "./affiliations.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn } from "./predecessors.ts";
 import { officeName } from "./titledOffices.ts";
@@ -46,6 +50,52 @@ export function coAppointed(clause: TextClause, title: Title, stated: readonly M
   return found;
 }
 
+/** Words of what may never be, or is over, folded. */
+const notSo =
+  /^[وفل]?(?:[يت]?رشح(?:ت|ه|ها)?|[يت]?قترح(?:ت)?|اقترح(?:ت)?|مرشح(?:ا|ه)?|[يت]?طالب(?:ت)?|دعا|دعت|[يت]ريد|احتمال|امكانيه|رفض(?:ت)?|[يت]رفض|لو|اذا|طلب(?:ت)?|[يت]عتزم|لم|لن|لا|ليس|سابقا|عزل(?:ت)?|اقال(?:ت)?|اقيل(?:ت)?|اعفي(?:ت)?|كان|كانت|حين|عندما|قد|[يت]?عترف(?:ت)?|اعترف(?:ت)?|اعتراف|[يت]عتبر|اعتبر(?:ت)?|نفسه|نفسها)$/;
+
+/**
+ * "ضمت الحكومة فلانا وزيرا للدفاع وعلانا وزيرا للداخلية", "بقي فلان وزيرا للدفاع", "وزراء جدد هم فلان للدفاع وعلان للمالية": whom a sentence gives an
+ * office, whatever its verb is. @param found what is read before
+ */
+export function predicateOfficesIn(clause: TextClause, found: readonly ReadRelation[]): ReadRelation[] {
+  const { language, sentence, tokens, phrases } = clause;
+  if (language !== "ar" || sentence.isHeadline) return [];
+  const isTold = ({ actor }: Phrase) =>
+    found.some(
+      ({ kind, passage, participants }) =>
+        kind === "AFFILIATION" &&
+        passage.start >= sentence.start &&
+        participants.some(({ role, mention }) => role === "MEMBER" && keyInText(mention) === actor!.key),
+    );
+  return phrases.flatMap((member) => {
+    if (member.actor?.kind !== "PERSON" || member.sort !== "name" || isTold(member)) return [];
+    const before = tokens.slice(sentence.from, member.from);
+    const isOfMinisters = before.some(({ forms }) =>
+      forms.some(({ word }) => /^(?:ال)?(?:وزراء|حقايب|وزارات)$/.test(word)),
+    );
+    const office = titleBehind(clause, member) ?? (isOfMinisters ? portfolioBehind(clause, member) : undefined);
+    if (!office || before.some(({ folded }) => notSo.test(folded))) return [];
+    const state = office.body ?? governmentBefore(clause, member) ?? (office.isNational ? clause.home : undefined);
+    if (!state?.actor) return [];
+    const { from, to, start, end, words } = office;
+    const body = { ...state, from, to, start, end, head: { start, end }, chain: chainThrough(state) };
+    const stated = { member, body, office: words, isFormer: false, rule: "predicate", ...spanOf(member, body) };
+    const relation = affiliationOf(clause, stated);
+    return relation ? [relation] : [];
+  });
+}
+
+/** "ضمت الحكومة الليبية فلانا" */
+function governmentBefore({ phrases, tokens }: TextClause, { from }: Phrase): Phrase | undefined {
+  return phrases.find(
+    (each) =>
+      each.to <= from &&
+      each.actor?.kind === "STATE" &&
+      tokens[each.from]!.forms.some(({ word }) => /^(?:ال)?حكومه$/.test(word)),
+  );
+}
+
 /** How many words behind somebody the one may stand who had the office before. */
 const reachOfPredecessor = 14;
 
@@ -58,6 +108,8 @@ function isJoined({ tokens }: TextClause, { from, hasConjunction }: Phrase, end:
 
 interface Office extends Pick<Phrase, "from" | "to" | "start" | "end"> {
   readonly words: string;
+  readonly body: Phrase | null;
+  readonly isNational: boolean;
 }
 
 /** "وعلانا وزيرا للداخلية" */
@@ -73,5 +125,5 @@ function portfolioBehind({ tokens, phraseAt }: TextClause, { to }: Phrase): Offi
   const word = tokens[to];
   if (!word || phraseAt(to) || !/^لل/.test(word.folded) || !portfolios.test(word.folded.slice(2))) return undefined;
   const { start, end, value } = word;
-  return { from: to, to: to + 1, start, end, words: `وزير ال${value.slice(2)}` };
+  return { from: to, to: to + 1, start, end, words: `وزير ال${value.slice(2)}`, body: null, isNational: true };
 }

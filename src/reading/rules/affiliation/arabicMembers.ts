@@ -1,13 +1,31 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { spanOf } from "../draft.ts";
 import { affiliationOf } from "./affiliations.ts";
 
 /** The states that an Arabic sentence tells to be members: "المنظمة التي تضم أ وب", "أ عضو فيها", "أ وب من الدول المؤسسة للمنظمة". */
 export function arabicMembersIn(clause: TextClause): ReadRelation[] {
   if (clause.language !== "ar") return [];
-  return [...containing(clause), ...membersOfIt(clause), ...foundingMembers(clause)];
+  return [...containing(clause), ...membersOfIt(clause), ...foundingMembers(clause), ...belonging(clause)];
+}
+
+/** "فلان وعلان، المنتميان إلى الحزب", "فلان المنشق عن الحركة" */
+function belonging(clause: TextClause): ReadRelation[] {
+  const { tokens, sentence, groups } = clause;
+  return tokens.slice(sentence.from, sentence.to).flatMap(({ folded, index }) => {
+    const [, stem] =
+      /^ال(منتمي|منتم|منضوي|منضم|منشق|مستقيل|مفصول|مطرود|منسحب)(?:ه|ان|تان|ين|ون|تين)?$/.exec(folded) ?? [];
+    if (stem === undefined || !/^(?:الي|في|تحت|عن|من)$/.test(tokens[index + 1]?.folded ?? "")) return [];
+    const persons = groups.find(({ to }) => to === index);
+    const body = groups.find(({ from }) => from > index + 1 && from <= index + 3)?.members[0];
+    if (!persons || !arePersons(persons) || body?.actor?.kind !== "ORGANIZATION") return [];
+    const isFormer = /^(?:منشق|مستقيل|مفصول|مطرود|منسحب)$/.test(stem);
+    return persons.members.flatMap((member) => {
+      const stated = { member, body, office: null, isFormer, rule: "belonging", ...spanOf(member, body) };
+      return affiliationOf(clause, stated) ?? [];
+    });
+  });
 }
 
 /** "مجموعة …، التي تضم البلدين", "وتضم المنظومة ثماني دول، من بينها أ وب" */

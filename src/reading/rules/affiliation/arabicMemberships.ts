@@ -45,13 +45,29 @@ function inOrganization(clause: TextClause, event: Event, isLeft: boolean): Memb
   // "غادرت الاتحاد", "دخلت الحلف"
   const isDirect = /^[وف]?س?[يت]?(?:غادر|دخل)ت?$/.test(clause.tokens[trigger.from]!.folded);
   const prepositions = isDirect ? [""] : isLeft ? ["من", "عن"] : ["الي", "من", "ب", "في"];
-  const bodies = objectOf(clause, event, prepositions, 3) ?? between(clause, event, prepositions);
+  const bodies =
+    objectOf(clause, event, prepositions, 3) ??
+    between(clause, event, prepositions) ??
+    (isLeft ? presidedOver(clause, event) : undefined);
   // "قدم رئيس الوزراء فلان استقالته": from the office of his title.
   if (trigger.form === "noun" && !bodies) return isLeft ? officesOf(clause, subject) : [];
   return (subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],
     ),
+  );
+}
+
+/** "استقالته من رئاسة حزب …", "تنحى عن زعامة الحركة" */
+function presidedOver({ groups, tokens }: TextClause, { trigger, subject }: Event): Group | undefined {
+  const from = Math.max(trigger.to, subject && subject.from >= trigger.to ? subject.to : 0);
+  return groups.find(
+    (group) =>
+      group.from > from &&
+      group.from <= from + 4 &&
+      group.preposition === "" &&
+      /^(?:رياسه|زعامه|قياده|امانه|عضويه|ادارة)$/.test(tokens[group.from - 1]!.folded) &&
+      /^(?:من|عن)$/.test(tokens[group.from - 2]?.folded ?? ""),
   );
 }
 
@@ -97,8 +113,10 @@ function between(
 /** "أقال وزير الدفاع فلان", "فصلت الحركة فلانا": from the office of his title, or from what removes him. */
 function removed(clause: TextClause, event: Event): Membership[] {
   const persons = dismissed(clause, event);
-  const offices = officesOf(clause, persons, appointingState(event.subject?.members[0]));
   const [body] = event.subject?.members ?? [];
+  // "عزل البرلمان المصري الرئيس فلانا": of the state whose parliament that is.
+  const state = body?.actor?.kind === "ORGANIZATION" ? clause.bodies.get(body.actor.key) : undefined;
+  const offices = officesOf(clause, persons, appointingState(body) ?? appointingState(state));
   // "عزل الجيش الرئيس": from another office than its own.
   const isMember = /^[وف]?[يت]?(?:فصل|طرد)ت?$/.test(clause.tokens[event.trigger.from]!.folded);
   if (offices.length > 0 || !isMember || body?.actor?.kind !== "ORGANIZATION" || body.title !== null) return offices;

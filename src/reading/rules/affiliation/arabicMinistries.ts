@@ -18,7 +18,45 @@ export function withPortfolio(clause: TextClause, { trigger, subject }: Event): 
   const isNear = word && (word.index <= Math.max(trigger.to, subject?.to ?? 0) + 3 || /حقيب/.test(word.folded));
   if (!isNear || !member) return [];
   const predecessor = predecessorIn(clause, { to: word.index });
-  return ofPortfolio(clause, word.index, member).flatMap((stated) => [
+  return [
+    ...ofPortfolio(clause, word.index, member).flatMap((stated) => [
+      stated,
+      ...(predecessor ? [{ ...stated, member: predecessor, isOver: true }] : []),
+    ]),
+    ...othersWithPortfolio(clause, word.index + 1),
+  ];
+}
+
+/** "تولى فلان حقيبة الدفاع، وعلان حقيبة المالية": without the verb. */
+function othersWithPortfolio(clause: TextClause, from: number): Membership[] {
+  const { tokens, phrases, sentence } = clause;
+  return tokens.slice(from, sentence.to).flatMap(({ index, folded }) => {
+    const member = folded === "حقيبه" ? phrases.find(({ to }) => to === index) : undefined;
+    return member?.hasConjunction ? ofPortfolio(clause, index, member) : [];
+  });
+}
+
+/** What a head of government or of state presides over, folded. */
+const governed = /^(?:الوزراء|الحكومه|الجمهوريه|الدوله|البلاد|مجلس)$/;
+
+/** "تولى رئاسة الوزراء خلفا لفلان": at the head of the state where he has another office, or that the article is about. */
+export function headOfGovernment(clause: TextClause, { trigger, subject }: Event): Membership[] {
+  const { tokens, phrases, text } = clause;
+  const noun = tokens
+    .slice(trigger.to, trigger.to + 8)
+    .find(({ folded, index }) => folded === "رياسه" && governed.test(tokens[index + 1]?.folded ?? ""));
+  const acting = subject?.members[0]?.actor?.kind === "PERSON" ? subject.members[0] : undefined;
+  // "تدعم الحركة فلانا منذ أن تولى": not the movement.
+  const member =
+    acting ??
+    phrases.findLast(({ to, actor, sort }) => to <= trigger.from && actor?.kind === "PERSON" && sort === "name");
+  if (!noun || !member) return [];
+  const next = tokens[noun.index + 1]!;
+  const last = next.folded === "مجلس" ? tokens[noun.index + 2]! : next;
+  const place = { from: noun.index, to: last.index + 1, start: noun.start, end: last.end };
+  const office = `رئيس ${text.slice(next.start, last.end)}`;
+  const predecessor = predecessorIn(clause, place);
+  return inOffice(clause, place, office, member).flatMap((stated) => [
     stated,
     ...(predecessor ? [{ ...stated, member: predecessor, isOver: true }] : []),
   ]);
@@ -31,20 +69,22 @@ function ofPortfolio(clause: TextClause, index: number, member: Phrase): Members
   return inMinistry(clause, { from: index, to: index + 2, start: word.start, end: next.end }, next.value, member);
 }
 
-/** A minister of the state where the person has another office, or that the article is about. @param portfolio with the article */
-function inMinistry(
-  clause: TextClause,
-  place: Pick<Phrase, "from" | "to" | "start" | "end">,
-  portfolio: string,
-  member: Phrase,
-): Membership[] {
+/** @param portfolio with the article */
+function inMinistry(clause: TextClause, place: Place, portfolio: string, member: Phrase): Membership[] {
+  return inOffice(clause, place, `وزير ${portfolio}`, member);
+}
+
+type Place = Pick<Phrase, "from" | "to" | "start" | "end">;
+
+/** An office of the state where the person has another one, or that the article is about. */
+function inOffice(clause: TextClause, place: Place, office: string, member: Phrase): Membership[] {
   const { bodies, home } = clause;
   if (member.actor?.kind !== "PERSON") return [];
   const known = bodies.get(member.actor.key);
   const body = governmentBehind(clause, place.to) ?? (known?.actor?.kind === "STATE" ? known : home);
   if (body?.actor?.kind !== "STATE") return [];
   const own = newPhrase({ ...place, actor: body.actor, chain: chainThrough(body) });
-  return [{ member, body: own, office: `وزير ${portfolio}` }];
+  return [{ member, body: own, office }];
 }
 
 /** "في الحكومة اللبنانية" */

@@ -26,6 +26,10 @@ export function isBesideVerb(clause: TextClause, { from, to, value, hasPronoun }
     !/[؛:.]/.test(tokens[following.from]!.gap)
   )
     return true;
+  // "انضم إلى الحزب في أيار فلان"
+  const isOfBody = value.kind === "AFFILIATION" && /^(?:join|leave|resign)$/.test(value.pattern);
+  const isPerson = following.members.every(({ actor }) => actor?.kind === "PERSON");
+  const mayStandBetween = (word: string) => isOfBody && isPerson && /^(?:الي|من|عن|في)$/.test(word);
   return tokens
     .slice(to, following.from)
     .every(
@@ -34,6 +38,7 @@ export function isBesideVerb(clause: TextClause, { from, to, value, hasPronoun }
         isDate(index) ||
         phraseAt(index) ||
         adverbs.has(folded) ||
+        mayStandBetween(folded) ||
         between.has(folded),
     );
 }

@@ -171,7 +171,9 @@ export const personNouns = phraseTable(
 );
 
 /** Words for those who govern a state; its name or adjective follows. */
-export const governments = phraseTable("سلطنة, إمارة, الحكومة, السلطات, حكومة, سلطات, جمهورية, دولة, مملكة, القيادة, قيادة");
+export const governments = phraseTable(
+  "سلطنة, إمارة, الحكومة, السلطات, حكومة, سلطات, جمهورية, دولة, مملكة, القيادة, قيادة",
+);
 
 /** Those who govern a state that is told elsewhere. */
 export const bareGovernments = phraseTable(
