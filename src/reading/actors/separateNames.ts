@@ -5,7 +5,7 @@ import { newActor } from "./textActor.ts";
 /**
  * The persons whom an Arabic text introduces, without the names of others at their ends: in "هاتفت جوانا مونتي بيريز" she called
  * Pérez, if the text also introduces "كارلوس بيريز". Families that share a name with the article or with بن are left alone, and so are those
- * whom the text tells to be relatives: "بول دينق ماجوك وشقيقه قرنق ماجوك".
+ * whom the text tells to be relatives: "كارلوس بيريز وشقيقته ماريا بيريز".
  */
 export function separateNames(introduced: readonly KnownActor[], text: string): KnownActor[] {
   const persons = introduced.filter(({ kind }) => kind === "PERSON").map((actor) => foldedWords(nameOf(actor)));

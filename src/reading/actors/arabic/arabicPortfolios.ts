@@ -1,9 +1,9 @@
 import { bothWords, formers } from "../../tables/ar/offices.ts";
-import { portfolios } from "../../tables/ar/portfolios.ts";
+import { barePortfolios } from "../../tables/ar/portfolios.ts";
 import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
 
-/** The portfolios of ministers: "وزير | المصالحة الوطنية", "وزير | داخلية | فرنسا". */
+/** The barePortfolios of ministers: "وزير | المصالحة الوطنية", "وزير | داخلية | فرنسا". */
 export function arabicPortfolios(context: ArabicText) {
   const { tokens, marks } = context;
   return { portfolioEnd };
@@ -19,7 +19,7 @@ export function arabicPortfolios(context: ArabicText) {
     const { folded } = tokens[index]!;
     if (marks.has(index) || formers.at(tokens, index) || (index > from && isWordAfterNames(folded))) return false;
     // "وزير داخلية فرنسا", "وزيرا لداخلية فرنسا"
-    if (index === from && portfolios.test(folded.replace(/^ل(?!ل)/, "")))
+    if (index === from && barePortfolios.test(folded.replace(/^ل(?!ل)/, "")))
       return (
         /^(?:شوون|حقوق)$/.test(folded) ||
         marks.get(index + 1)?.actor.kind === "STATE" ||

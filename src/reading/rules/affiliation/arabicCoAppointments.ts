@@ -1,6 +1,6 @@
 import { chainThrough, type Phrase, type Title } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
-import { portfolios } from "../../tables/ar/portfolios.ts";
+import { barePortfolios } from "../../tables/ar/portfolios.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { spanOf } from "../draft.ts";
 import { keyInText } from "../statement/subjectsOfEarlier.ts";
@@ -123,7 +123,7 @@ function titleBehind(clause: TextClause, { to }: Phrase): Office | undefined {
 /** "وعلانا للداخلية" */
 function portfolioBehind({ tokens, phraseAt }: TextClause, { to }: Phrase): Office | undefined {
   const word = tokens[to];
-  if (!word || phraseAt(to) || !/^لل/.test(word.folded) || !portfolios.test(word.folded.slice(2))) return undefined;
+  if (!word || phraseAt(to) || !/^لل/.test(word.folded) || !barePortfolios.test(word.folded.slice(2))) return undefined;
   const { start, end, value } = word;
   return { from: to, to: to + 1, start, end, words: `وزير ال${value.slice(2)}`, body: null, isNational: true };
 }
