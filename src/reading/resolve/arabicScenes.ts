@@ -22,7 +22,7 @@ export function arabicScenesOf(text: TextSoFar, member: Phrase): Phrase[] {
   const states = phrases.filter((each) => each.actor?.kind === "STATE" && isBefore(each));
   const destinations = destinationsOf(text, member, start);
   const arrival = destinations.at(-1)?.from ?? start;
-  const isIn = ({ from, preposition }: Phrase) => preposition === "ب" || tokens[from - 1]?.folded === "في";
+  const isIn = ({ from, preposition }: Phrase) => preposition === "ب" || /^و?في$/.test(tokens[from - 1]?.folded ?? "");
   // "في العاصمة الأوغندية"
   const isCapital = ({ from, sort }: Phrase) =>
     sort === "adjective" && /^ب?العاصمه$/.test(tokens[from - 1]?.folded ?? "");

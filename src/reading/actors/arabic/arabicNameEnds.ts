@@ -18,13 +18,10 @@ const referenceWords = [bothWords, organizationNouns, partnerNouns, countryWords
 /** How many parts a name has; what is bound to the next word counts with it, and a family's article may add one more. */
 export const mostParts = 3;
 
-/** Words with which Persian families end, folded. */
-const familyEnds = /^(?:فر|نيا|راد|زاده|پور|بور|نجاد|منش|خواه|دوست|فرد|مهر|نژاد|تبار)$/;
-
 /** Where the names of persons end that no mark knows. */
 export function arabicNameEnds(
   { tokens }: ArabicText,
-  { isNameWord, isVerbAt, isOffice }: ReturnType<typeof arabicNameWords>,
+  { isNameWord, isVerbAt, isOffice, isFamilyEnd }: ReturnType<typeof arabicNameWords>,
 ) {
   return { isAfterName };
 
@@ -32,8 +29,7 @@ export function arabicNameEnds(
   function isAfterName(index: number, parts: number): boolean {
     const { folded, value } = tokens[index]!;
     if (boundBefore.has(folded) || boundBefore.has(tokens[index - 1]!.folded)) return false;
-    if (familyEnds.test(folded) && parts < mostParts && !/^(?:من|الي|في)$/.test(tokens[index + 1]?.folded ?? ""))
-      return false;
+    if (parts < mostParts && isFamilyEnd(index)) return false;
     // "فلان الفلاني بموقف": a particle and a noun that names seldom have.
     if (/^[بل]/.test(folded) && (nounsAfterNames.has(folded.slice(1)) || isWordAfterNames(folded.slice(1))))
       return true;

@@ -30,6 +30,8 @@ const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثم
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
 const nounsOfProperty = /^(?:اصول|ارصده|اموال|ممتلكات|حسابات|عضويه|استقاله|مهام)$/;
+/** Words with which Persian families end, folded. */
+const familyEnds = /^(?:فر|نيا|راد|زاده|پور|بور|نجاد|منش|خواه|دوست|فرد|مهر|نژاد|تبار)$/;
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
   statementVerbs,
   meetingVerbs,
@@ -41,7 +43,7 @@ const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
 /** Of which words the names of persons consist that no mark knows: those that no verb, office or other word after names is. */
 export function arabicNameWords(context: ArabicText) {
   const { tokens, marks } = context;
-  return { isNameWord, isSon, isVerbAt, isOffice };
+  return { isNameWord, isSon, isVerbAt, isOffice, isFamilyEnd };
 
   /** Whether a word may be a part of the name that begins at a token. */
   function isNameWord(index: number, from: number): boolean {
@@ -50,6 +52,7 @@ export function arabicNameWords(context: ArabicText) {
       return true;
     // "تركي بن سعود"
     if (index === from && marks.get(index)?.sort === "adjective" && isSon(index + 1)) return true;
+    if (index > from + 1 && !marks.has(index) && isFamilyEnd(index)) return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (index > from && boundBefore.has(folded)) return true;
     // "وجّه الرئيس قرارا"
@@ -122,6 +125,11 @@ export function arabicNameWords(context: ArabicText) {
     // "الكوري بارك سونغ جين": a family, where no object follows.
     if (value === "بارك" && isFamilyOfKorea(index)) return false;
     return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some((verbs) => verbs.has(tokens, index));
+  }
+
+  /** "رضا كريمي فر", not "فر من السجن" */
+  function isFamilyEnd(index: number): boolean {
+    return familyEnds.test(tokens[index]!.folded) && !/^(?:من|الي|في|عبر)$/.test(tokens[index + 1]?.folded ?? "");
   }
 
   function isFamilyOfKorea(index: number): boolean {

@@ -74,7 +74,8 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
     let end = found.to;
     while (end < found.to + 2 && isPart(end)) end++;
     const mark = stateAt(end, limit) ?? capitalAt(end, limit);
-    if (!mark) return undefined;
+    // "دعت الحكومة إيران": with the article, no name of a state belongs to it.
+    if (!mark || (found.form.word.startsWith("ال") && mark.sort === "name")) return undefined;
     const start = tokens[from]!.start + found.form.skipped;
     return newPhrase({
       from,

@@ -3,7 +3,7 @@ import { barePortfolios } from "../../tables/ar/portfolios.ts";
 import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
 
-/** The barePortfolios of ministers: "وزير | المصالحة الوطنية", "وزير | داخلية | فرنسا". */
+/** The portfolios of ministers: "وزير | المصالحة الوطنية", "وزير | داخلية | فرنسا". */
 export function arabicPortfolios(context: ArabicText) {
   const { tokens, marks } = context;
   return { portfolioEnd };

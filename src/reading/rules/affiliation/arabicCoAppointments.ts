@@ -25,7 +25,7 @@ export function isPredicate({ tokens }: Pick<TextClause, "tokens">, { from, titl
  */
 export function coAppointed(clause: TextClause, title: Title, stated: readonly Membership[]): Membership[] {
   const [first] = stated;
-  if (!first || first.body.actor?.kind !== "STATE") return [];
+  if (first?.body.actor?.kind !== "STATE") return [];
   const found: Membership[] = [];
   let end = title.to;
   for (const member of clause.phrases) {

@@ -93,7 +93,7 @@ function governmentBehind({ tokens, phrases }: TextClause, from: number): Phrase
   return next?.actor?.kind === "STATE" && /^(?:ال)?حكومه$/.test(tokens[from + 1]!.folded) ? next : undefined;
 }
 
-/** "أسندت حقيبة النفط إلى فلانة", "ذهبت وزارة العدل إلى فلان، والدفاع إلى علان", "نالت فلانة حقيبة المالية": to whom barePortfolios go. */
+/** "أسندت حقيبة النفط إلى فلانة", "ذهبت وزارة العدل إلى فلان، والدفاع إلى علان", "نالت فلانة حقيبة المالية": to whom portfolios go. */
 export function givenPortfoliosIn(clause: TextClause): ReadRelation[] {
   const { tokens, sentence, language } = clause;
   if (language !== "ar") return [];
@@ -136,7 +136,8 @@ const reachOfVerb = 10;
 /** "والداخلية إلى علان": the next portfolio, without the noun. */
 function alsoGiven(clause: TextClause, from: number): Membership[] {
   const next = clause.tokens[from];
-  if (!next || clause.phraseAt(from) || !/^وال/.test(next.value) || !barePortfolios.test(next.folded.slice(3))) return [];
+  if (!next || clause.phraseAt(from) || !/^وال/.test(next.value) || !barePortfolios.test(next.folded.slice(3)))
+    return [];
   const holder = holderBehind(clause, from);
   if (!holder) return [];
   const place = { from, to: from + 1, start: next.start + 1, end: next.end };

@@ -3,6 +3,7 @@ import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Membership } from "./memberships.ts";
+import { appointingState } from "./titledOffices.ts";
 
 /** How many words behind whoever is appointed the one may stand in whose place that is. */
 const reach = 4;
@@ -22,7 +23,10 @@ export function inPlaceOf(clause: TextClause, { trigger }: Event): Membership[] 
       each.actor.key !== member.actor!.key &&
       mayStandFor(clause, word.index, each),
   );
-  const body = other && (other.title?.body ?? bodies.get(other.actor!.key));
+  // "أقال رئيس الوزراء اليوناني وزير المالية فلانا": of the same state.
+  const appointing = phrases.filter(({ to }) => to <= trigger.from).map((each) => appointingState(each));
+  const state = appointing.find((each) => each !== undefined);
+  const body = other && (other.title?.body ?? bodies.get(other.actor!.key) ?? state);
   if (!body?.actor) return [];
   const own: Phrase = { ...body, head: member.head, chain: chainThrough(body) };
   return [{ member, body: own, office: other?.title?.words ?? null }];

@@ -54,11 +54,17 @@ export function arabicSubject(
     (trigger.hasPronoun && trigger.value.kind === "MEETING" && trigger.value.pattern === "host");
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, isFar ? 8 : 2), [""]);
   return following &&
+    !isPairOfObjects(clause, following) &&
     isBesideVerb(clause, trigger, following) &&
     agrees(clause, trigger, following) &&
     (trigger.hasPronoun || !(isObject(clause, trigger, following) || (last && isAddressed(clause, trigger, following))))
     ? following
     : last;
+}
+
+/** "دعا الرجلين إلى التهدئة": two in the accusative do not act. */
+function isPairOfObjects({ phraseAt, tokens }: TextClause, { from }: Group): boolean {
+  return phraseAt(from)?.sort === "both" && /ين$/.test(tokens[from]!.folded);
 }
 
 /** "قال بيان للخارجية المصرية إن", "جاء في بيان صادر عن الوزارة": whose statement it is. */

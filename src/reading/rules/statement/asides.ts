@@ -78,6 +78,7 @@ export function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, 
   )
     return false;
   const isAside =
+    /^ال(?:منتمي|منشق|منضم|مستقيل|مفصول|مقرب)(?:ه|ان|تان|ون)?$/.test(opening.folded) ||
     /^(?:وهو|وهي|وهم|الذي|التي|الذين|اللذان|اللتان|علي|في|خلال|عبر|ردا|تعليقا|لدي|عقب|بعد|قبل)$/.test(opening.folded) ||
     nounsOfPersons.has(opening.folded) ||
     (arabicOffices.has(tokens, opening.index) && !opening.forms[0]!.word.startsWith("و"));
