@@ -76,6 +76,7 @@ function isRecent(date: string, published: string | null): boolean {
 
 function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguage, anchors: Anchors): TextDate | null {
   const first = tokens[from]!;
+  if (isPair(tokens, from)) return null;
   const rest = wordsAfter(tokens, from);
   const starts = language === "ar" ? first.forms : [{ word: first.folded, skipped: 0 }];
   for (const [pattern, read] of rules[language])
@@ -100,6 +101,11 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
       };
     }
   return null;
+}
+
+/** "أن الاثنين جلسا": the two, which is written like Monday. */
+function isPair(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.folded === "الاثنين" && /^[وبل]?(?:ان|بان|كلا|كلي)$/.test(tokens[index - 1]?.folded ?? "");
 }
 
 /** "will expire on Sunday": nothing that follows is counted from there. */

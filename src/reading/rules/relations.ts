@@ -6,6 +6,7 @@ import { attributed } from "./attribution.ts";
 import { meetingsOf } from "./meeting/meetings.ts";
 import { returnVisit } from "./meeting/returnVisits.ts";
 import { isReported } from "./reportedRelations.ts";
+import { datedByEarlierSanction } from "./sanction/continuedSanctions.ts";
 import { followedSanction } from "./sanction/followedSanctions.ts";
 import { joinedSanction } from "./sanction/joinedSanctions.ts";
 import { listedToo } from "./sanction/listedToo.ts";
@@ -34,6 +35,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .filter((relation) => isReported(relation, clause, event, speaker))
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
+        .map((relation) => datedByEarlierSanction(relation, clause, relations))
         .filter((relation) => !isToldBefore(relation, clause, event, relations));
       for (const relation of reported) {
         const found = joinedSanction(relation, clause, event, relations);

@@ -27,7 +27,10 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const isOver = pattern === "leave" || pattern === "resign" || pattern === "dismiss";
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun && pattern === "appoint";
   const isUntil = event.date && isTerm(clause, event.date);
-  const isUnowned = pattern === "serve" || isOfOther(clause, event) || (isUntil && !isOver && pattern !== "lead");
+  const isUnowned =
+    (pattern === "serve" && !lastsSince(clause, event)) ||
+    isOfOther(clause, event) ||
+    (isUntil && !isOver && pattern !== "lead");
   const own = isUnowned ? undefined : event.date;
   const date = isMentioned
     ? undefined
@@ -91,6 +94,14 @@ function isOfOther({ tokens, language }: TextClause, { trigger, subject, date }:
   const isRelative = /^(?:who|which)$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (language === "en" && (!isRelative || date.isSince)) return false;
   return tokens.slice(Math.max(trigger.to, subject.to), date.from).some(({ gap }) => /[،,]/.test(gap));
+}
+
+/** "has belonged to the alliance since 2017" */
+function lastsSince({ tokens, language }: TextClause, { trigger, date }: Event): boolean {
+  const isPerfect = [trigger.from - 1, trigger.from - 2].some((index) =>
+    /^ha(?:s|ve)$/.test(tokens[index]?.folded ?? ""),
+  );
+  return language === "en" && isPerfect && date?.isSince === true;
 }
 
 /** "had led the government since 2022" */

@@ -1,3 +1,4 @@
+import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -24,8 +25,20 @@ export function dateOfVerbBefore(
     .slice(Math.max(sentence.from, trigger.from - 3), trigger.from)
     .some(({ folded }) => /^(?:and|where)$/.test(folded));
   if (verb?.date && isJoined) return verb.date;
-  const where = dates.find(({ to }) => tokens[to]?.folded === "where" && to < trigger.from);
-  return where && trigger.from - where.to < 12 ? where : undefined;
+  const where = dates.find((date) => isBeforeWhere(tokens, date, trigger.from));
+  return where && trigger.from - where.to < 20 && !where.isSince ? where : undefined;
+}
+
+/** "last May at a house in Lima, where A dined with": nothing but the place stands between. */
+function isBeforeWhere(tokens: TextClause["tokens"], { to }: TextDate, verb: number): boolean {
+  const where = tokens.findIndex(({ index, folded }) => index >= to && index < verb && folded === "where");
+  if (where === -1) return false;
+  const place = tokens.slice(to, where);
+  return (
+    place.length < 10 &&
+    (place.length === 0 || /^(?:at|in|near|outside|on)$/.test(place[0]!.folded)) &&
+    !place.some(({ gap }) => /[,;]/.test(gap))
+  );
 }
 
 /** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */

@@ -7,10 +7,11 @@ import { isDeed } from "./sanctionModality.ts";
 
 /** The day of a sanction: that of its verb, or "added to its sanctions list on Monday", where the day stands behind the noun. */
 export function dateOfSanction(
-  { dates, tokens, sentence }: TextClause,
+  clause: TextClause,
   { trigger, date }: Event,
   events: readonly Event[],
 ): TextDate | undefined {
+  const { dates, tokens, sentence } = clause;
   // "A's sanctions on B expire in May"
   const isEnd =
     date &&
@@ -29,10 +30,26 @@ export function dateOfSanction(
     return date ?? dates.find(({ to }) => to === trigger.from);
   // "agreed on Monday to extend"
   const isInfinitive = trigger.form === "base";
-  const told = date ?? noun?.date ?? (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined);
+  const told =
+    date ??
+    noun?.date ??
+    (isDeed(trigger) || isInfinitive ? verbBefore(events, trigger)?.date : undefined) ??
+    lastingSince(clause, trigger);
   // "suspended imports from Thursday": the day that comes.
   const isStart = told && /^(?:from|starting|effective|of)$/.test(tokens[told.from - 1]?.folded ?? "");
   return isStart && told.future ? { ...told, past: told.future } : told;
+}
+
+/** "has forbidden him to travel since May": what has lasted since then. */
+function lastingSince({ dates, tokens, sentence, language }: TextClause, { from, to }: Event["trigger"]) {
+  const isPerfect = tokens
+    .slice(Math.max(sentence.from, from - 3), from)
+    .some(({ folded }) => /^ha(?:s|ve)$/.test(folded));
+  if (language !== "en" || !isPerfect) return undefined;
+  return dates.find((each) => {
+    const between = tokens.slice(to, each.from);
+    return each.isSince && each.from >= to && between.length < 12 && !between.some(({ gap }) => /[,;]/.test(gap));
+  });
 }
 
 /** Where an Arabic noun of deciding stands shortly before the noun of what is decided. */

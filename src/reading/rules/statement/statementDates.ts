@@ -127,17 +127,13 @@ function isOfPlan(clause: TextClause, date: TextDate, events: readonly Event[]):
   return isOwned && words.some(({ folded }) => /^(?:will|would|shall)$/.test(folded));
 }
 
-/** "A, who met B on Friday, said" */
-function isInRelativeClause(
-  { tokens, sentence, language }: TextClause,
-  date: TextDate,
-  events: readonly Event[],
-): boolean {
+/** "A, who met B on Friday, said", «أ، الذي استقبله ب الجمعة، قال» */
+function isInRelativeClause({ tokens, sentence }: TextClause, date: TextDate, events: readonly Event[]): boolean {
   const verb = events.find((each) => each.date === date)?.trigger;
-  if (!verb || language !== "en") return false;
+  if (!verb) return false;
   return tokens
     .slice(Math.max(sentence.from, verb.from - 4), verb.from)
-    .some(({ folded }) => /^(?:who|which|whom|whose)$/.test(folded));
+    .some(({ folded }) => /^(?:who|which|whom|whose|الذي|التي|الذين|اللذان|اللذين)$/.test(folded));
 }
 
 /** "said at Tuesday's meeting": the day of the meeting at which it is said. */

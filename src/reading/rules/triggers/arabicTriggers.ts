@@ -27,7 +27,7 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
   const rest = clause.text.slice(tokens[from]!.start, clause.sentence.end).replace(/[\p{M}\u0640]/gu, "");
   const deed = isSanctionDeedAt(clause, from, last, rest);
   if (deed) return nounTrigger(from, deed, { kind: "SANCTION", pattern: deed.value });
-  const isVerb = !isAfterPreposition(clause, from) && !isVerbalNoun(clause, from, last);
+  const isVerb = !isAfterPreposition(clause, from) && !isVerbalNoun(clause, from, last) && !isOfParent(rest);
   const oath = isVerb ? verb(clause, oathVerbs.at(tokens, from)) : undefined;
   if (oath && /^\S+ (?:[^؛.]*? )?اليمين/u.test(rest.slice(0, 120)))
     return verbTrigger(from, { match: oath, value: { kind: "AFFILIATION", pattern: "enter" }, said: oath.value });
@@ -54,6 +54,11 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
     other &&
     verbTrigger(from, { match: other, value: { kind: "OTHER", effect: other.value.effect }, said: other.value })
   );
+}
+
+/** "شقيق فلان لأمه": without its hamza, a word of kinship is written like "لامه". */
+function isOfParent(rest: string): boolean {
+  return /^لأ(?:مه|مها|مهما|بيه|بيها|بيهما)(?!\p{L})/u.test(rest);
 }
 
 /** "في رد", "بعد حظر": what a preposition stands before is no verb. */

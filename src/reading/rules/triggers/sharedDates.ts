@@ -1,14 +1,19 @@
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isObjectOf, verbBefore } from "./governor.ts";
+import { dateOfJoinedVerb, dateOfOccasion, dateOfOutcome } from "./occasionDates.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** "signed a treaty in 1979": a verb and the noun that is its object have one date. */
-export function sharedDate(clause: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
+export function sharedDate(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
+  const { trigger } = event;
   if (trigger.form === "noun") {
     const held =
-      heldAt(clause, trigger, events) ?? afterJourney(clause, trigger, events) ?? concludedAt(clause, trigger, events);
+      heldAt(clause, trigger, events) ??
+      afterJourney(clause, trigger, events) ??
+      concludedAt(clause, trigger, events) ??
+      dateOfOutcome(clause, event, events);
     if (held) return held;
     const verb = verbBefore(events, trigger);
     if (!verb?.date || verb.trigger.value.kind === "STATEMENT") return undefined;
@@ -28,7 +33,10 @@ export function sharedDate(clause: TextClause, { trigger }: Event, events: reado
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
   const nouns = verb === -1 ? after : after.slice(0, verb);
   const [first] = nouns;
-  const joined = jointDate(clause, trigger, after[verb]);
+  const joined =
+    jointDate(clause, trigger, after[verb]) ??
+    dateOfJoinedVerb(clause, event, events) ??
+    dateOfOccasion(clause, event, events);
   if (joined) return joined;
   if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
   return nouns.find(({ date }) => date)?.date ?? concludedAt(clause, first.trigger, events);
