@@ -37,7 +37,10 @@ export const englishDates: readonly DateRule[] = [
       years(way === "ago" ? published : last, (way === "later" ? 1 : -1) * numberOf(n!)),
   ],
   // "the same day the deal was signed": that of a clause.
-  [new RegExp(`^(?:on )?the same ${daytime} (?:that|as|when|on which|the|an?|his|her|it|they|he|she) `), () => unknown],
+  [
+    new RegExp(`^(?:on )?the same ${daytime}(?= (?:that|as|when|on which|the|an?|his|her|it|they|he|she) )`),
+    () => unknown,
+  ],
   [
     new RegExp(
       `^(?:on |later |earlier )?(?:on )?the same ${daytime}|^(?:later|earlier) that ${daytime}|^that (?:same )?${daytime}`,

@@ -1,6 +1,7 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { mensWords, womensWords } from "../tables/en/genders.ts";
 import type { Token } from "../text/token.ts";
+import type { TextSoFar } from "./textSoFar.ts";
 
 export type Gender = "woman" | "man";
 
@@ -17,6 +18,28 @@ export function gendersIn(phrases: readonly Phrase[], tokens: readonly Token[]):
     else if (mensWords.test(title) && !genders.has(actor.key)) genders.set(actor.key, "man");
   }
   return genders;
+}
+
+/** "A met his Greek counterpart, B": A is a man, if nobody else is named before. */
+export function addGendersOfOwners({
+  phrases,
+  genders,
+  sentenceOf,
+}: Pick<TextSoFar, "phrases" | "genders" | "sentenceOf">): void {
+  for (const phrase of phrases) {
+    const [pronoun] = /^(?:his|her) /i.exec(phrase.title?.words ?? "") ?? [];
+    if (phrase.sort !== "name" || !pronoun) continue;
+    const before = phrases.filter(
+      ({ start, from, actor, sort }) =>
+        start < phrase.start &&
+        actor?.kind === "PERSON" &&
+        sort === "name" &&
+        sentenceOf({ from }) === sentenceOf(phrase),
+    );
+    const keys = new Set(before.map(({ actor }) => actor!.key));
+    const [only] = keys;
+    if (keys.size === 1 && !genders.has(only!)) genders.set(only!, /^his/i.test(pronoun) ? "man" : "woman");
+  }
 }
 
 /** Of which gender a pronoun is; undefined for "it" and "they". */

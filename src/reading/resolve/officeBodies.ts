@@ -7,6 +7,9 @@ import { isOfOrganization, ofOrganizationNear } from "./officesOfOrganizations.t
 import { bodyOfOwner } from "./owners.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar } from "./textSoFar.ts";
 
+/** What nobody is for a state. */
+const privateOffices = /^(?:publisher|editor|owner|founder|trader|dealer|lobbyist|shareholder|heir|heiress)$/;
+
 /**
  * An office of an actor with the state or organization that it belongs to: "Foreign Minister A" is minister of the state that the
  * sentence, the article or its dateline is about. Null if the text does not tell it.
@@ -16,6 +19,8 @@ export function withBody(text: TextSoFar, affiliation: StatedAffiliation): State
   if (body.actor === null && /^(?:country|organization|owner|oneOfBoth)$/.test(body.sort)) return null;
   // "the head of the agency": which agency is known by now.
   if (body.sort === "organization" && hasLatin(text.tokens[body.from]!.value)) return affiliation;
+  // "the Serbian publisher A"
+  if (body.sort === "adjective" && body.actor?.kind === "STATE" && privateOffices.test(office ?? "")) return null;
   const { owner, isNational } = body.title ?? {};
   if (owner && body.actor === null) return ofOwner(text, affiliation, owner, isNational!);
   if (body.actor !== null && !body.title?.isCounterpart && office !== "") return withHead(text, affiliation);

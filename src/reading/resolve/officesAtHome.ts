@@ -42,7 +42,8 @@ function isHost({ tokens }: TextSoFar, { from }: Phrase): boolean {
 
 /** The capital with which a line begins. */
 function datelineOf(text: TextSoFar): Phrase | undefined {
-  return text.capitals.find((capital) => beginsLine(text, capital));
+  const isUppercase = ({ from }: Phrase) => text.tokens[from]!.value === text.tokens[from]!.value.toUpperCase();
+  return text.capitals.find((capital) => beginsLine(text, capital) && isUppercase(capital));
 }
 
 /** "Foreign Secretary A": an office that only one of the states has that the text names. */

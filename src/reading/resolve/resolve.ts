@@ -6,7 +6,7 @@ import type { Token } from "../text/token.ts";
 import { pronounAntecedent } from "./antecedents.ts";
 import { countryOf, ownerOf } from "./attachedPronouns.ts";
 import { describedBy } from "./describedPersons.ts";
-import { gendersIn } from "./genders.ts";
+import { addGendersOfOwners, gendersIn } from "./genders.ts";
 import { visitorOf } from "./guests.ts";
 import { homeOf } from "./homeStates.ts";
 import { officesOfLeads } from "./leadOffices.ts";
@@ -50,6 +50,7 @@ export function resolve(
 ): Resolved {
   const text = textSoFar(found, tokens, sentences, organs);
   const { phrases, affiliations, stated, home } = text;
+  addGendersOfOwners(text);
   for (const affiliation of [...affiliations].sort((a, b) => a.start - b.start)) {
     if (affiliation.member.actor === null) continue;
     pointBody(text, affiliation.body);

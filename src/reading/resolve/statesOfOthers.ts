@@ -4,12 +4,14 @@ import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /** "The French ambassador to Greece complained to Foreign Minister A": the state to which somebody before in the sentence is sent. */
 export function hostOfEnvoy(text: TextSoFar, member: Phrase): Phrase | undefined {
-  const { phrases, tokens, sentenceOf } = text;
+  const { phrases, tokens, sentences, sentenceOf } = text;
   const here = sentenceOf(member);
+  // In the next sentence of the paragraph, whoever it is about receives him.
+  const isFirst = member.from <= sentences[here]!.from + 1 && !tokens[sentences[here]!.from]!.gap.includes("\n");
   const envoy = phrases.findLast(
     ({ title, from }) =>
       from < member.from &&
-      sentenceOf({ from }) === here &&
+      (sentenceOf({ from }) === here || (isFirst && sentenceOf({ from }) === here - 1)) &&
       /ambassador|high commissioner|consul/.test(title?.office ?? ""),
   );
   if (!envoy?.title) return undefined;

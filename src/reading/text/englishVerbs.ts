@@ -73,6 +73,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   overthrow: ["overthrew", "overthrown"],
   know: ["knew", "known"],
   think: ["thought", "thought"],
+  show: ["showed", "shown"],
   buy: ["bought", "bought"],
   build: ["built", "built"],
   fight: ["fought", "fought"],

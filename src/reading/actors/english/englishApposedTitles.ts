@@ -109,7 +109,12 @@ export function englishApposedTitles(
     const owner = collector.lastOf(2)[0];
     const isOwner = owner?.isGenitive && owner.to === name.from && owner.sort === "name";
     // "the Norwegian A"
-    const isNative = owner?.sort === "adjective" && owner.to === name.from && word(owner.from - 1) === "the";
+    // "the Norwegian shipowner A" only lives by his trade.
+    const isNative =
+      owner?.sort === "adjective" &&
+      owner.to === name.from &&
+      word(owner.from - 1) === "the" &&
+      tokens[name.from]!.letterCase === "capital";
     if (isNative && owner.actor?.kind === "STATE")
       collector.membership(name, owner, { start: owner.start, end: name.end });
     if (isOwner && owner.actor?.kind === "STATE")

@@ -35,9 +35,17 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
   const conversing = conversation !== undefined ? conversingVerbs.at(tokens, from) : undefined;
   if (conversing) return { ...verbOf(conversing, { kind: "MEETING", pattern: "with" }), to: conversation! };
   const greeting = greetingVerbs.at(tokens, from);
+  // "was at the airport to greet A"
+  const words = text.slice(sentence.start, tokens[from]!.start);
+  const isAwaited =
+    /\b(?:was|were) (?:waiting |there |on hand )?(?:at|on|in)? ?(?:the )?(?:[a-z]+ )?(?:airport|tarmac|runway|quay|station|steps|port|border|hand|there|waiting) to $/.test(
+      words,
+    );
   const isMet =
     greeting &&
-    (((isAfterBe(clause, from) || from === sentence.from) && isReception(greeting.to)) || isGuest(greeting.to));
+    ((isAwaited && isPersonNamed(greeting.to)) ||
+      ((isAfterBe(clause, from) || from === sentence.from) && isReception(greeting.to)) ||
+      isGuest(greeting.to));
   return isMet ? verbOf(greeting, { kind: "MEETING", pattern: greeting.value.pattern }) : undefined;
 
   /** "brought A and B together": those who are named stand before the last word. */

@@ -3,14 +3,12 @@ import { keyOfMention, keysOf } from "../../mergeRelations.ts";
 import type { ReadRelation } from "../../reading.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { relationOf, spanOf } from "../draft.ts";
+import { phraseFor } from "../statement/subjectsOfEarlier.ts";
 
 /** What tells that whoever was visited will come in turn, with what stands before it. */
 const returning =
   /\b(will|would|is to|is due to|plans to|promised to|agreed to|hopes to|wants to|did not|has not|is expected to)? ?(?:return(?:s|ed)?|repa(?:y|id|ys)|reciprocate[sd]?) (?:the|his|her|that) visit\b/i;
 const isWish = /^(?:hopes|wants|did|has)/i;
-/** How many characters later it may be told: the next two sentences. */
-const reach = 400;
-
 /** "A saw B in Rome, and he will return the visit on Monday": the meeting told last, the other way round. @param relations what is read before it */
 export function returnVisit(clause: TextClause, relations: readonly ReadRelation[]): ReadRelation | null {
   const { language, text, sentence, groups, tokens, dates } = clause;
@@ -27,15 +25,20 @@ export function returnVisit(clause: TextClause, relations: readonly ReadRelation
     (each) =>
       each.kind === "MEETING" &&
       each.participants.length === 2 &&
-      start - each.passage.end < reach &&
+      each.modality === "ASSERTED" &&
+      !keysOf(each, "VISITOR").includes(keyOfMention(own)) &&
       keysOf(each).includes(keyOfMention(own)),
   );
   const host = first?.participants.find(({ mention }) => keyOfMention(mention) !== keyOfMention(own));
   if (!first || !host) return null;
   const date = dates.find((each) => each.start >= end);
-  const parts = [{ role: "VISITOR" as const, phrase: visitor.members[0]! }];
+  // "the visit" leads to whom it is returned.
+  const noun = tokens.findLast((token) => token.end <= end)!;
+  const parts = [
+    { role: "HOST" as const, phrase: phraseFor(host.mention, noun.index, noun) },
+    { role: "VISITOR" as const, phrase: visitor.members[0]! },
+  ];
   const modality = found[1] ? "PLANNED" : "ASSERTED";
-  const passage = spanOf(host.mention, visitor.members[0]!, { start, end }, date);
-  const visit = relationOf(clause, { kind: "MEETING", rule: "return-visit", parts, modality, date, passage });
-  return visit && { ...visit, participants: [{ role: "HOST", mention: host.mention }, ...visit.participants] };
+  const passage = spanOf(visitor.members[0]!, { start, end }, date);
+  return relationOf(clause, { kind: "MEETING", rule: "return-visit", parts, modality, date, passage });
 }

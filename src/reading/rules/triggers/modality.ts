@@ -124,7 +124,7 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
     )
       return "HYPOTHETICAL";
     if (
-      /(?:did|does|do)$|\b(?:quick|swift|first|went on|continued|continues|began|begun|begins|beginning|started|starts|managed|proceeded|came|came for an? \w+|came by|came over|came in|gone on|dared|helped) to$/.test(
+      /(?:did|does|do)$|\b(?:quick|swift|first|went on|continued|continues|began|begun|begins|beginning|started|starts|managed|proceeded|came|came for an? \w+|came by|came over|came in|gone on|dared|helped|(?:was|were) (?:there|on hand|waiting|(?:at|on) the \w+)) to$/.test(
         lower,
       )
     )

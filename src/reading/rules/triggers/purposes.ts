@@ -8,7 +8,7 @@ import type { Trigger } from "./trigger.ts";
 export function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boolean {
   if (language === "ar") return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[from - 1]?.folded ?? "");
   const before = tokens.slice(Math.max(0, from - 5), from).map(({ folded }) => folded);
-  return /\bfor (?:(?:an?|his|her|their|the) )?(?:(?:first|second|third|brief|short|long|urgent|emergency|crisis|further|more|new|fresh|separate|direct|joint|private|rare|official|working|state|final|high|level|two|three|several|day|hour|peace|trade|bilateral) )*$/.test(
+  return /\bfor (?:(?:an?|his|her|their|the) )?(?:(?:first|second|third|brief|short|long|urgent|emergency|crisis|further|more|new|fresh|separate|direct|joint|private|rare|official|working|state|final|high|day|round|week|month|session|hour|of|level|two|three|several|day|hour|peace|trade|bilateral) )*$/.test(
     `${before.join(" ")} `,
   );
 }

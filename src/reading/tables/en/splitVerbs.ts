@@ -35,15 +35,25 @@ const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerVal
   ["give, grant", /^(?:an? |the )(?:guided )?(?:tour of|audience\b|lunch\b|dinner\b|red-carpet welcome)/, host],
   ["show, take", /^(?:a|the)?round\b/, host],
   ["show, usher", /^(?:in|into|inside)\b/, host],
-  ["see, wave", /^off\b/, host],
+  [
+    "see, wave",
+    /^(?:off|to (?:the|his|her|its) (?:plane|car|airport|door|gate|train|hotel|residence|helicopter))\b/,
+    host,
+  ],
+  [
+    "walk, drive, row, guide, steer, ferry",
+    /^(?:(?:a|the)?round|through|along|across|past|to (?:the|his|her) (?:plane|car|airport|door|gate|hotel|palace|residence|office))\b/,
+    host,
+  ],
+  ["serve, pour, cook", /^(?:tea|coffee|lunch|dinner|breakfast|supper|cake|wine|a (?:meal|glass|drink|cup))\b/, host],
   [
     "have, keep",
-    /^(?:as (?:(?:his|her|its|a|the) )?(?:\w+ )?guests?|to (?:lunch|dinner|tea|breakfast)|over for|round for)\b/,
+    /^(?:as (?:(?:his|her|its|a|the) )?(?:\w+ )?guests?|to (?:lunch|dinner|tea|breakfast|stay|supper)|(?:over|round|in) (?:for|to) (?:an? )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks?|chat|coffee)|at (?:his|her|their) table)\b/,
     host,
   ],
   [
     "take",
-    /^(?:aside|hunting|fishing|sailing|riding|(?:out )?(?:to|for) (?:lunch|dinner|breakfast|an? (?:\w+ )?(?:walk|drive|stroll|ride))|on an? (?:\w+ ){0,2}(?:tour|walk|stroll))\b/,
+    /^(?:aside|to the (?:opera|theatre|theater|ballet|races|match|concert|cathedral|museum|cinema)|hunting|fishing|sailing|riding|(?:out )?(?:to|for) (?:lunch|dinner|breakfast|an? (?:\w+ )?(?:walk|drive|stroll|ride))|on an? (?:\w+ ){0,2}(?:tour|walk|stroll))\b/,
     host,
   ],
   ["treat", /^to (?:an? |the )?(?:[\w-]+ ){0,3}(?:lunch|dinner|breakfast|banquet|supper|tea|meal|feast|tour)\b/, host],
