@@ -49,7 +49,8 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
       continue;
     }
     const isInside = (isQuoted && isWithin) || (isWithinSingle && gap !== "");
-    if (to < tokens.length && !isLine && (isInside || !endsSentence(before, gap, tokens[to]!))) continue;
+    if (to < tokens.length && !isLine && (isInside || !endsSentence(tokens[to - 2], before, gap, tokens[to]!)))
+      continue;
     isQuoted = isLine ? isInQuotation(gap.slice(gap.lastIndexOf("\n")), false) : isQuoted;
     const closing = /^[^\s([“«‘]*/u.exec(gap)![0].replace(/[,،;؛:]+$/, "");
     const start = startWithQuote(text, tokens[from]!);
@@ -96,12 +97,14 @@ function isInQuotation(gap: string, isQuoted: boolean): boolean {
   return inside;
 }
 
-function endsSentence(before: Token, gap: string, next: Token): boolean {
+function endsSentence(last: Token | undefined, before: Token, gap: string, next: Token): boolean {
   if (!ending.test(gap)) return false;
   if (!/\s/.test(gap)) return false;
   if (!/^\S*[.]/.test(gap)) return true;
   // "ROME, Jan. 4"
   if (months.test(before.folded) && /^\d/.test(next.value)) return false;
-  const isInitial = before.letterCase === "capital" && before.end - before.start === 1;
+  // "wrote on X. Later": no initial.
+  const isNetwork = before.value === "X" && /^(?:on|via|to|platform|network)$/.test(last?.folded ?? "");
+  const isInitial = before.letterCase === "capital" && before.end - before.start === 1 && !isNetwork;
   return !isInitial && !abbreviations.has(before.folded) && next.letterCase !== "small";
 }

@@ -92,7 +92,15 @@ function isInParticiple({ tokens }: TextClause, { from, form }: Trigger, { to }:
 
 /** "who met", "which has met" */
 function isRelativeVerb({ tokens }: TextClause, { from }: Trigger): boolean {
-  return tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => /^(?:who|which|that)$/.test(folded));
+  const pronoun = tokens
+    .slice(Math.max(0, from - 6), from)
+    .findLast(({ folded }) => /^(?:who|which|that)$/.test(folded))?.index;
+  if (pronoun === undefined) return false;
+  // "a coalition that A is accused of backing": in an apposition.
+  const isApposed = [2, 3, 4].some(
+    (step) => /^an?$/.test(tokens[pronoun - step]?.folded ?? "") && /^,/.test(tokens[pronoun - step]!.gap),
+  );
+  return pronoun >= from - 3 || (isApposed && !tokens.slice(pronoun, from + 1).some(({ gap }) => /[,;]/.test(gap)));
 }
 
 /** "Brussels was displeased: the commissioner, A, said": who stands directly before the comma, after another one or a colon. */

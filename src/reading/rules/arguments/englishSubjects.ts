@@ -110,6 +110,18 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
   if (decider) return decider;
   if (!nearest) return undefined;
+  // "A's competition council fined B, saying that": the text does not name who speaks.
+  const [opening] = groups;
+  const isOfUnknown =
+    trigger.form === "gerund" &&
+    trigger.value.kind === "STATEMENT" &&
+    /,/.test(tokens[trigger.from]!.gap) &&
+    !last?.subject &&
+    opening?.isGenitive === true &&
+    opening.from <= sentence.from + 1 &&
+    nearest !== opening &&
+    !ownedGroup(clause, opening);
+  if (isOfUnknown) return undefined;
   const isMeans =
     trigger.form === "gerund" &&
     /^(?:by|of|from|without|for|before|after|while|when|since|on|upon|despite)$/.test(

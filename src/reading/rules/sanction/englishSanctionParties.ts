@@ -28,7 +28,7 @@ export function ownerOfAssets(
     ({ to, isGenitive }) =>
       isGenitive &&
       to < from &&
-      /^(?:assets|funds|accounts?|property|holdings|deposits|shares)$/.test(
+      /^(?:assets|funds|accounts?|property|properties|holdings|deposits|shares|yachts?|villas?|jets?|mansions?)$/.test(
         tokens[to + (tokens[to]?.folded === "bank" ? 1 : 0)]?.folded ?? "",
       ),
   );

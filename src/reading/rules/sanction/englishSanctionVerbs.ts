@@ -63,7 +63,7 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       return true;
     // "had their assets frozen by"
     if (/freeze$/.test(pattern) && (tokens[to]?.folded === "by" || isAfterBe(clause, from)))
-      return /\b(?:assets|funds|accounts|holdings|property)\b[^,;]*$/i.test(
+      return /\b(?:assets|funds|accounts|holdings|property|properties|yachts?|villas?|jets?|mansions?)\b[^,;]*$/i.test(
         text.slice(sentence.start, tokens[from]!.start),
       );
     // "barred A in May": a person

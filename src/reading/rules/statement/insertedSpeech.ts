@@ -15,6 +15,8 @@ export function isInserted(clause: TextClause, speaker: Group, { from, to, form 
     isBeside &&
     start > sentence.from &&
     end < sentence.to - 1 &&
+    // "…, retorted A, who stands for B": what describes the speaker.
+    !/^(?:who|which|whose|whom|an?|his|her|its|their)$/.test(tokens[end]!.folded) &&
     /^,\s*$/.test(tokens[start]!.gap) &&
     /^,/.test(tokens[end]!.gap)
   );

@@ -41,8 +41,17 @@ export function referenceOf(language: Language, forms: readonly string[]): Refer
 /** Whether a relation may be what a noun calls. */
 export function isCalledBy(relation: ReadRelation, language: Language, forms: readonly string[]): boolean {
   const isWordless = relation.kind === "STATEMENT" && forms.some((form) => wordlessActs.test(form));
+  // Of words, only charges are told by a sanction.
+  const isOfWords =
+    stancesOf(forms) !== undefined &&
+    !forms.some((form) => /^(?:charges?|accusations?|allegations?|claims?)$/.test(form));
+  if (language === "en" && relation.kind === "SANCTION" && isOfWords) return false;
   if (language === "en" && (isWordless || typeRank(relation, forms) === undefined)) return false;
   return hasStance(relation, language, forms) && isOfType(relation, forms);
+}
+
+function stancesOf(forms: readonly string[]): RegExp | undefined {
+  return english.stancesOfSaying.find(([nouns]) => forms.some((form) => nouns.test(form)))?.[1];
 }
 
 /** How likely an English noun calls a tie of a type, 0 the likeliest; undefined if it does not. */

@@ -24,7 +24,7 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
     isBesideQuotation(clause, trigger) ||
     isTail(clause, trigger) ||
     (subject !== undefined && isContentBefore(clause, subject, trigger)) ||
-    saidWords.test(after(text, trigger.from + 1)) ||
+    (!/^(?:at|for|against)$/.test(tokens[trigger.to - 1]!.folded) && saidWords.test(after(text, trigger.from + 1))) ||
     (callingVerbs.test(tokens[trigger.from]!.folded) && calledSo.test(after(text, trigger.to)))
   );
 

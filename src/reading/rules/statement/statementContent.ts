@@ -75,6 +75,8 @@ function spanOfTurn(
   const isNext =
     next && !isCarried && (next.trigger.form === "gerund" || (clause.language === "ar" && next.trigger.hasConjunction));
   const isEnglish = clause.language === "en";
+  const narrated = isEnglish ? narratedAfter(clause, trigger.to, events) : undefined;
+  if (narrated !== undefined) return { start, end: tokens[narrated - 1]!.end };
   const closing = after && isEnglish ? endOfRelative(clause, event, after) : undefined;
   if (closing !== undefined) return { start, end: tokens[closing - 1]!.end };
   const turn =
@@ -89,6 +91,23 @@ function spanOfTurn(
   const end = tokens[next.trigger.from - 1]!.end;
   const quote = /^[”»"]/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: end + quote };
+}
+
+/** "said it was “a scandal”, and A was called in by B": where the article goes on behind what is quoted. */
+function narratedAfter(
+  { tokens, sentence, groups }: TextClause,
+  from: number,
+  events: readonly Event[],
+): number | undefined {
+  // A comma and the end of a quotation, in either order.
+  const turn = tokens
+    .slice(from, sentence.to)
+    .find(({ gap, folded }) => /^(?:and|but|while)$/.test(folded) && /^(?:[”"’],|[,.!?][”"’],?)\s*$/.test(gap))?.index;
+  if (turn === undefined) return undefined;
+  const next = groups.find((group) => group.from > turn && group.from <= turn + 3);
+  const isDeed = ({ trigger: { value, form, from: verb } }: Event) =>
+    value.kind !== "STATEMENT" && value.kind !== "OTHER" && /^(?:finite|passive)$/.test(form) && verb > turn;
+  return next && events.some(isDeed) ? turn : undefined;
 }
 
 /** "was asking": a part of what is said, not what is said next. */
@@ -177,7 +196,7 @@ function turnAfter({ tokens }: TextClause, { trigger, subject }: Event, others: 
 }
 
 const nounsOfWords = new RegExp(
-  `^(?:${nounsOfSaying.replaceAll(" ", "|")}|words|decision|move|step|idea|view|description|argument|notion)$`,
+  `^(?:${nounsOfSaying.replaceAll(" ", "|")}|words|decision|move|step|idea|view|description|argument|notion|version|account|reading|interpretation|line|term|phrase|label|assessment|comparison)$`,
 );
 
 /** ", an allegation that B called absurd", ", words that B termed tasteless": where the noun begins which somebody else comments on, before whom it stands. */

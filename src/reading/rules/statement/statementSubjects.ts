@@ -34,6 +34,10 @@ export function subjectsIn(
   const topic = clause.language === "en" ? topicOf(clause, speaker, trigger) : undefined;
   if (topic) return topic.filter(({ actor }) => actor !== null && !speakers.has(actor.key));
   const told = clause.language === "en" && !isBefore ? contentOfTelling(clause, trigger) : undefined;
+  const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
+  // "demanded its removal": what belongs to the speaker's own state.
+  const isOwnPronoun = ({ sort, isGenitive, actor, from }: Phrase) =>
+    clause.language === "en" && sort === "pronoun" && isGenitive && from >= trigger.to && own.has(actor?.key);
   const inside = clause.phrases
     .flatMap((phrase) => membersOf(clause, phrase))
     .filter(
@@ -43,6 +47,7 @@ export function subjectsIn(
         phrase.end <= span.end &&
         (told === undefined || phrase.from >= told) &&
         !speakers.has(phrase.actor.key) &&
+        !isOwnPronoun(phrase) &&
         !isPlace(clause, phrase) &&
         !isDateline(clause, phrase) &&
         !isSource(clause, phrase.from) &&
@@ -55,7 +60,6 @@ export function subjectsIn(
         !(phrase.from === trigger.to && phrase.sort === "pronoun" && isAnswer(clause, trigger)) &&
         !(clause.language === "en" && !isWithin && isAside(clause, phrase, speaker, trigger, isBefore)),
     );
-  const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   const place = speaker.members[0]?.start ?? 0;
   const isEnglish = clause.language === "en";
   const before = inside.filter(({ start, to }) => (isEnglish ? to <= trigger.from : start < place));

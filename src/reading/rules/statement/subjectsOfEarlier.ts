@@ -68,14 +68,26 @@ export function subjectsOfEarlier(
     });
     // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.
     const isOfSaying = language === "ar" && kinds[0] === "STATEMENT";
+    const said =
+      language === "en" && kinds[0] === "STATEMENT" && !candidates[0] ? saidBefore(clause, earlier) : undefined;
     const told =
-      journey ?? ((isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) || candidates[0]);
+      journey ?? ((isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) || (candidates[0] ?? said));
     const meant = (told?.participants ?? [])
       .filter((each) => mayMean(each) && !(told === journey && each.role !== "VISITOR"))
       .map(({ mention }) => phraseFor(mention, noun.index, noun));
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);
   }
   return [];
+}
+
+/** "A said his country would respond. B shrugged off the threat": what the sentence before tells that somebody said. */
+function saidBefore(clause: TextClause, earlier: readonly ReadRelation[]): ReadRelation | undefined {
+  return earlier.findLast(
+    (each) =>
+      each.kind === "STATEMENT" &&
+      isDirectlyBefore(clause, each) &&
+      /\b(?:would|will|shall)\b/.test(clause.text.slice(each.passage.start, each.passage.end)),
+  );
 }
 
 /** Of shares that a text tells, "the deal" is the first one. */

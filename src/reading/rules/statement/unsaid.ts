@@ -14,7 +14,7 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
     isPositionTold(clause, event, events) ||
     saysNothing(clause, trigger.to) ||
     isAnsweredByDeed(clause, trigger, event) ||
-    isCharge(clause, trigger) ||
+    isCharge(clause, trigger, events) ||
     isProgressive(clause, event, events) ||
     isWithinOwn(clause, event, events)
   );
@@ -116,19 +116,26 @@ function saysNothing({ tokens }: TextClause, to: number): boolean {
   return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
 }
 
-/** "arrested last week for insulting the king": what somebody is charged with. */
-function isCharge({ tokens, sentence, language }: TextClause, { from, form }: Event["trigger"]): boolean {
+/** "arrested last week for insulting the king", "criticised A for siding with B": what somebody is charged with. */
+function isCharge(
+  { tokens, sentence, language }: TextClause,
+  { from, form }: Event["trigger"],
+  events: readonly Event[],
+): boolean {
   return (
     language === "en" &&
     form === "gerund" &&
     /^(?:for|of)$/.test(tokens[from - 1]?.folded ?? "") &&
-    tokens
-      .slice(Math.max(sentence.from, from - 12), from)
-      .some(({ folded }) =>
-        /^(?:arrest|detain|jail|imprison|fin|sentenc|charg|convict|sack|expel|suspend|prosecut|indict|guilty|suspect|punish|try|tri)(?:ed|led|s|ing)?$/.test(
-          folded,
-        ),
-      )
+    (events.some(
+      ({ trigger: { value, form: other, from: at } }) => value.kind === "STATEMENT" && other !== "noun" && at < from,
+    ) ||
+      tokens
+        .slice(Math.max(sentence.from, from - 12), from)
+        .some(({ folded }) =>
+          /^(?:arrest|detain|jail|imprison|fin|sentenc|charg|convict|sack|expel|suspend|prosecut|indict|guilty|suspect|punish|try|tri)(?:ed|led|s|ing)?$/.test(
+            folded,
+          ),
+        ))
   );
 }
 

@@ -28,7 +28,6 @@ DEMAND: demands from, appeals from, pleas from
 SUPPORT: support from, backing from
 CRITICIZE: criticism of, accusation against, accusations against, condemnation of, denunciation of
 PRAISE: praise for, praise of
-SUPPORT: support for
 WARN: warning to, warning against
 DENY: denial of, rejection of
 DEMAND: demand for, call for, calls for, appeal to
