@@ -1,5 +1,6 @@
 import { fold } from "../../names/fold.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
+import { masculineStates } from "../tables/ar/masculineStates.ts";
 import { ownedBodies } from "../tables/ar/offices.ts";
 import { partStart } from "../text/turns.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
@@ -40,6 +41,13 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
     .some(({ forms }) => /^(?:رييس|زعيم|امين|قايد|مدير|اسم|باسم)ه$/.test(forms[0]!.word.replace(/^و/, "")));
   const isOfSender = /^(?:مبعوث|موفد|ممثل|مندوب|سفير|متحدث|ناطق)ه$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word);
   const isAlone = personsBefore(text, phrase).every((each) => text.sentenceOf(each) < text.sentenceOf(phrase));
+  // "استدعى السودان سفيره": a state that the sentence begins with, and nobody else.
+  const isOfMasculine =
+    isOfSender ||
+    words.some((word) => /^(?:خارجيته|وزرائه|حكومته|جيشه|دفاعه|سفيرته|سفيره|مندوبه|مندوبته|قنصله)$/.test(word));
+  const sending = isOfMasculine ? actingStateBefore(text, phrase) : undefined;
+  const isAloneHere = personsBefore(text, phrase).every((each) => text.sentenceOf(each) !== text.sentenceOf(phrase));
+  if (sending?.sort === "name" && isAloneHere && masculineStates.has(sending.actor!.key)) return sending;
   const led = isOfLeader || (isOfSender && isAlone) ? masculineBefore(text, phrase) : undefined;
   if (led) return led;
   const isOfPerson = words.some((word) => /ه$/.test(word)) && !words.some((word) => /(?:ها|هم)$/.test(word));

@@ -73,7 +73,7 @@ function relationsOfEvent(
 ): ReadRelation[] {
   const meetings = meetingsOf(clause, event, events);
   if (meetings.length > 0) return meetings;
-  const one = sanctionOf(clause, event, events) ?? statementOf(clause, event, events, earlier, subjects);
+  const one = sanctionOf(clause, event, events, subjects) ?? statementOf(clause, event, events, earlier, subjects);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
 }
 

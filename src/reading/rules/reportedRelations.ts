@@ -1,6 +1,7 @@
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
 import type { TextClause } from "./arguments/clause.ts";
+import { isBackground } from "./association/arabicTieDeeds.ts";
 import type { Speaker } from "./statement/speakers.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
 
@@ -37,7 +38,10 @@ export function isReported(
 }
 
 /** "a country invaded by its neighbor", "its sanctions on", "A, which sanctioned B": what is mentioned so is not what is claimed. */
-function isPresupposed({ tokens, language }: TextClause, { trigger: { value, form, from, isFuture } }: Event): boolean {
+function isPresupposed(clause: TextClause, { trigger: { value, form, from, isFuture } }: Event): boolean {
+  const { tokens, language } = clause;
+  // "اتهمت أ ب بتمويل ج" is a charge.
+  if (value.kind === "ASSOCIATION" && value.isDeed) return isBackground(clause, from);
   // "سترفع العقوبات": they are in force.
   const isInForce =
     language === "ar" &&

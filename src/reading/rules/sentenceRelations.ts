@@ -24,6 +24,7 @@ import { hostsAndGuestsIn } from "./meeting/hostsAndGuests.ts";
 import { jointActivitiesIn } from "./meeting/jointActivities.ts";
 import { presenceIn } from "./meeting/presence.ts";
 import { signingsIn } from "./meeting/signings.ts";
+import { arabicSanctionParticiplesIn } from "./sanction/arabicSanctionParticiples.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
 
 /** What a sentence tells that no trigger begins: members, tenures, kinship, what several do together. @param earlier what is read before it @param subjects those of the sentences before */
@@ -43,6 +44,7 @@ export function relationsOfSentence(
     ...arabicInsertedOfficesIn(clause),
     ...mediationIn(clause),
     ...arabicParticipleTiesIn(clause),
+    ...arabicSanctionParticiplesIn(clause, events),
     ...signingsIn(clause, events),
     ...arabicCeremoniesIn(clause, events),
     ...ownedFirmsIn(clause),

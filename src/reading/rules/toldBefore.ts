@@ -13,6 +13,7 @@ export function isToldBefore(
 ): boolean {
   return (
     isPartOf(relation, clause, relations) ||
+    isOfSameTarget(relation, clause, relations) ||
     isFoundersProperty(relation, clause, relations) ||
     isOfTold(relation, clause, trigger, relations)
   );
@@ -42,6 +43,27 @@ function isPartOf(relation: ReadRelation, { sentence }: TextClause, relations: r
       isDiplomatic(each) === isDiplomatic(relation) &&
       keysOf(relation).every((key) => keysOf(each).includes(key)) &&
       keysOf(relation, "ISSUER").every((key) => keysOf(each, "ISSUER").includes(key)) &&
+      (relation.date === null || relation.date === each.date),
+  );
+}
+
+/** "جمدت أ أصول فلان، وهو صهر ب، وحظرت دخوله": what the same one does to whom a pronoun stands for is the same sanction. */
+function isOfSameTarget(
+  relation: ReadRelation,
+  { sentence, text, language }: TextClause,
+  relations: readonly ReadRelation[],
+) {
+  const targets = relation.participants.filter(({ role }) => role === "TARGET");
+  const isPronoun = targets.every(
+    ({ mention: { chain, start, end } }) => chain.length > 0 && /(?:ه|ها|هم|هما)$/.test(text.slice(start, end)),
+  );
+  if (relation.kind !== "SANCTION" || language !== "ar" || !isPronoun) return false;
+  return relations.some(
+    (each) =>
+      each.kind === "SANCTION" &&
+      each.modality === relation.modality &&
+      each.passage.start >= sentence.start &&
+      keysOf(relation, "ISSUER").join() === keysOf(each, "ISSUER").join() &&
       (relation.date === null || relation.date === each.date),
   );
 }

@@ -1,4 +1,5 @@
 import { bothWords, honorifics, organizationNouns } from "../../tables/ar/offices.ts";
+import { type Phrase, phraseOfMark } from "../phrase.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 
 const directions = /^(?:شمال|جنوب|شرق|غرب|وسط)$/;
@@ -7,7 +8,13 @@ const regions = /^(?:منطقه|اقليم|دول|بلدان|جزر|شمال|ج�
 /** What follows the body of an Arabic office: where somebody is sent, what for, and the short name of the body. */
 export function arabicPosts(context: ArabicText) {
   const { tokens, marks } = context;
-  return { postAt, acronymEnd, isPurpose };
+  return { postAt, stateOfPost, acronymEnd, isPurpose };
+
+  /** "لدى كينيا", "في نواكشوط": the state to which an envoy is sent. */
+  function stateOfPost(index: number): Phrase | undefined {
+    const mark = /^(?:لدي|الي|في)$/.test(tokens[index]!.folded) ? marks.get(index + 1) : undefined;
+    return mark?.actor.kind === "STATE" && mark.preposition === "" ? phraseOfMark(mark) : undefined;
+  }
 
   /**
    * What follows the body of an office and changes nothing: "(الناتو)", "لدى الأمم المتحدة", "إلى اليمن".
@@ -20,7 +27,9 @@ export function arabicPosts(context: ArabicText) {
       /^(?:لل\p{L}{3}|ل(?:حقوق|شوون|مكافحه|منع|نزع|اعاده|جنوب|شمال|شرق|غرب|وسط|منطقه|دول|عمليه|ملف|قضايا|بلدان)$)/u.test(
         folded,
       ) &&
-      !marks.has(index)
+      !marks.has(index) &&
+      // "استدعى سفيره لدى أ للتشاور"
+      !/^لل(?:تشاور|تباحث|احتجاج|استيضاح|اطلاع)$/.test(folded)
     ) {
       let to = index + 1;
       while (to < Math.min(limit, index + 4) && isAdjacent(context, to) && isPurpose(to)) to++;

@@ -25,7 +25,7 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
   const { organizationAt, unnamedAt } = organizations;
   const { bodyAt } = arabicTitleBodies(context, organizations);
   const { portfolioEnd } = arabicPortfolios(context);
-  const { postAt, acronymEnd, isPurpose } = arabicPosts(context);
+  const { postAt, stateOfPost, acronymEnd, isPurpose } = arabicPosts(context);
   return { titleAt };
 
   function titleAt(from: number, limit: number): Title | undefined {
@@ -42,6 +42,7 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
     };
     let isFormer = false;
     let owner: Phrase | null = null;
+    let sentTo: Phrase | undefined;
     let isOfGovernment = false;
     let besides: readonly Phrase[] | undefined;
     let body: Phrase | null = owned ? ownerOf(from, found.to, found.form.skipped) : null;
@@ -157,6 +158,7 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
       const isPosted = tokens[index]!.folded === "لدي" && /^(?:ال)?(?:سفير|مندوب|قنصل)/.test(office?.office ?? "");
       const post = body === null && !isPosted ? undefined : (acronym ?? postAt(index, limit, isSomewhere));
       if (!post) break;
+      if (isSent) sentTo ??= stateOfPost(index);
       index = post;
     }
     const start = tokens[from]!.start + found.form.skipped;
@@ -176,6 +178,7 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
       body,
       ...(owner && { owner }),
       ...(besides && { besides }),
+      ...(sentTo && { post: sentTo }),
     };
   }
 

@@ -1,11 +1,10 @@
 import type { Phrase } from "../../actors/phrase.ts";
+import { masculineStates } from "../../tables/ar/masculineStates.ts";
 import type { ArabicGender } from "../../text/arabicVerbs.ts";
 import type { Token } from "../../text/token.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Group, TextClause } from "./clause.ts";
 
-/** States whose Arabic names are masculine; all others are feminine, and so are cities. */
-const masculineStates: ReadonlySet<string> = new Set("IQ LB JO MA SD YE VA".split(" ").map((iso2) => `state:${iso2}`));
 const masculineNouns =
   /^(?:ال)?(?:حزب|حلف|مجلس|اتحاد|بيت|بنك|مصرف|صندوق|جيش|مكتب|جهاز|تيار|تحالف|ايتلاف|تنظيم|برلمان|حشد|كونغرس|بنتاغون|كرملين|اليزيه|وفد|تكتل|ناتو|مصدر|ديوان|موقع|تلفزيون|حرس|امين|معهد|مركز)$/;
 const feminineNouns = /^(?:ال)?(?:سلطات|قوات|استخبارات|مخابرات|خارجيه|\p{L}{2,}ه)$/u;

@@ -4,7 +4,7 @@ import type { Token } from "../../text/token.ts";
 import type { TextClause } from "./clause.ts";
 
 const arabicPrepositions = new Set(
-  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر بينهم منهم فيهم بحسب حسب وفق".split(
+  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر بينهم منهم فيهم بحسب حسب وفق ب ل".split(
     " ",
   ),
 );
@@ -26,6 +26,10 @@ export function isJoinedInArabic(
     phrases.some(({ from, sort, hasConjunction }) => from === one.to && sort === "adjective" && hasConjunction) ||
     (/^و/.test(repeated?.folded ?? "") && ownedRelatives.has(tokens, one.to));
   if (repeated && isOfState && between.length === 1) return isAlike(one, other) && other.actor?.kind === "PERSON";
+  // "شركة أ الإيطالية وشركة ب"
+  const isOrganization = other.hasConjunction && isAlike(one, other) && other.actor!.kind === "ORGANIZATION";
+  if (repeated && isOrganization && between.length === 1 && !/[،؛]/.test(repeated.gap + gap))
+    return phrases.some(({ from, to, sort }) => from === one.to && to === other.from && sort === "adjective");
   if (repeated) return between.length === 1 && repeated.folded === `و${arabicPrepositionOf(tokens, one)}`;
   if (!other.hasConjunction || (other.preposition !== "" && other.preposition !== one.preposition)) return false;
   if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;

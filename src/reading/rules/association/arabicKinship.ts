@@ -1,6 +1,7 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import { dualRelatives, nounsOfRelatives, ownedRelatives } from "../../tables/ar/relatives.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
+import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Pair } from "./tie.ts";
 
@@ -35,7 +36,7 @@ function pairsOfPronoun(clause: TextClause, from: number, to: number, type: stri
   const { phrases, tokens } = clause;
   const isJoined = tokens[from]!.folded.startsWith("و");
   const persons = phrases.filter((each) => each.actor?.kind === "PERSON" && each.to <= from);
-  const owner = persons.at(-1);
+  const owner = persons.findLast((each) => mayStandFor(clause, to - 1, each));
   if (!isJoined && /^(?:وهو|وهي|هو|هي)$/.test(tokens[from - 1]?.folded ?? "")) {
     const owned = persons.findLast((each) => each.actor!.key !== owner?.actor?.key);
     return owner && owned ? [[owner, owned]] : [];
@@ -78,6 +79,9 @@ function pairsOfNoun(clause: TextClause, from: number, to: number): Pair[] {
 /** "فلان، وهو صهر أ", "فلان، وهو نائب سابق وزوج شقيقة أ": the person whom the words describe. */
 function describedBefore({ phrases, tokens, sentence }: TextClause, from: number): Phrase | undefined {
   const last = tokens[from - 1]?.folded ?? "";
+  // "فلان، المتزوج من ابنة أ"
+  const isMarried = last === "من" && /^[وي]?(?:ال)?(?:متزوج|تزوج)ه?$/.test(tokens[from - 2]?.folded ?? "");
+  if (isMarried) return phrases.findLast(({ to, actor }) => to <= from - 2 && actor?.kind === "PERSON");
   const isJoined = tokens[from]!.forms[0]!.word.startsWith("و");
   if (!/^(?:و?هو|و?هي)$/.test(last) && !isJoined) return undefined;
   const start = isJoined ? Math.max(sentence.from, from - 12) : from - 2;

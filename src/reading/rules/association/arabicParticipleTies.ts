@@ -1,7 +1,9 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
 import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
+import { describedByParticiple } from "../arguments/arabicDescribed.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
+import { antecedentOf } from "../arguments/pronouns.ts";
 import { canBe } from "./pairs.ts";
 import { tieOf } from "./tie.ts";
 
@@ -13,9 +15,10 @@ export function arabicParticipleTiesIn(clause: TextClause): ReadRelation[] {
     const match = phraseAt(index) || isQuoted(index) ? undefined : tieParticiples.at(tokens, index);
     if (match?.form.preposition !== "") return [];
     const { type, directed, isReversed, prepositions, parties } = match.value;
-    const other = groupBehind(clause, match.to, prepositions);
-    const owner = other && describedBy(clause, index, other);
+    const owner = describedByParticiple(clause, index);
     if (!owner) return [];
+    const other = groupBehind(clause, match.to, prepositions) ?? pronounBehind(clause, match.to, prepositions, owner);
+    if (!other) return [];
     const date = dates.find(({ from, isSince }) => isSince && from >= other.to && from <= other.to + 3);
     return other.members
       .map((member) => (isReversed ? ([member, owner] as const) : ([owner, member] as const)))
@@ -43,15 +46,8 @@ function groupBehind(clause: TextClause, to: number, prepositions: readonly stri
   );
 }
 
-/** Who stands directly before the word, or is the subject of كان. */
-function describedBy({ groups, tokens }: TextClause, at: number, other: Group): Phrase | undefined {
-  const before = groups.filter(({ to, members }) => to <= at && members.length > 0 && members[0] !== other.members[0]);
-  const last = before.at(-1);
-  if (last && last.to === at && last.members.length === 1) return last.members[0];
-  const isCopula = (index: number) =>
-    tokens[index]?.forms.some(({ word }) => /^(?:كان|كانت|يزال|تزال|زال|ظل|ظلت|بات|باتت|اصبح|اصبحت)$/.test(word));
-  const subject = before.find(({ from, preposition }) => preposition === "" && isCopula(from - 1));
-  const between = subject ? tokens.slice(subject.to, at) : [];
-  const isOfSubject = subject && between.length < 6 && !between.some(({ gap }) => /[؛:.]/.test(gap));
-  return isOfSubject ? subject.members[0] : undefined;
+/** "المحتجز لديها": for whom the pronoun stands. */
+function pronounBehind(clause: TextClause, to: number, prepositions: readonly string[], owner: Phrase) {
+  const isPronoun = prepositions.includes("لدي") && /^لدي(?:ه|ها|هم)$/.test(clause.tokens[to]?.folded ?? "");
+  return isPronoun ? antecedentOf(clause, { from: to }, groupOf(owner), false) : undefined;
 }

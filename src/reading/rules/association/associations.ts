@@ -3,9 +3,11 @@ import type { ReadRelation } from "../../reading.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { actingStateOf } from "../sanction/actingStates.ts";
+import { isDecidedDeed } from "../sanction/sanctionModality.ts";
 import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { pairsOfDeed } from "./arabicTieDeeds.ts";
 import { dateOfConclusion, isConcluded } from "./concludedAgreements.ts";
 import { endedBy, endOfBond } from "./endedBonds.ts";
 import { canBe } from "./pairs.ts";
@@ -18,18 +20,22 @@ import { treatyParties } from "./treatyParties.ts";
 export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const { trigger } = event;
   if (trigger.value.kind !== "ASSOCIATION") return [];
-  const isPast = isConcluded(clause, trigger);
+  const { isDeed } = trigger.value;
+  const isPast = !isDeed && isConcluded(clause, trigger);
   const date = isPast
     ? dateOfConclusion(clause, trigger)
-    : (event.date ?? (isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined));
+    : (event.date ?? (isDeed || isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined));
   const isNoun = trigger.form === "noun";
   const end = endOfBond(clause, event, events);
-  const modality = end || isPast || isAgreed(clause, trigger) ? "ASSERTED" : modalityOfTie(clause, event, events, date);
+  const isFact = end || isPast || isAgreed(clause, trigger) || (isDeed && isDoneByDeciding(clause, trigger, events));
+  const modality = isFact ? "ASSERTED" : modalityOfTie(clause, event, events, date);
+  // What is threatened, asked for or denied with a verbal noun is a matter of the statement.
+  if (isDeed && modality !== "ASSERTED" && modality !== "PLANNED") return [];
   for (const pattern of trigger.value.patterns) {
     if (isNoun && isBrokenOff(clause, trigger, pattern.type)) continue;
     // Who is not released yet may never be.
     if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
-    const found = isNoun ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
+    const found = pairsIn(clause, event, events, pattern);
     const relations = found
       .map((pair) => inNameOfState(clause, pattern, pair))
       .map((pair) => treatyParties(clause, pattern, pattern.isReversed ? [pair[1], pair[0]] : pair))
@@ -46,8 +52,29 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
 
 /** "President A recalled the ambassador": what only states do, a person does for the state. */
 function inNameOfState(clause: TextClause, { parties }: AssociationPattern, [from, to]: Pair): Pair {
-  const isOfStates = clause.language === "en" && parties === "states" && to.actor?.kind === "STATE";
-  return isOfStates ? [actingStateOf(clause, from) ?? from, to] : [from, to];
+  if (parties !== "states" || to.actor?.kind !== "STATE") return [from, to];
+  // "استدعت وزارة الخارجية سفيرها"
+  const ofOrgan = clause.language === "ar" ? clause.bodies.get(from.actor?.key ?? "") : undefined;
+  const state = from.actor?.kind === "ORGANIZATION" && ofOrgan?.actor?.kind === "STATE" ? ofOrgan : undefined;
+  return [actingStateOf(clause, from) ?? state ?? from, to];
+}
+
+function pairsIn(clause: TextClause, event: Event, events: readonly Event[], pattern: AssociationPattern): Pair[] {
+  const { value, form } = event.trigger;
+  if (value.kind === "ASSOCIATION" && value.isDeed) return pairsOfDeed(clause, event, events, pattern);
+  return form === "noun" ? pairsOfNoun(clause, event, events, pattern) : pairsOfVerb(clause, event, pattern);
+}
+
+/** "قررت قطع علاقاتها", not "قررت توقيع اتفاق": what somebody does alone is done once it is decided. */
+function isDoneByDeciding(clause: TextClause, trigger: Event["trigger"], events: readonly Event[]): boolean {
+  const isAlone =
+    trigger.value.kind === "ASSOCIATION" &&
+    trigger.value.patterns.some(({ type }) =>
+      /^(?:severed-relations|recalled-ambassador|closed-embassy|closed-border|open-border|diplomatic-relations)$/.test(
+        type,
+      ),
+    );
+  return isAlone && isDecidedDeed(clause, trigger, events);
 }
 
 function modalityOfTie(clause: TextClause, { trigger }: Event, events: readonly Event[], date: TextDate | undefined) {

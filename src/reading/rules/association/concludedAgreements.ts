@@ -12,7 +12,7 @@ const reach = 4;
 const dateReach = 14;
 
 /** "الاتفاق المبرم بين أ وب", "هدنة وقعها أ وب": it has been concluded, whatever the sentence says about it. */
-export function isConcluded(clause: TextClause, { to, form }: Trigger): boolean {
+export function isConcluded(clause: TextClause, { to, form }: Pick<Trigger, "to" | "form">): boolean {
   const { tokens, language, phraseAt, sentence } = clause;
   if (language !== "ar" || form !== "noun") return false;
   if (concluding.test(tokens[verbBehind(clause, to)]?.folded ?? "")) return true;

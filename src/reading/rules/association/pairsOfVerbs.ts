@@ -1,4 +1,3 @@
-import type { Phrase } from "../../actors/phrase.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
@@ -10,6 +9,7 @@ import { pairsOfBond } from "./arabicBonds.ts";
 import { attackedState, isAttack } from "./attackedState.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { pairsOfPronoun } from "./pairsOfPronouns.ts";
+import { postOfEnvoy } from "./postOfEnvoy.ts";
 import { companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
@@ -113,13 +113,6 @@ function objectWithin(
     (group) =>
       group.from > from && group.to < to && group.preposition === "" && !group.isGenitive && group.members.length > 0,
   );
-}
-
-/** "recalled its ambassador to Cairo": the state to which an envoy was sent. */
-function postOfEnvoy({ phrases, language }: TextClause, { from, to }: Event["trigger"]): Phrase | undefined {
-  const envoy = phrases.find((each) => each.to > from && each.from <= to);
-  const post = language === "en" ? envoy?.title?.post : undefined;
-  return post?.actor?.kind === "STATE" ? post : undefined;
 }
 
 /** "A met B and signed a pact there": with whom it is signed. */

@@ -6,6 +6,8 @@ import { decisionBefore } from "./sanctionDates.ts";
 
 /** What can be outlawed, folded: "حل البرلمان" is no sanction. */
 const parties = /^(?:ال)?(?:حزب|جماعه|حركه|تنظيم|جبهه|ميليشيا|منظمه|تيار|رابطه|جمعيه|تحالف|شبكه|فصيل)$/;
+/** What can be banned besides: "حظر شركة أ", but "حل شركة أ" is no sanction. */
+const bannedFirms = /^(?:ال)?(?:شركه|موسسه|مصرف|بنك|قناه|صحيفه|وكاله|منصه|مجموعه)$/;
 
 /** Deeds with which somebody answers another one, folded. */
 const answers = /^ب(?:سحب|طرد|اغلاق|استدعاء|تعليق|وقف|منع|حظر|تجميد|قطع|خفض|الغاء|فرض|ابعاد)$/;
@@ -22,11 +24,14 @@ export function isSanctionDeedAt(
     .map((table) => table.at(tokens, from))
     .find(
       (deed) =>
-        deed &&
-        isNounHere(deed) &&
-        isSanctionDeed(deed.value, rest) &&
-        (deed.value !== "outlaw" || (isBeforeOrganization(clause, from, 2) && parties.test(tokens[from + 1]!.folded))),
+        deed && isNounHere(deed) && isSanctionDeed(deed.value, rest) && (deed.value !== "outlaw" || isOfOrganization()),
     );
+
+  function isOfOrganization(): boolean {
+    const noun = tokens[from + 1]?.folded ?? "";
+    const isBan = /حظر$/.test(tokens[from]!.folded);
+    return isBeforeOrganization(clause, from, 2) && (parties.test(noun) || (isBan && bannedFirms.test(noun)));
+  }
 
   /** "رفع" is a verb where nothing governs it, and after "و" or "قد". */
   function isNounHere({ form: { preposition, hasConjunction } }: WordMatch<SanctionPattern>): boolean {
@@ -40,6 +45,8 @@ export function isSanctionDeedAt(
       tokens.slice(Math.max(sentence.from, from - 9), from).some(({ folded }) => answers.test(folded)) &&
       !/[،؛:]/.test(tokens[from]!.gap);
     if (isAnswer) return true;
+    // "تم إدراج فلان"
+    if (/^[وف]?(?:[يت]ت?م|تمت?|جري|جرت|يجري)$/.test(before)) return true;
     const isDecided = decisionBefore(tokens, sentence.from, from) !== undefined;
     return (
       (last !== undefined || isDecided) &&
@@ -80,7 +87,7 @@ function isSanctionVerb(pattern: SanctionPattern, rest: string): boolean {
   const condition = sanctionConditions[pattern];
   if (condition) return condition.test(rest);
   const isBeforeOther =
-    /^\S+ (?:(?!عقوبات|حظر|قيود|تجميد|رسوم)\S+ )*?(?:أن|إن|بأن|أنه|أنها|ب?فرض|ب?إدراج|ب?رفع|ب?تجميد|ب?تمديد|ب?تعليق|ب?إلغاء) /.test(
+    /^\S+ (?:(?!عقوبات|حظر|قيود|تجميد|رسوم)\S+ )*?(?:أن|إن|بأن|أنه|أنها|ب?فرض|ب?إدراج|ب?رفع|ب?تجميد|ب?تمديد|ب?تعليق|ب?إلغاء|على حظر|على منع) /.test(
       rest,
     );
   return sanctionWords.test(rest.split(/[؛:]/)[0]!) && !isBeforeOther;

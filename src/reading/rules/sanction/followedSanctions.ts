@@ -7,21 +7,30 @@ import { relationOf, spanOf } from "../draft.ts";
 /** What tells that somebody decides what was told before of another one. */
 const following =
   /\b(?:followed suit|(?:did|done) (?:the same|likewise)|(?:took|taken) (?:the same|identical|matching) (?:steps?|measures?|action)|matched the (?:move|measures|sanctions|listings?|step|ban)|(?:imposed|announced|adopted|introduced) (?:the same|identical|matching) (?:measures|sanctions|penalties|restrictions|listings))\b/i;
+const followingInArabic =
+  /(?:^|\s)[وف]?(?:حذا|حذت|حذوا) (?:\S+ ){1,5}حذو(?:ها|هما|هم|ه)|(?:^|\s)[وف]?سارت? (?:\S+ ){1,4}على (?:خطا|نهج|الخط|المنوال|الطريق)|(?:^|\s)[وف]?فعلت? (?:\S+ ){1,4}(?:الشيء|الأمر) (?:نفسه|ذاته)|(?:^|\s)[وف]?(?:اتخذ|فرض|أعلن|أقر|اعتمد|تبنى|تبن)ت? (?:\S+ ){1,4}(?:إجراء|خطوة|قرارا|تدبيرا|إجراءات|تدابير|خطوات|عقوبات|قيودا|حظرا) (?:\S+ )?(?:مماثل|مشابه|مطابق)/u;
 /** How many characters later it may be told: two or three sentences. */
 const reach = 500;
 
-/** "Britain followed suit": the sanction that was told last, by those whom this sentence names. @param relations what is read before it */
+/** "Britain followed suit", "ثم حذت أ حذوها": the sanction that was told last, by those whom this sentence names. @param relations what is read before it */
 export function followedSanction(clause: TextClause, relations: readonly ReadRelation[]): ReadRelation | null {
   const { language, text, sentence, groups, tokens, dates } = clause;
   const relation = relations.findLast(isDecision);
-  if (language !== "en" || !relation) return null;
-  if (sentence.start - relation.passage.end > reach) return null;
-  const found = following.exec(text.slice(sentence.start, sentence.end));
-  if (!found || relation.passage.end > sentence.start + found.index) return null;
+  const pattern = language === "en" ? following : followingInArabic;
+  const found = pattern.exec(text.slice(sentence.start, sentence.end).replace(/[\p{M}\u0640]/gu, " "));
+  if (!relation || !found) return null;
   const start = sentence.start + found.index;
-  const issuer = groups.findLast(({ to, preposition, isGenitive }) => {
-    return tokens[to - 1]!.end < start && preposition === "" && !isGenitive;
-  });
+  const end = start + found[0].length;
+  if (relation.passage.end > start || start - relation.passage.end > reach) return null;
+  // The verb stands before who follows in Arabic.
+  const issuer =
+    language === "en"
+      ? groups.findLast(
+          ({ to, preposition, isGenitive }) => tokens[to - 1]!.end < start && preposition === "" && !isGenitive,
+        )
+      : groups.find(
+          ({ from, preposition }) => tokens[from]!.start > start && tokens[from]!.end < end && preposition === "",
+        );
   if (!issuer?.members.length || issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
   // "A sanctioned B in May and C followed suit in June"
   const own = dates.filter((each) => each.start >= (relation.passage.start >= sentence.start ? start : 0));
@@ -31,7 +40,7 @@ export function followedSanction(clause: TextClause, relations: readonly ReadRel
     rule: "followed",
     parts: issuer.members.map((phrase) => ({ role: "ISSUER" as const, phrase })),
     date,
-    passage: spanOf(relation.passage, ...issuer.members, { start, end: start + found[0].length }, date),
+    passage: spanOf(relation.passage, ...issuer.members, { start, end }, date),
   });
   const targets = relation.participants.filter(({ role }) => role === "TARGET");
   if (!followed || keysOf(followed).some((key) => keysOf(relation).includes(key))) return null;
@@ -41,5 +50,10 @@ export function followedSanction(clause: TextClause, relations: readonly ReadRel
 
 /** Not one that only describes somebody: "A, under sanctions since May". */
 function isDecision({ kind, modality, endDate, proposedBy }: ReadRelation): boolean {
-  return kind === "SANCTION" && modality === "ASSERTED" && endDate === null && !/(?:subjectTo|noun)$/.test(proposedBy);
+  return (
+    kind === "SANCTION" &&
+    modality === "ASSERTED" &&
+    endDate === null &&
+    !/(?:subjectTo|noun|described)$/.test(proposedBy)
+  );
 }

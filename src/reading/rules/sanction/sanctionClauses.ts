@@ -2,6 +2,7 @@ import { type Group, groupAfter, type TextClause } from "../arguments/clause.ts"
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import { ownerOfListBehind } from "./arabicAgents.ts";
 import { adjectiveIn, patternOf } from "./sanctionIssuers.ts";
 import { arabicRelativeTarget, relativeIssuer } from "./sanctionRelativeClauses.ts";
 import { targetAfter } from "./sanctionTargets.ts";
@@ -14,19 +15,12 @@ export interface SanctionParties {
 
 /** "أُدرج فلان على لائحة العقوبات الأميركية": the verb is in the passive, so whoever follows is the target. */
 export function partiesOfListed(clause: TextClause, { trigger, subject }: Event): SanctionParties | undefined {
-  const { tokens, sentence } = clause;
   const isListing = /^(?:list|unlist)$/.test(patternOf(trigger)) && trigger.form === "finite";
   // What alone follows is taken for the object.
   const target = subject ?? groupAfter(clause, trigger.to, trigger.to + 1);
   if (!isListing || !target?.members.every(({ actor }) => actor?.kind === "PERSON")) return undefined;
-  const list = tokens
-    .slice(trigger.to, sentence.to)
-    .find(({ folded }) => /(?:لايح|قايم|لوايح|قوايم)/.test(folded))?.index;
-  if (list === undefined) return undefined;
-  return {
-    issuer: adjectiveIn(clause, { ...trigger, to: list }) ?? groupAfter(clause, list + 1, list + 4),
-    target,
-  };
+  const issuer = ownerOfListBehind(clause, trigger);
+  return issuer && { issuer, target };
 }
 
 /** "شملت العقوبات الأميركية فلانا", "استهدفت عقوبات الاتحاد الأوروبي شركة …" */
@@ -43,7 +37,9 @@ export function partiesInArabicClause(clause: TextClause, { trigger, subject }: 
   const { groups, tokens } = clause;
   if (trigger.form !== "noun") {
     const target = arabicRelativeTarget(clause, trigger);
-    return target && { issuer: groups.find(({ from }) => from === trigger.to + 1) ?? subject, target };
+    const own = subject?.members[0] === target?.members[0] ? undefined : subject;
+    const issuer = groups.find(({ from }) => from === trigger.to + 1) ?? own ?? adjectiveIn(clause, trigger);
+    return target && { issuer, target };
   }
   const isReaching = /^و?[تي]?(?:شملت?|طالت?|استهدفت?|ستهدف)$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isReaching) return { issuer: adjectiveIn(clause, trigger), target: targetAfter(clause, trigger.to, [""]) };

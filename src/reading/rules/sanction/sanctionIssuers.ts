@@ -9,9 +9,15 @@ export function ownerOfDeed({ groups, tokens, sentence }: TextClause, trigger: T
   const decision = decisionBefore(tokens, sentence.from, trigger.from);
   const at = /^(?:lift|impose|restrict)$/.test(patternOf(trigger)) ? [trigger.to] : [];
   const places = decision === undefined ? at : [...at, decision + 1];
-  return groups.find(({ from, preposition, members }) => {
-    return places.includes(from) && preposition === "" && members.every(({ actor }) => actor?.kind !== "PERSON");
+  return groups.find(({ from, to, preposition, members }) => {
+    const isOwner = places.includes(from) || (to === trigger.from - 1 && isLed(tokens, from, to));
+    return isOwner && preposition === "" && members.every(({ actor }) => actor?.kind !== "PERSON");
   });
+}
+
+/** "ما دفع أ إلى تجميد": whether somebody is led to do it. @param from where the name of whoever does it begins @param to where it ends */
+export function isLed(tokens: TextClause["tokens"], from: number, to: number): boolean {
+  return tokens[to]?.folded === "الي" && /^[وف]?(?:دفع|حمل|اضطر)ت?$/.test(tokens[from - 1]?.folded ?? "");
 }
 
 /** "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ": who decided it. */
@@ -73,7 +79,10 @@ export function ownerOfList({ tokens, sentence, phrases, language }: TextClause,
 }
 
 /** "under American sanctions", "تخضع لعقوبات أميركية": whose sanctions they are. */
-export function adjectiveIn({ phrases, sentence, language }: TextClause, { from, to }: Trigger): Group | undefined {
+export function adjectiveIn(
+  { phrases, sentence, language }: TextClause,
+  { from, to }: Pick<Trigger, "from" | "to">,
+): Group | undefined {
   const phrase = phrases.find(
     ({ actor, sort, from: start, to: end }) =>
       actor !== null &&

@@ -4,6 +4,7 @@ import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import { isLed } from "./sanctionIssuers.ts";
 
 /** How a sentence presents a sanction: what was decided is in force, "voted to impose", "قرر إدراج فلان". */
 export function modalityOfSanction(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
@@ -73,7 +74,8 @@ function isDecided({ tokens, sentence, text, language }: TextClause, { from, for
 }
 
 /** "قرر إدراج فلان" */
-function isDecidedDeed({ tokens }: TextClause, trigger: Trigger, events: readonly Event[]): boolean {
+export function isDecidedDeed({ tokens, groups }: TextClause, trigger: Trigger, events: readonly Event[]): boolean {
+  if (groups.some(({ from, to }) => to === trigger.from - 1 && isLed(tokens, from, to))) return true;
   const verb = verbBefore(events, trigger)?.trigger;
   if (!verb || verb.isFuture) return false;
   return /^[وف]?(?:قرر|قررت|قرروا|وافق|وافقت|اقر|اقرت|امر|امرت|اوعز|اوعزت|بدا|بدات|باشر|باشرت|اتفق|اتفقوا)$/.test(

@@ -1,11 +1,12 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
-import { antecedentOf } from "../arguments/pronouns.ts";
 import { afterRelative } from "../arguments/relativeObject.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { withActingStates } from "./actingStates.ts";
+import { agentAfter, ownerOfListBehind } from "./arabicAgents.ts";
 import { targetsListedLater } from "./arabicListedTargets.ts";
+import { imposedOnPronoun, ownerTarget, pronounTarget } from "./arabicPronounTargets.ts";
 import {
   amongThem,
   considering,
@@ -40,16 +41,31 @@ import { prepositionsOf } from "./sanctionPrepositions.ts";
 import { describedTarget, reachedTarget, relativeTarget } from "./sanctionRelativeClauses.ts";
 import { imposedTarget, targetAfter, withoutOwner } from "./sanctionTargets.ts";
 
-/** Who imposes a sanction, and on whom: "A froze the assets of B", "فرضت أ عقوبات على ب". */
-export function partiesOfSanction(clause: TextClause, event: Event, events: readonly Event[]): SanctionParties {
+/** Who imposes a sanction, and on whom: "A froze the assets of B", "فرضت أ عقوبات على ب". @param earlier the subjects of the sentences before, the last one first */
+export function partiesOfSanction(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  earlier: readonly Group[],
+): SanctionParties {
   const { trigger, subject } = event;
   const pattern = patternOf(trigger);
-  if (isDeed(trigger)) return partiesOfDeed(clause, event, events);
+  if (isDeed(trigger)) return partiesOfDeed(clause, event, events, earlier);
   if (pattern === "subjectTo") return partiesOfSubjection(clause, event);
   if (clause.language === "ar" && trigger.hasPronoun && subject) {
-    const target = describedTarget(clause, trigger) ?? antecedentOf(clause, trigger, subject, false);
+    const target = describedTarget(clause, trigger) ?? pronounTarget(clause, trigger.from, subject, earlier);
     if (target) return { issuer: subject, target };
   }
+  const owner =
+    clause.language === "ar" && subject && /^(?:freeze|refuse|suspend|ban)$/.test(pattern)
+      ? ownerTarget(clause, trigger, subject, earlier)
+      : undefined;
+  if (owner) return { issuer: subject, target: owner };
+  const imposed =
+    clause.language === "ar" && pattern === "impose" && trigger.form === "finite"
+      ? imposedOnPronoun(clause, trigger, subject, earlier)
+      : undefined;
+  if (imposed) return { issuer: subject ?? adjectiveIn(clause, trigger), target: imposed };
   if (pattern === "reach")
     return clause.language === "en" ? partiesOfPackage(clause, event) : partiesOfReach(clause, event);
   const listed = clause.language === "ar" ? partiesOfListed(clause, event) : undefined;
@@ -127,13 +143,26 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
 }
 
 /** "قرر الاتحاد الأوروبي إدراج فلان": who decides it, and whom it is done to. */
-function partiesOfDeed(clause: TextClause, { trigger }: Event, events: readonly Event[]): SanctionParties {
+function partiesOfDeed(
+  clause: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+  earlier: readonly Group[],
+): SanctionParties {
   const pattern = patternOf(trigger);
   const decider = ownerOfDeed(clause, trigger) ?? verbBefore(events, trigger)?.subject;
+  const isPower = decider?.members.every(({ actor }) => actor?.kind !== "PERSON");
   // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
-  const issuer = decider && withActingStates(clause, decider);
+  const issuer = isPower
+    ? decider
+    : (agentAfter(clause, trigger) ??
+      ownerOfListBehind(clause, trigger) ??
+      (decider && withActingStates(clause, decider)));
   if (pattern === "expel") return { issuer, target: expelledState(clause, trigger, issuer) };
-  const named = targetAfter(clause, trigger.to, prepositionsOf(clause, pattern));
+  const owner = /^(?:freeze|refuse|suspend|ban)$/.test(pattern)
+    ? ownerTarget(clause, trigger, issuer, earlier)
+    : undefined;
+  const named = owner ?? targetAfter(clause, trigger.to, prepositionsOf(clause, pattern));
   return { issuer, target: named ?? tradedState(clause, trigger, issuer) };
 }
 

@@ -14,7 +14,9 @@ export function expelledState(
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   for (const phrase of phrases) {
     if (phrase.from < to || phrase.from > to + 6) continue;
-    const state = [phrase, phrase.title?.body, bodies.get(phrase.actor?.key ?? "")].find(
+    // "الملحق العسكري بالسفارة الجزائرية": the state of the embassy.
+    const ofBody = bodies.get(phrase.title?.body?.actor?.key ?? "");
+    const state = [phrase, phrase.title?.body, bodies.get(phrase.actor?.key ?? ""), ofBody].find(
       (each) => each?.actor?.kind === "STATE" && !own.has(each.actor.key),
     );
     // "the EU's ambassador"

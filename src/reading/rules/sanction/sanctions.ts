@@ -1,7 +1,7 @@
 import type { ReadRelation } from "../../reading.ts";
 import * as arabic from "../../tables/ar/sanction.ts";
 import * as english from "../../tables/en/sanction.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { withActingStates } from "./actingStates.ts";
@@ -10,15 +10,20 @@ import { isDeed, isDemanded, modalityOfSanction } from "./sanctionModality.ts";
 import { partiesOfSanction } from "./sanctionParties.ts";
 import { withOthers } from "./sanctionTargets.ts";
 
-/** The sanction that a trigger reports; null if the sentence does not say by whom or against whom. */
-export function sanctionOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
+/** The sanction that a trigger reports; null if the text does not say by whom or against whom. @param earlier the subjects of the sentences before, the last one first */
+export function sanctionOf(
+  clause: TextClause,
+  event: Event,
+  events: readonly Event[],
+  earlier: readonly Group[],
+): ReadRelation | null {
   const { trigger } = event;
   if (trigger.value.kind !== "SANCTION" || isPart(clause, event, events) || isOfTold(clause, event)) return null;
   if (isDeed(trigger) && isDemanded(clause, events, trigger)) return null;
   const { language, text, tokens, sentence } = clause;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
-  const found = partiesOfSanction(clause, event, events);
+  const found = partiesOfSanction(clause, event, events, earlier);
   if (!found.issuer || found.issuer.members.length === 0) return null;
   const isNobody = !found.target || (language === "en" && found.target.members.length === 0);
   const isListed = isNobody && isListAhead(clause, event);

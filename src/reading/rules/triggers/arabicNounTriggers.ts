@@ -3,10 +3,22 @@ import { sanctionNouns } from "../../tables/ar/sanction.ts";
 import { tieNouns } from "../../tables/ar/tieNouns.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { tieDeedAt } from "../association/arabicTieDeeds.ts";
+import { isConcluded } from "../association/concludedAgreements.ts";
 import type { Trigger, TriggerValue } from "./trigger.ts";
 
-/** The noun at a token that reports a sanction, a meeting or a tie. */
-export function nounAt({ tokens }: TextClause, from: number): Trigger | undefined {
+/**
+ * The noun at a token that reports a sanction, a meeting or a tie.
+ * @param mayBeVerb whether a verb could stand there
+ * @param last the trigger before it in its sentence
+ */
+export function nounAt(
+  clause: TextClause,
+  from: number,
+  mayBeVerb: boolean,
+  last: Trigger | undefined,
+): Trigger | undefined {
+  const { tokens } = clause;
   const sanctions = sanctionNouns.at(tokens, from);
   if (sanctions) return nounTrigger(from, sanctions, { kind: "SANCTION", pattern: sanctions.value });
   // After ل, "لقاء" seems to have an article: "للقاء". It is what somebody comes for.
@@ -16,6 +28,8 @@ export function nounAt({ tokens }: TextClause, from: number): Trigger | undefine
   }
   const talks = meetingNouns.at(tokens, from);
   if (talks) return nounTrigger(from, talks, { kind: "MEETING", pattern: talks.value.pattern }, talks.value.hasOwner);
+  const deed = tieDeedAt(clause, from, mayBeVerb, last);
+  if (deed) return nounTrigger(from, deed.match, { kind: "ASSOCIATION", patterns: deed.patterns, isDeed: true });
   const ties = tieNouns.at(tokens, from);
   // "أزمة اللاجئين على الحدود بين أ وب": no dispute of the two.
   const isOfPeople =
@@ -23,7 +37,11 @@ export function nounAt({ tokens }: TextClause, from: number): Trigger | undefine
     /^(?:ال)?(?:لاجي|مهاجر|نازح|هجره|لجوء|غذا|مياه|كهربا|طاقه|وقود|رهاين|ماليه|اقتصاد|انسان|صحيه|مناخ)/.test(
       tokens[from + 1]?.folded ?? "",
     );
-  return ties && !isOfPeople
+  // "عقد الغاز المبرم بين أ وب", not "عقد من الزمن".
+  const isOther =
+    /عقو?د(?:ا|ين|ان|ه|ها|هم|هما)?$/.test(tokens[from]!.folded) &&
+    !(ties && isConcluded(clause, { to: ties.to, form: "noun" }));
+  return ties && !isOfPeople && !isOther
     ? nounTrigger(from, ties, { kind: "ASSOCIATION", patterns: ties.value.patterns }, ties.value.hasOwner)
     : undefined;
 }

@@ -33,7 +33,7 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
     return verbTrigger(from, { match: oath, value: { kind: "AFFILIATION", pattern: "enter" }, said: oath.value });
   const found = isVerb ? arabicVerbAt(clause, from, rest) : undefined;
   if (found) return verbTrigger(from, found);
-  const noun = nounAt(clause, from);
+  const noun = nounAt(clause, from, isVerb, last);
   if (noun) return noun;
   const office = isVerb ? verb(clause, affiliationVerbs.at(tokens, from)) : undefined;
   if (office)
@@ -76,7 +76,7 @@ function isAfterPreposition({ tokens, sentence }: TextClause, from: number): boo
 
 /** Verbal nouns that are written like a verb, folded. */
 const verbalNouns =
-  /^(?:تضامن|تمسك|تحفظ|تراجع|تعهد|تاييد|عقد|بحث|جمع|ضم|حل|عرض|طلب|وقف|دعم|نقل|شن|رفض|قطع|فتح|قتل|قصف|خطف|سجن|رد|نشر|فرض|منع|حظر|رفع|طرد|منح)$/;
+  /^(?:تضامن|تمسك|تحفظ|تراجع|تعهد|تاييد|عقد|بحث|جمع|ضم|حل|عرض|طلب|وقف|دعم|نقل|شن|رفض|قطع|فتح|قتل|قصف|خطف|سجن|رد|نشر|فرض|منع|حظر|رفع|طرد|منح|سحب|خفض|حجز)$/;
 
 /** "اقترح فلان عقد قمة": what stands behind a verb and its subject is its object. */
 function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, last: Trigger | undefined): boolean {
@@ -94,13 +94,22 @@ function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, la
     !/^ال/.test(tokens[from + 1]!.folded)
   )
     return true;
+  // "استدعاء سفيرها وقطع العلاقات": a verbal noun goes on with the next one.
+  const isJoined = last?.form === "noun" && last.value.kind === "ASSOCIATION" && last.value.isDeed;
+  if (isJoined && /^و/.test(tokens[from]!.folded) && verbalNouns.test(tokens[from]!.folded.slice(1))) return true;
   // "أكد فلان رفضه", "مؤكدا تضامن أ مع ب"
   const isOfSpeech = last?.value.kind === "STATEMENT" && /^(?:finite|gerund)$/.test(last.form);
   const noun = isOfSpeech ? tokens[from]!.folded.replace(/(?:ه|ها|هما|هم)$/, "") : tokens[from]!.folded;
   if (!(last?.form === "finite" || isOfSpeech) || !verbalNouns.test(noun)) return false;
+  // "ستعيد قبل الصيف فتح سفارتها"
+  if (/^فتح$/.test(tokens[from]!.folded) && /^[وف]?س?[اتي]?ع(?:اد|يد)(?:ت|وا|ان|ون)?$/.test(tokens[last.from]!.folded))
+    return true;
   if (/^(?:الذي|التي|الذين)$/.test(tokens[last.from - 1]?.folded ?? "")) return false;
   const between = tokens.slice(last.to, from);
-  return between.every(({ index }) => phraseAt(index) || isDate(index)) && !/[،؛:]/.test(tokens[from]!.gap);
+  // "أعلنت أ، الإثنين، قطع علاقاتها"
+  const isBehindDate = /^[،,]/.test(tokens[from]!.gap) && isDate(from - 1);
+  const isJust = isBehindDate || !/[،؛:]/.test(tokens[from]!.gap);
+  return isJust && between.every(({ index }) => phraseAt(index) || isDate(index));
 }
 
 function verbTrigger(from: number, { match, value, said }: FoundVerb): Trigger {

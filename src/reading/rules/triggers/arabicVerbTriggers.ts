@@ -5,7 +5,7 @@ import { sanctionsByObject } from "../../tables/ar/sanction.ts";
 import { carryingVerbs } from "../../tables/ar/statement.ts";
 import type { ArabicForm } from "../../text/arabicVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { aimAt, arrivalAt, stayAt, talkAt } from "../meeting/arabicTalkTriggers.ts";
 import { arabicSanctionVerbAt } from "../sanction/arabicSanctionTriggers.ts";
 import { type FoundVerb, speechAt, statementVerbAt } from "../statement/arabicStatementTriggers.ts";
@@ -38,7 +38,7 @@ const saidWith =
 
 /** The verb at a token that reports a relation. @param rest the text from there to the end of the sentence */
 export function arabicVerbAt(clause: TextClause, from: number, rest: string): FoundVerb | undefined {
-  const { tokens } = clause;
+  const { tokens, groups } = clause;
   const carrying = verb(clause, carryingVerbs.at(tokens, from));
   if (carrying) {
     const said = { ...carrying.value, form: "perfect" as const };
@@ -62,7 +62,10 @@ export function arabicVerbAt(clause: TextClause, from: number, rest: string): Fo
   const isPunished =
     tie?.value.pattern.type === "attack" &&
     (isOfMeasures(clause, from) || /^\S+ (?:\S+ ){1,6}ب(?:ال)?(?:عقوبات|رسوم|انتقاد|تصريح|قيود)/.test(rest));
-  if (tie && !isPassive && !isSaid && !isPunished && !isOfPlan)
+  // "توقف فلان في روما": he stops there, and nobody stops him.
+  const isStop =
+    /^[وف]?توقف$/.test(tokens[from]!.folded) && !groups.some((group) => group.from === tie?.to && !arePersons(group));
+  if (tie && !isStop && !isPassive && !isSaid && !isPunished && !isOfPlan)
     return { match: tie, value: { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, said: tie.value };
   const frames = verb(clause, associationFrames.at(tokens, from));
   const isVerbal = /هجوما? (?:\S+ )?(?:لاذع|حاد|كلامي|لفظي|إعلامي|شرس)ا?/.test(rest);

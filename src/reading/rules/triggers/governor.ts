@@ -142,7 +142,11 @@ const lightNouns =
   /^[بل]?(?:ال)?(?:عقد|اجراء|استضافه|تنظيم|قيام|توصل|ابرام|توقيع|انعقاد|استيناف|بدء|اطلاق|رد|جولات?|دورات?|اولي|ثاني|ثالث)$/;
 
 /** Whether a noun is the object of a verb: between them stand only its subject, places, dates and light nouns. */
-export function isObjectOf({ tokens, language, phraseAt, isDate }: TextClause, verb: Trigger, noun: Trigger): boolean {
+export function isObjectOf(
+  { tokens, language, phraseAt, isDate }: TextClause,
+  verb: Pick<Trigger, "to">,
+  noun: Pick<Trigger, "from">,
+): boolean {
   const isLight = (index: number) => language === "ar" && lightNouns.test(tokens[index]?.folded ?? "");
   for (let index = verb.to; index < noun.from; index++) {
     if (phraseAt(index) || isDate(index) || isLight(index) || isLight(index - 1) || isLight(index + 1)) continue;

@@ -10,7 +10,12 @@ export type TriggerValue =
   | { readonly kind: "STATEMENT"; readonly stance: Stance; readonly carries: boolean }
   | { readonly kind: "MEETING"; readonly pattern: MeetingPattern }
   | { readonly kind: "SANCTION"; readonly pattern: SanctionPattern }
-  | { readonly kind: "ASSOCIATION"; readonly patterns: readonly AssociationPattern[] }
+  | {
+      readonly kind: "ASSOCIATION";
+      readonly patterns: readonly AssociationPattern[];
+      /** Whether it is an Arabic verbal noun of what somebody does: "قطع العلاقات". */
+      readonly isDeed?: true;
+    }
   | { readonly kind: "AFFILIATION"; readonly pattern: AffiliationPattern }
   | { readonly kind: "OTHER"; readonly effect: Modality };
 

@@ -1,4 +1,6 @@
 import type { TextDate } from "../../dates/textDates.ts";
+import { sanctionParticiples } from "../../tables/ar/sanctionParticiples.ts";
+import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
 import type { Trigger } from "./trigger.ts";
@@ -31,7 +33,9 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
     const hasOtherClause = between.some(
       ({ folded, gap, index }) =>
-        (relative.has(folded) || isNextVerb(folded, gap, index)) && index < date.from && index >= sentence.from,
+        (relative.has(folded) || isNextVerb(folded, gap, index) || isParticiple(index, date)) &&
+        index < date.from &&
+        index >= sentence.from,
     );
     // "met for the first time since 2019 on Monday": the day is told as well.
     const isSince = [date.from - 1, date.from].some((each) => tokens[each]?.folded === "since");
@@ -59,6 +63,23 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     const isJoined = /^(?:and|but|while)$/.test(conjunction?.folded ?? "") && /^,/.test(conjunction!.gap);
     // "met A on Monday, and on Tuesday": two days of one verb, unless somebody acts there.
     return isJoined && (!dates.some((each) => each.to === from - 1) || clause.phraseAt(to) !== undefined);
+  }
+
+  /** "استدعت أ سفيرها احتجاجا على حركة ب المحظورة منذ 2022": what the participle tells has the date. */
+  function isParticiple(index: number, date: TextDate): boolean {
+    const isSince = tokens[date.from - 1]?.folded === "منذ" || tokens[date.from]?.folded === "منذ";
+    return (
+      language === "ar" &&
+      isSince &&
+      date.from - index <= 6 &&
+      (isSanctioned(index) || tieParticiples.has(tokens, index) || /^(?:ال)?مغلق(?:ه|ين)?$/.test(tokens[index]!.folded))
+    );
+  }
+
+  /** "المحظورة", not "العقوبات المفروضة", which has the date itself. */
+  function isSanctioned(index: number): boolean {
+    const found = sanctionParticiples.at(tokens, index);
+    return found !== undefined && found.value.pattern !== "impose";
   }
 
   /** "arrived on Monday from Rome, where she had met A": what came before is told without its day. */

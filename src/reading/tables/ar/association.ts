@@ -16,7 +16,7 @@ recognition > any (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
 arms-supply > powers: سلح يسلح, زود يزود, أمد يمد
 funding > any: مول يمول
-support > powers: دعم يدعم, ساند يساند, آزر يؤازر
+support > institution: دعم يدعم, ساند يساند, آزر يؤازر
 military-support > powers: درب يدرب
 allegiance > any: بايع يبايع
 detention > holder: اختطف يختطف, استجوب يستجوب, أوقف يوقف, أسر يأسر, خطف يخطف, احتجز يحتجز, اعتقل يعتقل, سجن يسجن, حبس يحبس
@@ -27,7 +27,7 @@ prosecution > holder: حاكم يحاكم
 killing > any: اغتال يغتال
 killing > holder: قتل يقتل, أعدم يعدم
 deportation > holder: رحل يرحل
-ownership > any: امتلك يمتلك, ملك يملك
+ownership > property: امتلك يمتلك, ملك يملك
 ownership > property: اشترى يشتري, ابتاع يبتاع, حاز يحوز, اقتنى يقتني
 ownership > property (علي): استحوذ يستحوذ
 foundation > property: أسس يؤسس, أنشأ ينشئ
@@ -41,9 +41,10 @@ asylum > refuge (الي في): لجأ يلجأ, التجأ يلتجئ
 exile > refuge (الي): هرب يهرب, فر
 marriage = persons (من): تزوج يتزوج, طلق يطلق, اقترن يقترن, تطلق يتطلق`;
 
+/** The lines of the table: a verb in the perfect and the imperfect, and what it tells. */
+export const verbsOfAssociation = associationLines(verbs);
+
 /** With a pronoun, only what is directed: "احتجزه", "التي يملكها". */
 export const associationVerbs = new WordTable(
-  arabicVerbForms(associationLines(verbs), "pattern").filter(
-    ([, { hasObject, pattern }]) => !hasObject || pattern.directed,
-  ),
+  arabicVerbForms(verbsOfAssociation, "pattern").filter(([, { hasObject, pattern }]) => !hasObject || pattern.directed),
 );

@@ -1,6 +1,7 @@
 import { type ArabicForm, type ArabicGender, arabicVerbForms } from "../../text/arabicVerbs.ts";
 import { WordTable } from "../../text/wordTable.ts";
 import { type AssociationPattern, associationLines } from "../associationPattern.ts";
+import { verbsOfSupport } from "./supportFrames.ts";
 
 /** Verbs that say this only with one of the nouns that follow: قطع العلاقات مع. Adjectives may follow the noun. */
 const verbsWithObjects = `
@@ -20,6 +21,7 @@ diplomatic-relations = states (مع): اتفق يتفق + استئناف الع�
 diplomatic-relations = states (مع): أعلن يعلن + استئناف العلاقات / استئناف علاقاتهما / إعادة العلاقات / تطبيع العلاقات / تطبيع علاقاتهما / إقامة علاقات
 diplomatic-relations = states (مع): قرر يقرر + استئناف العلاقات / استئناف علاقاتهما / إعادة العلاقات / تطبيع العلاقات / إقامة علاقات
 diplomatic-relations = states (مع): تبادل يتبادل + السفراء
+diplomatic-relations = states (مع): أعاد يعيد + فتح السفارتين / فتح سفارتيهما / فتح السفارات / السفيرين / سفيريهما
 closed-embassy > states (في لدي): أغلق يغلق + سفارتها / سفارته / قنصليتها / قنصليته / بعثتها
 embassy > states (في لدي): افتتح يفتتح + سفارة / سفارتها / سفارته / قنصلية
 embassy > states (في لدي): فتح يفتح + سفارة / سفارتها / سفارته / قنصلية
@@ -84,8 +86,13 @@ detention > holder: وضع يضع + قيد الإقامة الجبرية / ره�
 asylum < refuge (ل ): منح يمنح + اللجوء / حق اللجوء / لجوءا / صفة لاجئ
 ambassador > states (في لدي الي): أعاد يعيد + سفيرها / سفيره / سفيرتها
 ambassador > states (في لدي الي): عين يعين + سفيرا لها / سفيرا له / أول سفير لها
-recalled-ambassador > states (من لدي في): سحب يسحب + سفيرها / سفيره / سفيرتها / سفيرته / سفراءها
-recalled-ambassador > states (من لدي في): استدعى يستدعي + سفيرها / سفيره / سفيرتها / سفيرته
+recalled-ambassador > states (من لدي في): سحب يسحب + سفيرها / سفيره / سفيرتها / سفيرته / سفراءها / سفير بلاده / سفير بلادها
+recalled-ambassador > states (من لدي في): استدعى يستدعي + سفيرها / سفيره / سفيرتها / سفيرته / سفراءها / سفير بلاده / سفير بلادها
+contract = peers (من مع): حصل يحصل + عقد / عقود / العقد / امتياز
+contract = peers (مع من): فاز يفوز + بعقد / بعقود / بصفقة / بامتياز
+contract = peers (مع من): نال ينال + عقدا / عقودا
+contract = peers (ل ): منح يمنح + عقدا / عقودا / امتيازا
+agreement = peers (ب مع): جمع يجمع + اتفاق / اتفاقية / اتفاقات / اتفاقيات / معاهدة / معاهدات
 joint-exercises = powers (مع): أطلق يطلق + تدريبات / مناورات / تمرينا / تدريبا
 joint-exercises = powers (مع): بدأ يبدأ + تدريبات / مناورات / تمرينا / تدريبا
 joint-exercises = powers (مع): أجرى يجري + تدريبات / مناورات / تمرينا / تدريبا / تمرين
@@ -93,31 +100,7 @@ joint-exercises = powers (مع): نفذ ينفذ + تدريبات / مناورا
 joint-exercises = powers (مع): اختتم يختتم + تدريبات / مناورات / تمرينا / تدريبا
 prisoner-exchange = powers (مع): تبادل يتبادل + أسرى / الأسرى / أسيرا / أسير / سجناء / السجناء / سجينا / سجين / محتجزين / المحتجزين / معتقلين / رهائن / جثامين
 prisoner-exchange = powers (مع): أجرى يجري + تبادلا للأسرى / تبادل أسرى / تبادل للأسرى / عملية تبادل
-loan > powers (ل ): منح يمنح + قرضا / قروضا / منحة / وديعة / مساعدات / مساعدة / خط ائتمان
-aid > powers (ل ): وهب يهب + مليار / مليون / منحة / أسلحة
-loan > powers (ل ): أقرض يقرض + مليار / مليارات / ملياري / مليوني / مليون / ملايين
-loan > powers (لدي في ل): أودع يودع + مليار / مليارات / ملياري / وديعة / مليون
-aid > powers (ل الي): قدم يقدم + قرضا / وديعة / منحة / مساعدات / مساعدة / دعما ماليا / معونة
-aid > powers (ل الي): أرسل يرسل + مساعدات / مساعدة / معونات / طائرة مساعدات
-military-support > powers (في): نشر ينشر + قوات / قواتها / قواته / جنودا / جنودها
-investment > powers (في): استثمر يستثمر + مليار / مليارات / ملياري / مليون / ملايين / أموالا
-loan > powers (من): أعفى يعفي + ديونها / ديونه / ديون
-funding < any (من): تلقى يتلقى + تمويلا / دعما / أموالا / أسلحة / مساعدات / تمويله / تمويلها
-funding > any (ل): خصص يخصص + قرضا / منحة / مساعدات
-funding > any (ل الي): حول يحول + أموالا / مليون / ملايين
-funding < any (من): حصل يحصل + تمويل / دعم / أموال / أسلحة / قرض
-military-support > powers (ل الي): أرسل يرسل + قوات / جنودا / جنود / مدربين / مستشارين
-arms-supply > powers (ل الي): أرسل يرسل + أسلحة / صواريخ / دبابات / ذخائر / مسيرات
-arms-supply > powers: مد يمد + بالسلاح / بالمال / بأسلحة / بالأسلحة / بالعتاد / بالذخائر / بالذخيرة / بالصواريخ / بالمسيرات / بالوقود
-arms-supply > powers (ل الي): صدر يصدر + أسلحة / صواريخ / دبابات / ذخائر / مسيرات / طائرات
-arms-supply > powers (ل الي): باع يبيع + أسلحة / صواريخ / دبابات / طائرات / مقاتلات / مسيرات
-prisoner-exchange > powers (ل الي ): سلم يسلم + أسرى / أسيرا / جثامين / جثث
-arms-supply > powers (ل الي ): أهدى يهدي + أسلحة / طائرات / دبابات
-arms-supply > powers (ل الي ): سلم يسلم + أسلحة / صواريخ / دبابات / طائرات / مقاتلات / مسيرات
-arms-supply < powers (من): تسلم يتسلم + أسلحة / صواريخ / دبابات / دبابة / طائرات / مقاتلات / مقاتلة / مسيرات
-arms-supply < powers (من): حصل يحصل + أسلحة / صواريخ / دبابات / مقاتلات / طائرات
-arms-supply < powers (من): استورد يستورد + أسلحة / صواريخ / ذخائر
-arms-supply < powers (من): اشترى يشتري + أسلحة / صواريخ / دبابات / دبابة / طائرات / مقاتلات / مقاتلة / مسيرات`;
+prisoner-exchange > powers (ل الي ): سلم يسلم + أسرى / أسيرا / جثامين / جثث`;
 
 /** A verb with its objects that say this together; the subject may stand between: قطعت مصر علاقاتها مع. */
 export interface ArabicAssociationFrame {
@@ -131,16 +114,19 @@ export interface ArabicAssociationFrame {
 /** Verbs whose object is one of those who are tied: "تربطه بأ صداقة". */
 const bonding = /^(?:ربط|جمع) /;
 
+/** The lines of the table: a verb in the perfect and the imperfect, with its objects. */
+export const verbsOfTies = associationLines(`${verbsWithObjects}\n${verbsOfSupport}`).map(([line, pattern]) => {
+  const [verb = "", words = ""] = line.split("+");
+  return { verb, pattern, objects: new WordTable(words.split("/").map((each) => [each.trim(), true] as const)) };
+});
+
 export const associationFrames = new WordTable<readonly ArabicAssociationFrame[]>(framesByVerb());
 
 function framesByVerb(): ReadonlyMap<string, readonly ArabicAssociationFrame[]> {
   const frames = new Map<string, ArabicAssociationFrame[]>();
-  for (const [line, pattern] of associationLines(verbsWithObjects)) {
-    const [verb = "", words = ""] = line.split("+");
-    const objects = new WordTable(words.split("/").map((each) => [each.trim(), true] as const));
+  for (const { verb, pattern, objects } of verbsOfTies)
     for (const [text, { form, gender, hasObject }] of arabicVerbForms([[verb, pattern]], "pattern"))
       if (!hasObject || bonding.test(verb))
         frames.set(text, [...(frames.get(text) ?? []), { pattern, form, gender, hasObject, objects }]);
-  }
   return frames;
 }

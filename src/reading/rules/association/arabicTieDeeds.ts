@@ -1,0 +1,127 @@
+import { tieDeeds } from "../../tables/ar/tieDeeds.ts";
+import type { AssociationPattern } from "../../tables/associationPattern.ts";
+import type { WordMatch, WordTable } from "../../text/wordTable.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { limitAfter } from "../arguments/limitAfter.ts";
+import { isObjectOf, verbBefore } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+import { pairsOf, pairsWithin } from "./pairs.ts";
+import { postOfEnvoy } from "./postOfEnvoy.ts";
+import type { Pair } from "./tie.ts";
+
+/** How many words may stand between the verbal noun and its object, apart from names. */
+const objectReach = 3;
+/** How many words behind the verbal noun the other one may be. */
+const reach = 8;
+/** How many words before it the verb may stand of which it is the object. */
+const verbReach = 14;
+
+/** Verbal nouns that are written like their verbs, folded. */
+const likeVerbs =
+  /^[وف]?(?:قطع|فتح|سحب|منح|قتل|قصف|خطف|سجن|حبس|اسر|دعم|نشر|خفض|بذل|مد|بيع|غزو|سلم|تسلم|تبادل|تحالف|تعاقد)$/;
+
+/**
+ * The verbal noun of a tie at a token, with all that it may tell: "قطع أ علاقاتها", "اعتقال أ ب".
+ * @param mayBeVerb whether a verb could stand there
+ * @param last the trigger before it in its sentence
+ */
+export function tieDeedAt(
+  clause: TextClause,
+  from: number,
+  mayBeVerb: boolean,
+  last: Trigger | undefined,
+): { readonly match: WordMatch<unknown>; readonly patterns: readonly AssociationPattern[] } | undefined {
+  if (mayBeVerb && likeVerbs.test(clause.tokens[from]!.folded)) return undefined;
+  // "ستعيد أ فتح سفارتها": the verb tells it already.
+  const isTold = last?.form === "finite" && last.value.kind === "ASSOCIATION" && isObjectOf(clause, last, { from });
+  if (isTold) return undefined;
+  const match = tieDeeds.at(clause.tokens, from);
+  const deeds = match?.value.filter(({ objects, pattern }) =>
+    objects ? objectAfter(clause, objects, match.to) !== undefined : hasBoth(clause, match.to, pattern),
+  );
+  return match && deeds && deeds.length > 0 ? { match, patterns: deeds.map(({ pattern }) => pattern) } : undefined;
+}
+
+/** Where the object of the noun is: "قطع أ علاقاتها". */
+function objectAfter({ tokens, sentence, phraseAt, isDate }: TextClause, objects: WordTable<true>, to: number) {
+  for (let index = to, steps = 0; index < sentence.to && steps < objectReach; index++) {
+    if (objects.has(tokens, index)) return index;
+    if (/[،؛:.]/.test(tokens[index]!.gap)) return undefined;
+    if (!phraseAt(index) && !isDate(index)) steps++;
+  }
+  return undefined;
+}
+
+/** "اعتقال أ ب", "دعم أ لب": who does it and whom it is done to. */
+function hasBoth(clause: TextClause, to: number, pattern: AssociationPattern): boolean {
+  const owner = ownerAt(clause, to);
+  return owner !== undefined && otherAfter(clause, owner.to, 2, pattern, owner) !== undefined;
+}
+
+function ownerAt({ groups }: TextClause, at: number): Group | undefined {
+  return groups.find(({ from, preposition, members }) => from === at && preposition === "" && members.length > 0);
+}
+
+function otherAfter(
+  clause: TextClause,
+  from: number,
+  words: number,
+  { prepositions }: AssociationPattern,
+  owner: Group | undefined,
+): Group | undefined {
+  const allowed = prepositions.includes("") ? [...prepositions, "ل"] : prepositions;
+  const limit = limitAfter(clause, from, words);
+  return clause.groups.find(
+    (group) => group !== owner && group.from >= from && group.from < limit && allowed.includes(group.preposition),
+  );
+}
+
+/** Whom a verbal noun ties to whom: "قررت أ استدعاء سفيرها لدى ب", "بعد توقيع أ اتفاقا مع ب", "استئناف العلاقات بين أ وب". */
+export function pairsOfDeed(
+  clause: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+  pattern: AssociationPattern,
+): Pair[] {
+  const { groups, tokens } = clause;
+  const { to } = trigger;
+  const limit = limitAfter(clause, to, reach);
+  const both = pattern.directed
+    ? undefined
+    : groups.find((each) => each.from >= to && each.from < limit && each.preposition === "بين");
+  if (both) return pairsWithin(both);
+  // "قطع علاقات بلاده": whose they are stands behind the object.
+  const isOfObject = !pattern.prepositions.includes("") && !/(?:ه|ها|هما|هم)$/.test(tokens[to]?.folded ?? "");
+  const own = ownerAt(clause, to) ?? (isOfObject ? ownerAt(clause, to + 1) : undefined);
+  const owner = own ?? decider(clause, trigger, events);
+  if (!owner) return [];
+  const post = pattern.type === "recalled-ambassador" ? postOfEnvoy(clause, trigger) : undefined;
+  if (post) return owner.members.map((member) => [member, post] as const);
+  const other = otherAfter(clause, own?.to ?? to, reach, pattern, own);
+  if (other) return pairsOf(owner, other);
+  return pattern.directed ? [] : pairsWithin(owner);
+}
+
+/** "قررت أ قطع العلاقات", "ردت أ بسحب سفيرها": the subject of the verb of which the noun is the object. */
+function decider(clause: TextClause, trigger: Event["trigger"], events: readonly Event[]): Group | undefined {
+  const verb = verbBefore(events, trigger);
+  if (!verb?.subject || trigger.from - verb.trigger.to > verbReach) return undefined;
+  const { tokens } = clause;
+  // "بعد سحب سفيرها": its own.
+  const isOwn = /(?:ه|ها|هما|هم)$/.test(tokens[trigger.to]?.folded ?? "");
+  return isOwn || isJoined(clause, trigger, events) || isObjectOf(clause, verb.trigger, trigger)
+    ? verb.subject
+    : undefined;
+}
+
+/** "قررت أ استدعاء سفيرها وغلق المعبر": what else is decided. */
+function isJoined({ tokens }: TextClause, { from }: Event["trigger"], events: readonly Event[]): boolean {
+  const isWithAnd = tokens[from]!.forms.some(({ hasConjunction }) => hasConjunction);
+  return isWithAnd && events.some(({ trigger }) => trigger.form === "noun" && trigger.from < from);
+}
+
+/** "بعد قطع أ علاقاتها", "احتجاجا على اعتقال أ ب": what is told to have happened, whoever says so. */
+export function isBackground({ tokens }: TextClause, from: number): boolean {
+  return /^[وف]?(?:بعد|عقب|اثر|غداه|منذ|بسبب|رغم|قبل|خلال|بفعل|نتيجه|علي)$/.test(tokens[from - 1]?.folded ?? "");
+}

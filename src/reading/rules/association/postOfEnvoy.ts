@@ -1,0 +1,16 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+
+/** How many words behind an Arabic verb the envoy may stand. */
+const reach = 6;
+
+/** "recalled its ambassador to Cairo", "استدعى سفيره لدى كينيا فلان": the state to which an envoy was sent. */
+export function postOfEnvoy({ phrases, language }: TextClause, { from, to }: Pick<Trigger, "from" | "to">) {
+  const limit = language === "en" ? to : to + reach;
+  const envoy = phrases.find(
+    (each) => each.to > from && each.from <= limit && (language === "en" || each.title?.post !== undefined),
+  );
+  const post: Phrase | null | undefined = envoy?.title?.post;
+  return post?.actor?.kind === "STATE" ? post : undefined;
+}
