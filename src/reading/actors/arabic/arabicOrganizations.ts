@@ -73,9 +73,11 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
     // "حكومة الوحدة الليبية"
     let end = found.to;
     while (end < found.to + 2 && isPart(end)) end++;
-    const mark = stateAt(end, limit) ?? capitalAt(end, limit);
+    const own = stateAt(end, limit) ?? capitalAt(end, limit);
     // "دعت الحكومة إيران": with the article, no name of a state belongs to it.
-    if (!mark || (found.form.word.startsWith("ال") && mark.sort === "name")) return undefined;
+    if (own && found.form.word.startsWith("ال") && own.sort === "name") return undefined;
+    const mark = own ?? placeAt(end, limit);
+    if (!mark) return undefined;
     const start = tokens[from]!.start + found.form.skipped;
     return newPhrase({
       from,
@@ -85,6 +87,15 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
       actor: mark.actor,
       ...particlesBefore(tokens[from]!, start),
     });
+  }
+
+  /** "الحكومة الانتقالية في مالي", "السلطات في نيامي" */
+  function placeAt(index: number, limit: number): Mark | undefined {
+    const isIn = tokens[index]?.folded === "في" && index + 1 < limit && isAdjacent(context, index);
+    const mark = isIn && isAdjacent(context, index + 1) ? marks.get(index + 1) : undefined;
+    if (mark?.actor.kind !== "STATE" || mark.sort === "adjective" || mark.preposition !== "") return undefined;
+    // "اتفاق مع الحكومة في أديس أبابا": where it was made.
+    return mark.sort === "name" || isOneOf(index - 1, /سلطات$/) ? mark : undefined;
   }
 
   /** "حكومة مدريد" */

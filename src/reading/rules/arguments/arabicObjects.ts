@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { countedTargets } from "../../tables/ar/sanction.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
@@ -45,6 +46,7 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
     hasConjunction &&
     following.members.every(({ actor }) => actor?.kind === "PERSON");
   if (!takesObject || (following.members.length > 1 && !isList && !isHeld)) return false;
+  if (value.kind === "ASSOCIATION" && isBeforeObject(clause, following)) return false;
   // "قصفت أ مواقع": the verb that begins a text without "و" has its subject behind it.
   const begins = from === clause.sentence.from && !hasConjunction && following.from === to;
   if (value.kind === "ASSOCIATION" && begins) return false;
@@ -66,6 +68,18 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
     groupAfter(clause, rest, rest + 4, ["", "ب"]),
   ];
   return others.every((other) => other === undefined);
+}
+
+/** Words that are no object, folded. */
+const noObjects =
+  /^(?:امس|اليوم|غدا|صباح|مساء|ليل|ظهر|فجر|عام|سنه|مطلع|نهايه|منتصف|اواخر|اوايل|وسط|عقب|اثر|قرب|لدي|قبيل|رسميا|ايضا|كذلك|معا|مجددا|بعدما|عندما|فيما|بينما|اثناء|عشيه|غداه|ردا|احتجاجا|دعما|وفق|بحسب|حسب|نحو|شمال|جنوب|شرق|غرب|داخل|سابقا|لاحقا|بشكل|مرات|مره|عسكريا|ماليا|سياسيا|علنا|جوا|برا|بحرا)$/;
+
+/** "تمول موسكو محطة", "وتملك الشركة بقية الأسهم": a noun without the article behind who follows is the object. */
+function isBeforeObject({ tokens, sentence, phraseAt, isDate }: TextClause, { to, members }: Group): boolean {
+  const next = to < sentence.to ? tokens[to]! : undefined;
+  if (!next || next.gap !== " " || members[0]?.actor?.kind === "PERSON" || phraseAt(to) || isDate(to)) return false;
+  const isNoun = next.forms.length === 1 && /^(?!ال)\p{L}{3,}$|^\p{N}/u.test(next.folded);
+  return isNoun && !isFunctionWord(next.folded) && !noObjects.test(next.folded);
 }
 
 /** Verbs of speech that have somebody as their object, and those that may have, folded. */

@@ -7,7 +7,7 @@ import type { TextClause } from "./clause.ts";
 /** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whether whoever says or does it in Arabic has no name. */
 export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   const { tokens, sentence, phraseAt } = clause;
-  const { to, value } = trigger;
+  const { to, value, form } = trigger;
   const next = tokens[to];
   if (isOfUnknown(clause, trigger)) return true;
   // "يذكر أن": it is told.
@@ -17,6 +17,13 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
   if (phraseAt(to)) return false;
   if (isOfUnnamedBody(clause, trigger)) return true;
+  // "وتحتجز السلطات المالية فلانا": authorities of nobody whom the text names.
+  if (
+    value.kind !== "STATEMENT" &&
+    form !== "noun" &&
+    /^ال(?:سلطات|شرطه|نيابه|محكمه|اجهزه|قوات|مخابرات|استخبارات)$/.test(next.folded)
+  )
+    return true;
   // "ناشدت زوجته السلطات": a relative whom the text does not name.
   if (ownedRelatives.has(tokens, to) && !phraseAt(to + 1)) return true;
   const isPeople =

@@ -21,6 +21,8 @@ export function dateOfSanction(
   const isOrder = trigger.value.kind === "SANCTION" && trigger.value.pattern === "orderOut";
   // "gave him a day to leave the country on Monday"
   if (isOrder && !date && dates.length === 1) return dates[0];
+  // "أمهلت السفير يومين لمغادرة البلاد": the time that is left is no date.
+  if (date && /^لمغادره$/.test(tokens[date.to]?.folded ?? "")) return undefined;
   const noun = events.find(
     ({ trigger: { value, form, from } }) =>
       value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,

@@ -26,7 +26,10 @@ export function statementVerbAt(clause: TextClause, from: number, rest: string):
   if (/^(?:رد|ردت|يرد|ترد)$/.test(match.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest))
     return { match, value: { kind: "OTHER", effect: "ASSERTED" }, said: match.value };
   // "عبر الهاتف": by telephone; "يعبر البحر": crosses it.
-  const isPreposition = /^[يت]?عبر(?:ت|وا|ون)?$/.test(match.form.word) && !/^\S+ (?:\S+ ){0,9}?عن /.test(rest);
+  const isPreposition =
+    /^(?:[يت]?عبر(?:ت|وا|ون)?|معبرين|معبرا)$/.test(match.form.word) && !/^\S+ (?:\S+ ){0,9}?عن /.test(rest);
+  // "حصة تبلغ 40 في المئة"
+  if (/^[يت]بلغ$/.test(match.form.word) && /^\S+ (?:\p{N}|قيم|نسب|نحو|حوالي|عدد|مساح)/u.test(rest)) return undefined;
   const isSuspension = /^علق/.test(match.form.word) && !/^\S+ (?:\S+ ){0,6}(?:على|قائل)/.test(rest);
   if (isPreposition || isSuspension || (needs && !needs.test(rest))) return undefined;
   return { match, value: { kind: "STATEMENT", stance, carries: false }, said: match.value };

@@ -8,6 +8,13 @@ import type { Trigger } from "./trigger.ts";
 /** Words that begin a clause of their own, to which the dates after them belong. */
 const relative = new Set("which who whom whose where when because الذي التي الذين حيث حين عندما".split(" "));
 
+/** Verbs that tell of sanctions, as a pronoun, that they were lifted, folded. */
+const lifting = /^[وف]?(?:رفع|الغ|علق|خفف)(?:ت|وا)?(?:ها|ه)$/;
+
+function isLifting({ value }: Trigger): boolean {
+  return value.kind === "SANCTION" && /^(?:lift|unlist)$/.test(value.pattern);
+}
+
 /** A date belongs to the last trigger before it, or to the first one of its sentence. */
 export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]): Map<Trigger, TextDate> {
   const { dates, tokens, sentence, language } = clause;
@@ -39,6 +46,13 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     );
     // "met for the first time since 2019 on Monday": the day is told as well.
     const isSince = [date.from - 1, date.from].some((each) => tokens[each]?.folded === "since");
+    // "عقوبات رفعتها في 2022": that is their end.
+    const isEnd =
+      language === "ar" &&
+      owner.value.kind === "SANCTION" &&
+      !isLifting(owner) &&
+      between.some(({ folded, index }) => index > owner.from && lifting.test(folded));
+    if (isEnd) continue;
     const isEarlier =
       isSince && owner.value.kind === "MEETING" && dates.some(({ from }) => from > date.from && from < date.to + 8);
     if (!hasOtherClause && !isEarlier && !found.has(owner)) found.set(owner, date);
