@@ -22,7 +22,9 @@ const partsOfOtherPlaces: readonly (readonly [
 const withArticle = wordSet("السعودية");
 const withoutArticle = wordSet("مالي");
 /** Nouns and small words that stand before the name of a state, and before no such adjective. */
-const beforeStates = wordSet("جانب شمال جنوب شرق غرب وسط جيش عاصمة حدود شمالي جنوبي عضوية قادة شعب أراضي سفارة رئيس انقلاب لدى أن بأن لأن أما");
+const beforeStates = wordSet(
+  "جانب شمال جنوب شرق غرب وسط جيش عاصمة حدود شمالي جنوبي عضوية قادة شعب أراضي سفارة رئيس انقلاب لدى أن بأن لأن أما",
+);
 
 /** Returns whether the name of a state means something else at a place of a text. */
 export function otherMeanings({ text, words }: PreparedText): (window: NameWindow) => boolean {
