@@ -77,7 +77,7 @@ const noObjects =
 /** "تمول موسكو محطة", "وتملك الشركة بقية الأسهم": a noun without the article behind who follows is the object. */
 function isBeforeObject({ tokens, sentence, phraseAt, isDate }: TextClause, { to, members }: Group): boolean {
   const next = to < sentence.to ? tokens[to]! : undefined;
-  if (!next || next.gap !== " " || members[0]?.actor?.kind === "PERSON" || phraseAt(to) || isDate(to)) return false;
+  if (next?.gap !== " " || members[0]?.actor?.kind === "PERSON" || phraseAt(to) || isDate(to)) return false;
   const isNoun = next.forms.length === 1 && /^(?!ال)\p{L}{3,}$|^\p{N}/u.test(next.folded);
   return isNoun && !isFunctionWord(next.folded) && !noObjects.test(next.folded);
 }
