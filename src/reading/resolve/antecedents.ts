@@ -85,7 +85,8 @@ function subjectBefore(text: TextSoFar, phrase: Phrase, fitting: readonly Phrase
   const isSure = ({ actor }: Phrase) => genders.get(actor!.key) === gender;
   const near = toldIn(here - 1);
   if (gender === undefined) return subjectOf(text, near);
-  if (near.length === 0 && ![here, here - 1].some((each) => beginsParagraph(text, each))) {
+  const isOfNobody = !text.phrases.some((each) => sentenceOf(each) === here - 1 && mayBePerson(text, each));
+  if (near.length === 0 && isOfNobody && ![here, here - 1].some((each) => beginsParagraph(text, each))) {
     const earlier = toldIn(here - 2);
     const sure = earlier.filter(isSure);
     return countOf(sure) === 1 ? sure[0] : countOf(earlier) === 1 ? earlier[0] : undefined;
@@ -98,6 +99,16 @@ function subjectBefore(text: TextSoFar, phrase: Phrase, fitting: readonly Phrase
   // "Greece, whose minister, A, resigned, was represented by B. She": not A.
   const free = near.filter(({ title }) => !/^whose /i.test(title?.words ?? ""));
   return subjectOf(text, free.length > 0 ? free : near);
+}
+
+/** A person, an office or a pronoun, known or not. */
+function mayBePerson({ tokens }: TextSoFar, { from, title, sort, actor }: Phrase): boolean {
+  return (
+    title !== null ||
+    sort === "person" ||
+    actor?.kind === "PERSON" ||
+    /^(?:he|she|him|his|her)$/.test(tokens[from]!.folded)
+  );
 }
 
 function beginsParagraph({ tokens, sentences }: TextSoFar, sentence: number): boolean {

@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { guestNouns, nounsOfBodies, officesOfPairs, sideNouns, stateNouns } from "../tables/ar/references.ts";
+import { mostNamedStates } from "./mostNamedStates.ts";
 import { stateOfPerson } from "./personNouns.ts";
 import { distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -51,17 +52,6 @@ function theGuests(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefin
     return guests.length === 2 ? guests : undefined;
   }
   return undefined;
-}
-
-/** The two states that the text has named by far the most so far. */
-function mostNamedStates(text: TextSoFar, { start }: Phrase): readonly Phrase[] | undefined {
-  const states = withBodies(text.phrases).filter((each) => each.start < start && each.actor?.kind === "STATE");
-  const counts = distinct(states)
-    .map((phrase) => ({ phrase, count: states.filter(({ actor }) => actor!.key === phrase.actor!.key).length }))
-    .sort((one, other) => other.count - one.count);
-  const [, second, third] = counts;
-  if (!second || second.count < 2 * (third?.count ?? 0)) return undefined;
-  return counts.slice(0, 2).map(({ phrase }) => phrase);
 }
 
 /** Of which kinds two can be: states for "البلدان", parties for "الحزبان", persons for "الوزيران", either for "الجانبان". */

@@ -1,5 +1,5 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
-import { guestNouns } from "../tables/en/references.ts";
+import { guestNouns, speechlessOfficers } from "../tables/en/references.ts";
 import { genderOfPronoun } from "./genders.ts";
 import { bodyInTitle, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
@@ -25,7 +25,8 @@ function ofEqual(
 ): StatedAffiliation | null {
   const { member, body } = affiliation;
   const before = phrases.findLast(
-    ({ start, title: other }) => start < affiliation.start && other !== null && other.office !== "",
+    ({ start, title: other }) =>
+      start < affiliation.start && other !== null && other.office !== "" && !speechlessOfficers.test(other.office),
   );
   if (body.actor === null || isOfGuest(title)) return null;
   // "Greece's A and his Turkish opposite number, B": what they are is not told.
@@ -66,12 +67,18 @@ function ownerOfTitle(
 ): string | undefined {
   const gender = genderOfPronoun(/^\w+/.exec(words)?.[0].toLowerCase() ?? "");
   if (!gender) return undefined;
-  const near = phrases.filter(
-    ({ actor, start, from }) =>
-      actor?.kind === "PERSON" && start < member.start && sentenceOf(member) - sentenceOf({ from }) <= 1,
-  );
-  const keys = new Set(near.map(({ actor }) => actor!.key));
-  const known = [...keys].filter((key) => genders.get(key) === gender);
+  const namedWithin = (reach: number) => {
+    const near = phrases.filter(
+      ({ actor, start, from }) =>
+        actor?.kind === "PERSON" && start < member.start && sentenceOf(member) - sentenceOf({ from }) <= reach,
+    );
+    return new Set(near.map(({ actor }) => actor!.key));
+  };
+  const keys = namedWithin(1);
+  // "B hung up on her predecessor": rather the woman of some sentences before than B, who may be a man.
+  const isKnown = (key: string) => genders.get(key) === gender;
+  const sure = [...keys].filter(isKnown);
+  const known = sure.length > 0 ? sure : [...namedWithin(3)].filter(isKnown);
   const possible = [...keys].filter((key) => (genders.get(key) ?? gender) === gender && key !== member.actor?.key);
   const [only] = known.length === 1 ? known : possible.length === 1 ? possible : [];
   return only !== undefined && stated.some((each) => each.member.actor?.key === only) ? only : undefined;

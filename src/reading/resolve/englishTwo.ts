@@ -1,6 +1,8 @@
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { partyNouns, sideNouns, stateNouns } from "../tables/en/references.ts";
+import { links } from "./joinedBefore.ts";
+import { mostNamedStates } from "./mostNamedStates.ts";
 import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /**
@@ -62,33 +64,38 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const named = isPerson || count === 3 ? phrases : withBodies(phrases);
   // "the two sides" are no adjectives, "both countries" may be.
   const mayBeAdjective = isState && count === 2;
-  const asking = isAsked(text, phrase)
-    ? phrases.find((each) => sentenceOf(each) === here && each.actor !== null)?.actor?.key
-    : undefined;
+  const isDemand = isAsked(text, phrase);
   const isThey = tokens[phrase.from]!.folded === "they";
   // "China's two neighbours": not China.
   const owner = phrases.find(({ to, isGenitive }) => to === phrase.from && isGenitive)?.actor?.key;
-  const alike = named.filter(
+  const withoutGender = named.filter(
     ({ actor, sort, from }) =>
       actor !== null &&
       // "EU leaders met in Rome. They": not Italy.
       !(isThey && sort === "capital" && /^(?:in|at|near|to|from)$/.test(tokens[from - 1]?.folded ?? "")) &&
       // "said through his spokesman, B, that": B is no party.
       !/^(?:through|via)$/.test(tokens[from - 1]?.folded ?? "") &&
-      actor.key !== asking &&
+      // "A agreed, while B urged both sides": whoever is named alone in that sentence asks.
+      !(isDemand && sentenceOf({ from }) === here && !isInPair(text, phrases, from)) &&
       actor.key !== owner &&
-      isOfGender(text, phrase, actor.key) &&
       kinds.includes(actor.kind) &&
       (mayBeAdjective || sort !== "adjective"),
   );
+  const alike = withoutGender.filter(({ actor }) => isOfGender(text, phrase, actor!.key));
   // "The leaders": those of the sentence before; "the two leaders" may be further away.
   const isCounted = tokens
     .slice(phrase.from, phrase.to)
     .some(({ folded }) => /^(?:two|both|three|pair|duo|trio|they)$/.test(folded));
+  // "urged both sides": rather those that the article is about than whoever was named last.
+  const parties = isDemand && !isPerson && count === 2 ? mostNamedStates(text, phrase) : undefined;
+  const areNamedHere = alike.some((each) => each.start < phrase.start && sentenceOf(each) === here);
+  if (parties && !areNamedHere) return parties;
   for (const sentence of isState || !isCounted ? [here, here - 1] : [here, here - 1, here - 2]) {
     const isNear = (each: Phrase) =>
       sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
     const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));
+    // "the two men", where a woman is named as well: they may be others.
+    if (sentence === here - 2 && alike.length < withoutGender.length) return undefined;
     if (before.length === count) return before;
     // "C received the two": not C.
     const earlier = sentence === here - 2 ? before.filter((each) => sentenceOf(each) < here) : [];
@@ -103,13 +110,33 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
     const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
     const [first] = before;
-    if (sentence < here && isPerson && count === 2 && first && countOf([first, ...after]) === 2)
+    const isNamedAgain = after.some(({ actor }) => actor!.key === first?.actor?.key);
+    if (
+      sentence < here &&
+      isPerson &&
+      count === 2 &&
+      first &&
+      !isDemand &&
+      !isNamedAgain &&
+      countOf([first, ...after]) === 2
+    )
       return [first, after.find(({ actor }) => actor!.key !== first.actor!.key)!];
   }
   const ofHeadline = distinct(
     alike.filter((each) => isState && sentenceOf(each) === 0 && !(each.from > 0 && /\n/.test(tokens[each.from]!.gap))),
   );
   return ofHeadline.length === count ? ofHeadline : undefined;
+}
+
+/** "A and B": whether "and" joins a phrase to another one of its kind. */
+function isInPair(text: TextSoFar, phrases: readonly Phrase[], from: number): boolean {
+  const one = phrases.find((each) => each.from === from);
+  return (
+    one?.actor != null &&
+    phrases.some(
+      (other) => other.actor !== null && (links(text, one, other, /^and$/) || links(text, other, one, /^and$/)),
+    )
+  );
 }
 
 /** "the two women": nobody who is known to be a man. */

@@ -1,5 +1,6 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { womensWords } from "../tables/en/genders.ts";
+import { genderOfPronoun } from "./genders.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /** "A met B. Her host said": whoever "her" does not stand for. "A kept his guest waiting": the other person whom the text names most. */
@@ -15,7 +16,10 @@ export function guestOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
     return before.findLast(({ sort, actor }) => sort === "name" && actor!.key !== first!.actor!.key);
   }
   const owner = isOwnerHere ? own[0]! : countOf(before) === 1 ? before[0]! : undefined;
-  return owner && mostNamedBesides(text, phrase, owner);
+  const other = owner && mostNamedBesides(text, phrase, owner);
+  const gender = genderOfPronoun(text.tokens[phrase.from]!.folded);
+  if (other && gender && !text.genders.has(owner.actor!.key)) text.genders.set(owner.actor!.key, gender);
+  return other;
 }
 
 /** "the visitor", "the guest": the person whom the text has named most, apart from those of this sentence. */

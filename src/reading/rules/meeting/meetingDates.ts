@@ -113,11 +113,11 @@ function plannedFor({ dates, tokens, sentence, language }: TextClause, { to, for
 }
 
 /** "flew there on Monday for talks with": the talks may be on another day, but it is past. */
-function isDayOfDeparture(
-  { language, tokens }: TextClause,
-  { from }: Event["trigger"],
-  events: readonly Event[],
-): boolean {
+function isDayOfDeparture(clause: TextClause, { from }: Event["trigger"], events: readonly Event[]): boolean {
+  const { language, tokens } = clause;
+  // "is due in Rome on Friday for a meeting"
+  const before = clause.text.slice(clause.sentence.start, tokens[from]!.start);
+  if (language === "en" && /\b(?:is|are|will be) (?:due|expected|scheduled)\b[^,;]*$/.test(before)) return false;
   // "flew on to Rome, where he is to be received on Wednesday": a day of its own.
   if (
     language === "en" &&

@@ -17,7 +17,9 @@ export function meetingOfVisitor(
   const isArabic = clause.language === "ar";
   const isVisit = trigger.value.kind === "MEETING" && trigger.value.pattern === "visit";
   const place = objectOf(clause, event, placePrepositions(clause, trigger), 4);
-  const isPlace = place?.members.every(({ actor }) => actor?.kind !== "PERSON");
+  // "shuttled between them": between persons.
+  const isThem = place?.members.some(({ from }) => /^them$/.test(clause.tokens[from]!.folded));
+  const isPlace = !isThem && place?.members.every(({ actor }) => actor?.kind !== "PERSON");
   // "visited the ambassador, A"
   if (place && !isPlace && (isArabic || isVisit)) return meetingOfTwo(subject, place, ["VISITOR", "HOST"]);
   const told = isPlace && !isArabic ? toldThere(clause, event, events) : undefined;
