@@ -13,7 +13,8 @@ export function isFree(
 ): boolean {
   const { phrases, affiliations } = text;
   const state = actor!.key;
-  if (!mayHaveOffice(state, office) || isOfEnvoy(text, member, state) || isVisitorOf(text, member, state)) return false;
+  const isOther = [isOfEnvoy, isVisitorOf, isOfCounterpart].some((isOf) => isOf(text, member, state));
+  if (!mayHaveOffice(state, office) || isOther) return false;
   const isHead = headsOfState.has(office);
   const isHeld = affiliations.some(
     (other) =>
@@ -58,6 +59,25 @@ function isOfEnvoy({ phrases, sentenceOf }: TextSoFar, member: Phrase, state: st
       sentenceOf({ from }) === sentenceOf(member) &&
       from > member.from,
   );
+}
+
+/** How many sentences after somebody a counterpart of his may be named. */
+const nearBy = 2;
+
+/** "Foreign Minister A spoke. Her Turkish counterpart, B": A is no Turk, if nobody with another office is named between them. */
+function isOfCounterpart({ phrases, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+  const next = phrases.find(({ from, title }) => from > member.from && title !== null && title.isNational);
+  const counterpart = phrases.find(
+    ({ from, title }) => from > member.from && title?.isCounterpart === true && title.body?.actor != null,
+  );
+  if (!counterpart || (next && next.from < counterpart.from)) return false;
+  const isNear = sentenceOf(counterpart) - sentenceOf(member) <= nearBy;
+  return isNear && isOfEqual(counterpart.title!.words) && counterpart.title!.body!.actor!.key === state;
+}
+
+/** Not a predecessor, who is of the same state. */
+function isOfEqual(words: string): boolean {
+  return /^(?:his|her|their) .*(?:counterpart|opposite number|colleague|homologue)s?$/i.test(words);
 }
 
 /** Whether a state has no president or king beside somebody. */
