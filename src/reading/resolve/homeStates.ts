@@ -32,13 +32,19 @@ export function statesByCount({ tokens, phrases, affiliations, capitals }: Named
   const dateline = capitals.find((each) => beginsLine({ tokens }, each) && isUppercase({ tokens }, each))?.actor?.key;
   // "Ghana recalls envoy", from Accra: an article about Ghana, however often it names others.
   const isOfHeadline = named[0]?.actor?.key === dateline;
-  const bonus = isOfHeadline ? 2 : 0.5;
+  const bonus = isOfHeadline ? (actsInLead(named, dateline) ? 4 : 2) : 0.5;
   const count = (key: string) =>
     named.filter(({ actor }) => actor!.key === key).length + (key === dateline ? bonus : 0);
   const isTold = ({ actor }: Phrase) => bodies.some((body) => body.actor?.key === actor!.key);
   return distinct
     .filter((each) => count(each.actor!.key) > 1 || isTold(each))
     .sort((one, other) => count(other.actor!.key) - count(one.actor!.key) || one.start - other.start);
+}
+
+/** "KAMPALA - Uganda expelled": the dateline's state, and the first that the text names after it, does something. */
+function actsInLead(named: readonly Phrase[], dateline: string | undefined): boolean {
+  const [, first] = named;
+  return named[0]?.sort === "capital" && first?.actor?.key === dateline && first?.sort === "name";
 }
 
 /** That of its dateline if the text names it, or the one whose offices the text names first and most. */

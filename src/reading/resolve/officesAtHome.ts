@@ -6,7 +6,7 @@ import { beginsLine } from "./datelines.ts";
 import { isFree } from "./freeOffices.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
-import { hostOfEnvoy, hostOfJourney, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
+import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -20,6 +20,8 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
     const home = arabicHomeOf(text, member, title.office);
     return home ? { ...affiliation, body: bodyInTitle(affiliation, title, home), rule: "home" } : null;
   }
+  const owned = stateOfOwner(text, member);
+  if (owned) return { ...affiliation, body: bodyInTitle(affiliation, title, owned), rule: "topic" };
   // "the region's president": of whatever the word before is.
   if (text.tokens[title.from - 1]?.isGenitive) return null;
   // "in the presence of their host, President A": of where they are, or of nowhere that is told.

@@ -47,19 +47,38 @@ const ownPeople =
   /(?:^| )(?:accompanied by|flanked by|along with|together with|sen[dt]|sending|dispatch(?:ed|ing)?|despatch(?:ed|ing)?|sacked|fired|dismissed)(?: the| his| her)?$/;
 
 /** "A, accompanied by Finance Minister B", "A will send former president B to Rome": the state of the first person of the sentence. */
-export function stateOfPrincipal(
-  { phrases, affiliations, stated, tokens, sentences, sentenceOf }: TextSoFar,
-  member: Phrase,
-): Phrase | undefined {
-  const index = sentenceOf(member);
-  const { from } = sentences[index]!;
+export function stateOfPrincipal(text: TextSoFar, member: Phrase): Phrase | undefined {
+  const { phrases, tokens, sentences, sentenceOf } = text;
+  const { from } = sentences[sentenceOf(member)]!;
   const before = tokens.slice(from, member.from).map(({ folded }) => folded);
   if (!ownPeople.test(before.join(" "))) return undefined;
-  const first = phrases.find((each) => each.from >= from && each.actor !== null && each.to <= member.from);
-  if (first?.actor?.kind !== "PERSON") return undefined;
+  return stateOfHolder(
+    text,
+    phrases.find((each) => each.from >= from && each.actor !== null && each.to <= member.from),
+  );
+}
+
+/** "the president's special envoy for the lakes, Ambassador B": the state of whom B works for. */
+export function stateOfOwner(text: TextSoFar, member: Phrase): Phrase | undefined {
+  const { phrases, tokens } = text;
+  if (!/^,/.test(tokens[member.from]?.gap ?? "")) return undefined;
+  const owner = phrases.findLast(({ to, isGenitive }) => to <= member.from && isGenitive);
+  if (!owner) return undefined;
+  const between = tokens.slice(owner.to, member.from);
+  const role = between.map(({ folded }) => folded).join(" ");
+  return ownRoles.test(role) && between.every(({ gap }) => !/[,;.]/.test(gap)) ? stateOfHolder(text, owner) : undefined;
+}
+
+/** What somebody is who works for one person. */
+const ownRoles =
+  /^(?:(?:own|new|special|personal|chief|senior|top|long-time|longtime) ){0,2}(?:envoy|emissary|representative|aide|adviser|advisor|negotiator|spokes(?:man|woman|person)|chief of staff)(?: \S+){0,6}$/;
+
+/** The state in which a person has an office. */
+function stateOfHolder({ affiliations, stated }: TextSoFar, person: Phrase | undefined): Phrase | undefined {
+  if (person?.actor?.kind !== "PERSON") return undefined;
   return [...stated, ...affiliations].find(
-    ({ member: holder, body, isFormer }) =>
-      holder.actor?.key === first.actor!.key && body.actor?.kind === "STATE" && !isFormer,
+    ({ member, body, isFormer }) =>
+      member.actor?.key === person.actor!.key && body.actor?.kind === "STATE" && !isFormer,
   )?.body;
 }
 
