@@ -3,7 +3,7 @@ import type { ReadingLanguage, Span } from "../reading.ts";
 import type { Token } from "../text/token.ts";
 import type { Anchors, DateRule } from "./anchors.ts";
 import { arabicDates } from "./arabicDates.ts";
-import { isInDateline } from "./datelines.ts";
+import { isInArabicDateline, isInDateline } from "./datelines.ts";
 import { englishDates } from "./englishDates.ts";
 import { eventDate } from "./eventDates.ts";
 
@@ -97,7 +97,7 @@ function dateAt(tokens: readonly Token[], from: number, language: ReadingLanguag
         isAhead: aheadWords.test(match[0]),
         isSince: sinceWords.test(match[0]) || /^(?:since|منذ)$/.test(tokens[from - 1]?.folded ?? ""),
         saysMore: date.past === null || moreWords.test(match[0]),
-        isDateline: language === "en" && isInDateline(tokens, from),
+        isDateline: (language === "en" ? isInDateline : isInArabicDateline)(tokens, from),
       };
     }
   return null;

@@ -1,6 +1,6 @@
 import type { Phrase, StatedAffiliation } from "../../actors/phrase.ts";
 import type { TextDate } from "../../dates/textDates.ts";
-import type { Article } from "../../reading.ts";
+import type { Article, ReadingLanguage } from "../../reading.ts";
 import type { Resolved } from "../../resolve/resolve.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Token } from "../../text/token.ts";
@@ -40,12 +40,19 @@ export function clausesOf(
       phrases: within,
       groups: groupsOf(language, tokens, within, plurals),
       earlier: [],
-      dates: dates.filter(({ from, isDateline }) => sentence.from <= from && from < sentence.to && !isDateline),
+      dates: datesIn(sentence, dates, language),
       isQuoted: (token) => quoted[tokens[token]!.start] === 1,
       phraseAt: (token) => byToken.get(token),
       isDate: (token) => dated.has(token),
     };
   });
+}
+
+/** The dates of a sentence. An Arabic dateline tells the day of what follows it, if that tells none itself. */
+function datesIn({ from, to }: Sentence, dates: readonly TextDate[], language: ReadingLanguage): readonly TextDate[] {
+  const within = dates.filter((date) => from <= date.from && date.from < to);
+  const own = within.filter(({ isDateline }) => !isDateline);
+  return language === "ar" && own.length === 0 ? within : own;
 }
 
 /** In English, who has an office of one body and is a member of another one belongs to the first. */

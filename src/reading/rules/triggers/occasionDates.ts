@@ -58,7 +58,8 @@ export function dateOfJoinedVerb(
   const verb = events.findLast((each) => each.trigger.from < trigger.from && each.trigger.form !== "noun");
   const isOne = verb?.trigger.form === "finite" && isDecision(verb.trigger);
   if (!isOne || !verb.date || verb.date.to > trigger.from) return undefined;
-  if (language === "ar") return verb.date.to === trigger.from && !verb.date.isSince ? verb.date : undefined;
+  if (language === "ar" && verb.date.to === trigger.from && !verb.date.isSince) return verb.date;
+  if (language === "ar") return dayOf(verb);
   return tokens[trigger.from - 1]?.folded === "and" ? dayOf(verb) : undefined;
 }
 
