@@ -9,6 +9,7 @@ import type { PhraseContext, Phrases } from "../phrases.ts";
 import { arabicAppositions } from "./arabicAppositions.ts";
 import { arabicDuals } from "./arabicDuals.ts";
 import { arabicIntroducedNames } from "./arabicIntroducedNames.ts";
+import { arabicLedDelegations } from "./arabicLedDelegations.ts";
 import { arabicListedPersons } from "./arabicListedPersons.ts";
 import { arabicNamesOfOrigin } from "./arabicNamesOfOrigin.ts";
 import { arabicOrganizations } from "./arabicOrganizations.ts";
@@ -31,6 +32,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
   const { titleAt } = titles;
   const appositions = arabicAppositions(context, persons, titles);
   const { titleAfter, titleWord, nameAfter } = appositions;
+  const { ledDelegationAt } = arabicLedDelegations(context, collector, persons, titles, appositions, organizations);
   const { introducedAt } = arabicIntroducedNames(context, persons, appositions);
   const { describedAt, compatriotAt } = arabicNamesOfOrigin(context, persons);
   const { listedAt } = arabicListedPersons(context, persons);
@@ -79,6 +81,13 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     }
     const troops = arabicTroopsAt(context, from);
     if (troops) return add({ from, to: troops.to, start: troops.start, title: troops, sort: "title" });
+    const delegation = ledDelegationAt(from, limit);
+    if (delegation) {
+      const { phrase, title: office } = delegation;
+      collector.add(phrase);
+      if (office) state(phrase, office, { start: office.start, end: phrase.end }, "title");
+      return phrase.to;
+    }
     const organ = organizationAt(from, limit);
     if (organ) {
       collector.add(organ);

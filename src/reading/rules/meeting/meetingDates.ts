@@ -23,15 +23,19 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const isNoun = trigger.form === "noun";
   const planned = plannedFor(clause, trigger);
   const ofOthers = () => borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
+  // "جولة محادثات هي الأولى منذ 2016": not the day of this one.
+  const isOfFirst = clause.language === "ar" && isNoun && event.date?.isSince === true;
   const date =
     planned ??
     dateOfHosting(clause, event, events) ??
-    event.date ??
+    (isOfFirst ? undefined : event.date) ??
     (wasBefore(clause, trigger) ? undefined : ofOthers());
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const isGathered = trigger.value.kind === "MEETING" && trigger.value.pattern === "gather";
   const told = clause.language === "ar" && isGathered ? undefined : date;
-  const modality = isNoun ? modalityOfNoun(clause, trigger, events) : modalityOfVerb(clause, trigger, events, told);
+  const modality = isNoun
+    ? modalityOfNoun(clause, trigger, events)
+    : (modalityOfGathered(clause, event, events) ?? modalityOfVerb(clause, trigger, events, told));
   const isPast = date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events);
   // What was planned and is called off lay ahead.
   const isDue = clause.language === "en" && trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
@@ -62,6 +66,21 @@ function isOver({ publishedOn }: TextClause, { past, future }: TextDate): boolea
   if (publishedOn === null || past?.length !== 10 || future?.length !== 10) return false;
   const [before, after] = [dayNumber(publishedOn) - dayNumber(past), dayNumber(future) - dayNumber(publishedOn)];
   return before < nearBy && after > 300;
+}
+
+/** "تستضيف باريس غدا لقاء يجمع أ بب", "ألغي لقاء كان سيجمع أ وب": what the sentence makes of the meeting that brings them together. */
+function modalityOfGathered(
+  clause: TextClause,
+  { trigger: { value, from } }: Event,
+  events: readonly Event[],
+): Modality | undefined {
+  if (clause.language !== "ar" || value.kind !== "MEETING" || value.pattern !== "gather") return undefined;
+  const noun = events.findLast(
+    ({ trigger: { form, to, value: other } }) =>
+      form === "noun" && other.kind === "MEETING" && other.pattern !== "visit" && to <= from && from - to < 5,
+  );
+  const modality = noun && modalityOfNoun(clause, noun.trigger, events);
+  return modality === "ASSERTED" ? undefined : modality;
 }
 
 /** "arrived on Monday from Rome, where she had held talks": what came before is not of that day. */

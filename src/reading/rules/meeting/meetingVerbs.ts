@@ -37,7 +37,7 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   }
   switch (pattern) {
     case "host":
-      return meetingOfHost(clause, event, subject);
+      return meetingOfHost(clause, event, subject, events);
     case "summon":
       return summonedEnvoy(clause, event, subject);
     case "stay": {

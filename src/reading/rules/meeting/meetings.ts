@@ -3,6 +3,7 @@ import { outletNouns } from "../../tables/ar/statement.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import { isOutlet } from "../statement/sources.ts";
+import { lightVerbOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { whenOf } from "./meetingDates.ts";
 import { meetingOfNoun } from "./meetingNouns.ts";
@@ -59,7 +60,9 @@ function meetingFrom(
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
   const isNoun = trigger.form === "noun";
-  const present = isNoun ? undefined : othersPresent(clause, event, events);
+  // "عقد أ وب محادثات بحضور ج"
+  const mayBeAttended = !isNoun || (clause.language === "ar" && lightVerbOf(clause, trigger, events) !== undefined);
+  const present = mayBeAttended ? othersPresent(clause, event, events) : undefined;
   const parts = [
     ...groups.flatMap((group, index) => partsWithRole(roles[index]!, group)),
     ...partsWithRole("PARTICIPANT", present),

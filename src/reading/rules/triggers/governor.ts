@@ -39,6 +39,7 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
   if (clause.language === "en" && isLasting(clause, trigger)) return "ASSERTED";
   if (hasFailed(clause, trigger, events) || wasPlanned(clause, trigger, events)) return "DENIED";
+  if (wasCalledOff(clause, trigger, events)) return "DENIED";
   const verb = verbBefore(clause.language === "en" ? outsideAsides(clause, events, trigger) : events, trigger);
   // "did not rule out talks"
   if (verb && isLeftOpen(clause, verb.trigger) && isObjectOf(clause, verb.trigger, trigger)) return "HYPOTHETICAL";
@@ -76,6 +77,19 @@ function wasPlanned({ text, tokens, language }: TextClause, noun: Trigger, event
     verb?.value.kind === "OTHER" &&
     verb.value.effect === "DENIED" &&
     /(?:^|\s)كانت? مقرر/.test(text.slice(tokens[verb.to - 1]!.end, tokens[noun.from]!.start))
+  );
+}
+
+/** "ألغي في اللحظة الأخيرة لقاء", "أرجئت زيارة كان سيؤديها أ للقاء ب" */
+function wasCalledOff({ tokens, language }: TextClause, noun: Trigger, events: readonly Event[]): boolean {
+  const verb = events.findLast(
+    ({ trigger: { value, from } }) => from < noun.from && value.kind === "OTHER" && value.effect === "DENIED",
+  )?.trigger;
+  return (
+    language === "ar" &&
+    verb !== undefined &&
+    /^[وف]?(?:الغي|الغيت|ارجي|ارجيت|تاجل|تاجلت|اجل|اجلت|تعذر)$/.test(tokens[verb.from]!.folded) &&
+    !tokens.slice(verb.to, noun.from + 1).some(({ gap }) => /[،؛:.]/.test(gap))
   );
 }
 

@@ -72,11 +72,21 @@ export const talkVerbs = new WordTable(
   ),
 );
 
-export const meetingNouns = new WordTable(
-  linesOf<MeetingPattern>(nouns).flatMap(([noun, pattern]) =>
-    arabicNouns(noun).map(({ text, hasOwner }) => [text, { pattern, hasOwner }] as const),
+/** "جولة جديدة من المفاوضات", "الجلسة الثانية من الحوار": one meeting. */
+const rounds = ["جولة", "جلسة", "سلسلة", "دورة"].flatMap((round) =>
+  ["", " جديدة", " أولى", " ثانية", " ثالثة", " رابعة", " خامسة", " أخرى", " مقبلة", " أخيرة"].flatMap((order) =>
+    ["المفاوضات", "المحادثات", "المباحثات", "المشاورات", "الحوار", "التفاوض", "اللقاءات", "الاجتماعات"].flatMap(
+      (talks) => [`${round}${order} من ${talks}`, `ال${round}${order.replace(" ", " ال")} من ${talks}`],
+    ),
   ),
 );
+
+export const meetingNouns = new WordTable([
+  ...linesOf<MeetingPattern>(nouns).flatMap(([noun, pattern]) =>
+    arabicNouns(noun).map(({ text, hasOwner }) => [text, { pattern, hasOwner }] as const),
+  ),
+  ...rounds.map((text) => [text, { pattern: "with" as MeetingPattern, hasOwner: false }] as const),
+]);
 
 /** Words that tell that each was met alone, and how many words after them they may stand. */
 export const separately = { words: /على حدة|على انفراد|منفصل/, reach: 4 } as const;
