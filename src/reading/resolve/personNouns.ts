@@ -56,5 +56,8 @@ function partnerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const here = sentenceOf(phrase);
   const before = personsBefore(text, phrase);
   const acting = before.find((each) => sentenceOf(each) === here)?.actor?.key;
-  return before.findLast((each) => each.actor!.key !== acting && sentenceOf(each) >= here - 2);
+  // "ضيفه الإماراتي"
+  const state = phrase.title?.body?.actor?.key;
+  const fits = (each: Phrase) => state === undefined || stateOfPerson(text, each)?.actor?.key === state;
+  return before.findLast((each) => each.actor!.key !== acting && sentenceOf(each) >= here - 2 && fits(each));
 }

@@ -96,7 +96,8 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     // "اتهمت المعارضة فلانا": who opposes a government, not what he is.
     const isOpposition = tokens[from]!.folded === "المعارضه" && statementVerbs.has(tokens, from - 1);
     const honorific = isOpposition ? undefined : honorifics.at(tokens, from);
-    const named = honorific && !marks.has(from) ? honoredAt(skipHonorifics(from), limit) : undefined;
+    const isOfPlace = isPlaceName.test(tokens[from - 1]?.folded ?? "");
+    const named = honorific && !marks.has(from) && !isOfPlace ? honoredAt(skipHonorifics(from), limit) : undefined;
     if (named) {
       const { preposition, hasConjunction } = honorific!.form;
       return readApposition({ ...named, from, preposition, hasConjunction }, limit);

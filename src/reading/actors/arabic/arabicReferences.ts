@@ -26,7 +26,7 @@ export function arabicReferences(context: ArabicText) {
     const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedBodies.at(tokens, from);
     if (owned) return phraseAt(from, from + 1, owned.form.skipped, { sort: "owner" });
     const partner = partnerNouns.at(tokens, from);
-    if (partner) return phraseAt(from, from + 1, partner.form.skipped, { sort: "person" });
+    if (partner) return personNounAt(from, limit, partner.form.skipped);
     const person = personNouns.at(tokens, from);
     return person && isReference(from) ? personNounAt(from, limit, person.form.skipped) : undefined;
   }

@@ -1,7 +1,7 @@
 import { isAlike, type Phrase } from "../../actors/phrase.ts";
 import { ownedRelatives } from "../../tables/ar/relatives.ts";
 import type { Token } from "../../text/token.ts";
-import type { TextClause } from "./clause.ts";
+import type { Group, TextClause } from "./clause.ts";
 
 const arabicPrepositions = new Set(
   "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر بينهم منهم فيهم بحسب حسب وفق ب ل".split(
@@ -35,6 +35,29 @@ export function isJoinedInArabic(
   if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;
   const next = tokens[other.to]?.folded ?? "";
   return /^["”»)]?[،,]\s*["“«(]?$/.test(gap) && isAlike(one, other) && !/^[يت]\p{L}{3,}|^قد$/u.test(next);
+}
+
+/** "وقع فلان، الذي يزور روما، وعلان": who is joined behind a relative clause between commas. */
+export function isBehindRelative(
+  tokens: readonly Token[],
+  { to, members, preposition }: Group,
+  other: Phrase,
+): boolean {
+  const opening = tokens[to];
+  if (!opening || to >= other.from || !/،/.test(opening.gap) || !/^(?:الذي|التي)$/.test(opening.folded)) return false;
+  const inside = tokens.slice(to + 1, other.from);
+  return (
+    other.hasConjunction &&
+    other.preposition === "" &&
+    preposition === "" &&
+    /،/.test(tokens[other.from]!.gap) &&
+    inside.length < 10 &&
+    !inside.some(({ gap }) => /[،؛.:]/.test(gap)) &&
+    other.actor?.kind === "PERSON" &&
+    other.sort === "name" &&
+    members.length > 0 &&
+    members.every(({ actor }) => actor?.kind === "PERSON" && actor.key !== other.actor!.key)
+  );
 }
 
 /** The preposition of a phrase, attached or before it; of "وفد من أ" and "كلا من أ", that of the noun before "من". */

@@ -1,13 +1,15 @@
+import { chainThrough } from "../../actors/phrase.ts";
 import type { Token } from "../../text/token.ts";
+import { wordsOf } from "../draft.ts";
 import { carriedSpeaker } from "../statement/carriedSpeaker.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { agrees } from "./agreement.ts";
+import { agrees, mayStandFor } from "./agreement.ts";
 import { between, isBesideVerb } from "./arabicAdjacency.ts";
 import { nounOwner } from "./arabicNounOwners.ts";
 import { isAddressed, isObject } from "./arabicObjects.ts";
 import { ordinalSubject } from "./arabicOrdinals.ts";
 import { precededSubject, precedingSubject } from "./arabicSubjectsBefore.ts";
-import { type Group, groupAfter, type TextClause } from "./clause.ts";
+import { arePersons, type Group, groupAfter, type TextClause } from "./clause.ts";
 import { isOfNobody } from "./isOfNobody.ts";
 import { limitAfter } from "./limitAfter.ts";
 
@@ -36,7 +38,9 @@ export function arabicSubject(
       clause.tokens[trigger.from - 1]?.folded ?? "",
     )
   )
-    return last;
+    return last && isMeantByPronoun(clause, trigger.from - 1, last)
+      ? last
+      : personBefore(clause, trigger.from - 1, last);
   // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
   if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|بها|له|لها|عليه|عليها)$/.test(clause.tokens[trigger.to]?.folded ?? ""))
     return (
@@ -60,6 +64,22 @@ export function arabicSubject(
     (trigger.hasPronoun || !(isObject(clause, trigger, following) || (last && isAddressed(clause, trigger, following))))
     ? following
     : last;
+}
+
+/** "أضافت الصحيفة أنه هاتف فلانا": he is not the newspaper. */
+function isMeantByPronoun(clause: TextClause, pronoun: number, { members: [first] }: Group): boolean {
+  return first === undefined || mayStandFor(clause, pronoun, first);
+}
+
+/** Whom the sentences before are about and whom a pronoun may mean. */
+function personBefore(clause: TextClause, pronoun: number, last: Group | undefined): Group | undefined {
+  const found = last
+    ? clause.earlier.find((group) => arePersons(group) && isMeantByPronoun(clause, pronoun, group))
+    : undefined;
+  if (!found) return last;
+  const head = wordsOf(clause, { from: pronoun, to: pronoun + 1 });
+  const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));
+  return { ...found, from: pronoun, to: pronoun + 1, members };
 }
 
 /** "دعا الرجلين إلى التهدئة": two in the accusative do not act. */

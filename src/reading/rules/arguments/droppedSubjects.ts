@@ -17,10 +17,17 @@ export function droppedSubject(
   earlier: readonly Group[],
 ): Group | undefined {
   if (clause.language === "en" || isOfNobody(clause, trigger)) return undefined;
-  const continues = isFirst && trigger.form === "finite" && isFirstWord(clause, trigger);
+  if (isPassiveOfNoun(clause, trigger)) return undefined;
+  const isThere = trigger.form === "finite" && clause.tokens[trigger.from - 1]?.folded === "حيث";
+  const continues = (isFirst && trigger.form === "finite" && isFirstWord(clause, trigger)) || (isThere && isFirst);
   const dropped = continues ? earlier.find((group) => agrees(clause, trigger, group)) : onlyManBefore(clause, trigger);
   const subject = dropped ?? subjectOfUnknownVerb(clause, trigger);
   return subject && inChain(clause, subject, trigger);
+}
+
+/** "ألغيت زيارة", "أرجئ لقاء": what is called off stands behind the verb, and nobody acts. */
+function isPassiveOfNoun({ tokens }: TextClause, { from, value }: Trigger): boolean {
+  return value.kind === "OTHER" && /^[وف]?(?:الغي|الغيت|ارجي|ارجيت|تاجل|تاجلت)$/.test(tokens[from]!.folded);
 }
 
 /** A verb without a subject continues the sentence before only where it begins its own: "وقال", "كما كان قد زار". */

@@ -1,7 +1,7 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadingLanguage } from "../../reading.ts";
 import type { Token } from "../../text/token.ts";
-import { arabicPrepositionOf, isJoinedInArabic } from "./arabicGroups.ts";
+import { arabicPrepositionOf, isBehindRelative, isJoinedInArabic } from "./arabicGroups.ts";
 import type { Group } from "./clause.ts";
 import { isOrigin } from "./describedNames.ts";
 import { isCapital, isInBrackets, isJoinedInEnglish, isWithRelative } from "./englishGroups.ts";
@@ -31,6 +31,13 @@ export function groupsOf(
     const first = groups.at(-2);
     if (isEnglish && first && before && isWithRelative(tokens, first, before, phrase)) {
       groups[groups.length - 2] = { ...first, to: phrase.to, members: [...first.members, ...members] };
+      before = phrase;
+      continue;
+    }
+    const described = isEnglish ? -1 : groups.findLastIndex((each) => isBehindRelative(tokens, each, phrase));
+    if (described !== -1) {
+      const one = groups[described]!;
+      groups[described] = { ...one, members: [...one.members, ...members] };
       before = phrase;
       continue;
     }

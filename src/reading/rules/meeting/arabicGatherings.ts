@@ -42,6 +42,15 @@ export function arabicGathering(clause: TextClause, { trigger }: Event, events: 
 function severalMeetings(clause: TextClause, trigger: Trigger, events: readonly Event[]): ReadMeeting | undefined {
   const { groups, tokens, earlier } = clause;
   if (!/^[وف]?[يت]?شملت?$/.test(tokens[trigger.from]!.folded)) return undefined;
+  // "شملت لقاءات فلانة أ وب"
+  const owned = events.find(
+    ({ trigger: { form, from } }) =>
+      form === "noun" && from === trigger.to && pluralMeetings.test(tokens[from]!.folded),
+  );
+  const owner = owned?.subject;
+  const next = owner && groups.find(({ from, preposition }) => from >= owner.to && preposition === "");
+  if (owner && next && arePersons(owner) && arePersons(next))
+    return { groups: [owner, next], roles: ["PARTICIPANT", "PARTICIPANT"], isSeparate: true };
   const meetings = events.findLast(
     ({ trigger: { form, to, from } }) =>
       form === "noun" && to <= trigger.from && trigger.from - to < 8 && pluralMeetings.test(tokens[from]!.folded),

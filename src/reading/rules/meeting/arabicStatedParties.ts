@@ -1,4 +1,4 @@
-import { groupAfter, type TextClause } from "../arguments/clause.ts";
+import { arePersons, groupAfter, type TextClause } from "../arguments/clause.ts";
 import { antecedentOf } from "../arguments/pronouns.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -31,11 +31,26 @@ export function arabicStatedParties(
 function receiving(clause: TextClause, { trigger }: Event): ReadMeeting | undefined {
   const { tokens, groups } = clause;
   if (tokens[trigger.from]!.folded === "باستقبال") return receivedBy(clause, trigger.from);
+  const agent = trigger.hasPronoun ? agentOfReception(clause, trigger) : undefined;
+  if (agent) return agent;
   if (!trigger.hasPronoun || tokens[trigger.from - 1]?.folded !== "في") return undefined;
   const before = groups.find(({ to, preposition }) => to === trigger.from - 1 && preposition === "");
   const host = before ?? groupAfter(clause, trigger.to, trigger.to + 6);
   const guest = host && antecedentOf(clause, trigger, host, false, true);
   return host && guest && host.members.length > 0 ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : undefined;
+}
+
+/** "عقب استقبالها من طرف فلان، قالت فلانة" */
+function agentOfReception({ tokens, groups, sentence }: TextClause, { to }: Event["trigger"]): ReadMeeting | undefined {
+  const host = groups.find(
+    ({ from }) =>
+      from >= to &&
+      from <= to + 3 &&
+      /^من (?:لدن|قبل|طرف|جانب)$/.test(`${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`),
+  );
+  const guest =
+    host && groups.find(({ from, preposition }) => from >= host.to && from < sentence.to && preposition === "");
+  return host && guest && arePersons(guest) ? { groups: [host, guest], roles: ["HOST", "VISITOR"] } : undefined;
 }
 
 /** "حظيت فلانة باستقبال من لدن فلان" */
@@ -54,6 +69,11 @@ function receivedBy({ tokens, groups }: TextClause, noun: number): ReadMeeting |
 /** "قدم المبعوث إحاطة إلى مجلس الأمن", "إحاطة قدمتها إلى المجلس" */
 function briefing(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | undefined {
   const verb = verbBefore(events, trigger);
+  // "استمع المجلس إلى إحاطة من المبعوث"
+  const heard = /^[وف]?س?[يت]?ستم[عع]|استمع/.test(clause.tokens[verb?.trigger.from ?? trigger.from]!.folded);
+  const briefer = heard ? groupAfter(clause, trigger.to, trigger.to + 4, ["من"]) : undefined;
+  if (briefer && verb?.subject?.members.every(({ actor }) => actor?.kind === "ORGANIZATION"))
+    return { groups: [verb.subject, briefer], roles: ["PARTICIPANT", "PARTICIPANT"] };
   const given = /^(?:قدم|القا)(?:ها|تها)$/.test(clause.tokens[trigger.to]?.folded ?? "");
   const speaker =
     verb?.subject ?? events.findLast(({ trigger: { from }, subject }) => subject && from < trigger.from)?.subject;

@@ -1,4 +1,4 @@
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
@@ -25,7 +25,7 @@ export function attendance(clause: TextClause, { trigger }: Event, events: reado
     .find(
       ({ folded, index }) => (index < trigger.to + 8 ? attending : present).test(folded) && !phraseAt(index),
     )?.index;
-  if (start === undefined) return undefined;
+  if (start === undefined) return attendedBehind(clause, trigger);
   const guests: Group[] = [];
   for (let index = start + 1; index < sentence.to; index++) {
     const group = groups.find(({ from }) => from === index);
@@ -41,6 +41,30 @@ export function attendance(clause: TextClause, { trigger }: Event, events: reado
   const all: Group = { ...parties[0]!, members: parties.flatMap(({ members }) => members) };
   return chair ? { groups: [chair, all], roles: ["HOST", "PARTICIPANT"] } : { groups: [all], roles: ["PARTICIPANT"] };
 }
+
+/** "ضم اللقاء، إلى جانب أ، كلا من ب وج", "حضر الاجتماع عن الجانب التركي أ وعن الجانب المصري ب" */
+function attendedBehind({ tokens, groups, sentence, phraseAt }: TextClause, { from, to }: Trigger) {
+  if (!/^[وف]?(?:ضم|ضمت|حضر|حضره|حضرها|حضرت|جمع|جمعت|تراس|تراست)$/.test(tokens[from - 1]?.folded ?? ""))
+    return undefined;
+  const guests: Group[] = [];
+  for (let index = to; index < sentence.to; index++) {
+    const group = groups.find((each) => each.from === index);
+    if (group && arePersons(group)) {
+      guests.push(group);
+      index = group.to - 1;
+    } else if (!phraseAt(index) && !listed.test(tokens[index]!.folded) && !sides.test(tokens[index]!.folded)) break;
+  }
+  const members = guests.flatMap((group) => group.members);
+  // "حضر المؤتمر أ وب": as guests of others.
+  const isOfSides = tokens.slice(to, guests[0]?.from).some(({ folded }) => sides.test(folded));
+  const isGathered = /^[وف]?(?:ضم|ضمت|جمع|جمعت)$/.test(tokens[from - 1]!.folded);
+  return members.length < 2 || !(isGathered || isOfSides)
+    ? undefined
+    : { groups: [{ ...guests[0]!, members }], roles: ["PARTICIPANT" as const] };
+}
+
+/** "عن الجانب التركي", folded. */
+const sides = /^و?(?:عن|الجانب|الوفد|الطرف)$/;
 
 /** "محادثات … برعاية الأمم المتحدة", "استضافت الدوحة محادثات بين": who gives it beside those who meet. */
 export function hostBeside(

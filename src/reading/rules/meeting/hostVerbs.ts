@@ -7,6 +7,8 @@ import { listFrom } from "./englishGatherings.ts";
 import { meetingOfTwo } from "./meetingOfTwo.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
+const placeNouns = /^[بل]?(?:ال)?(?:مقر|مكتب|قصر|مبني|ديوان|سفاره|فندق|مطار|قاعه|ميناء)$/;
+
 /** "A received B", "استقبل أ ب": who comes to the subject. */
 export function meetingOfHost(
   clause: TextClause,
@@ -29,6 +31,8 @@ export function meetingOfHost(
   const guest = first && list.length > first.members.length ? { ...first, members: list } : first;
   // "تستضيف أ لقاء يجمع ب وج": what is given, not who comes.
   if (isArabic && givesMeeting(clause, trigger, events)) return null;
+  // "يستقبل أ ب في مقر رئاسة الحكومة": where it is.
+  if (isArabic && guest && placeNouns.test(clause.tokens[guest.from - 1]?.folded ?? "")) return null;
   // "تستضيف أ اجتماعا برعاية ب"
   if (isArabic && guest && /^(?:ب?رعايه|بمبادره|بدعوه|بوساطه)$/.test(clause.tokens[guest.from - 1]?.folded ?? ""))
     return null;

@@ -11,6 +11,9 @@ export function ownerOfMeeting(
 ) {
   const outer = beforeAside(clause, trigger.from);
   if (outer) return outer;
+  // "كانت لفلان محادثات مع"
+  const had = clause.groups.find(({ to, preposition }) => to === trigger.from && preposition === "ل");
+  if (had && /^و?كانت?$/.test(clause.tokens[had.from - 1]?.folded ?? "")) return had;
   const verb = verbBefore(events, trigger);
   // "A and B held their first talks"
   const isTheirs = clause.language === "en" && /^their$/.test(clause.tokens[subject?.from ?? trigger.from]!.folded);

@@ -66,7 +66,9 @@ export function presenceIn(
   const actor = verb?.subject ?? groups.find(({ from }) => from === sentence.from + 1);
   const acting =
     signers(clause, present.from) ??
-    (actor && actor.to <= present.from && actor.preposition === "" && arePersons(actor) ? actor : undefined);
+    (actor && actor.to <= present.from && actor.preposition === "" && (arePersons(actor) || isSigned(clause, verb))
+      ? actor
+      : undefined);
   const all = [...(acting ? [acting] : []), present];
   if (new Set(all.flatMap(({ members }) => members.map(({ actor: each }) => each!.key))).size < 2) return null;
   const first = verb?.trigger ?? { from: present.from - 1, to: present.from };
@@ -82,6 +84,11 @@ export function presenceIn(
     },
     { place: verb ? meetingPlace(clause, verb.trigger) : null },
   );
+}
+
+/** "وقعت شركتا أ وب عقدا بحضور ج": those who sign may be bodies. */
+function isSigned({ tokens }: TextClause, verb: Event | undefined): boolean {
+  return verb !== undefined && /^[وف]?س?[يت]?وقع(?:ا|ت|تا|وا|ان)?$/.test(tokens[verb.trigger.from]!.folded);
 }
 
 /** "حمل العقد توقيع أ وب" */

@@ -1,4 +1,4 @@
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { afterWith } from "../arguments/relativeObject.ts";
 import { verbBefore } from "../triggers/governor.ts";
@@ -54,12 +54,22 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   if (described) return { groups: [one!, described], roles: ["PARTICIPANT", "PARTICIPANT"] };
   const opposed = isArabic || isCall || other || subject ? undefined : partiesToldBefore(clause, trigger);
   if (opposed) return { groups: [opposed], roles: ["PARTICIPANT"] };
+  const both = isArabic && !other ? bothOfPronoun(clause, trigger) : undefined;
+  if (both) return { groups: [both], roles: ["PARTICIPANT"] };
   if (!one || other || one.members.length < 2) return null;
   // "A and B settled it on the phone"
   const isManner = isCall && !isArabic && /^(?:by|on|over|in|during)$/.test(tokens[trigger.from]!.folded);
   const arePersons = one.members.every(({ actor }) => actor?.kind === "PERSON");
   const areTogether = (isManner && arePersons) || isOfAll(clause, trigger, events);
   return areTogether ? { groups: [one], roles: ["PARTICIPANT"] } : null;
+}
+
+/** "كرر أ موقفه أمام ب خلال لقائهما": the only two persons whom the sentence names before. */
+function bothOfPronoun({ phrases, tokens }: TextClause, { from, hasPronoun }: Trigger): Group | undefined {
+  if (!hasPronoun || !/هما$/.test(tokens[from]!.folded)) return undefined;
+  const persons = phrases.filter(({ to, actor, title }) => to <= from && actor?.kind === "PERSON" && !title?.isPlural);
+  const two = [...new Map(persons.map((each) => [each.actor!.key, each])).values()];
+  return two.length === 2 ? { ...groupOf(two[0]!), to: two[1]!.to, members: two } : undefined;
 }
 
 /** "talks with A", "a dinner for A", "لقاؤه فلانا" */

@@ -22,6 +22,9 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
       .slice(0, count)
       .some((each) => pattern.test(each));
   if (isCalledOff(clause, trigger, all)) return "DENIED";
+  // "ألغى رحلة كان سيلتقي خلالها فلانا"
+  if (trigger.isFuture && /(?:^|\s)[وف]?(?:[يت]?لغ|ألغ|أرجأ|أرجئ|تأجل|أجل)\S* [^؛]*(?:^|\s)كانت?$/.test(all))
+    return "DENIED";
   if (leftOpen.test(clauseBefore)) return "HYPOTHETICAL";
   if (ends(denied, 3)) return "DENIED";
   if (
