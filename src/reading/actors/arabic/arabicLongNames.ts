@@ -34,6 +34,12 @@ export function arabicLongNames(
       state ??= marks.get(to)?.actor.kind === "STATE" ? marks.get(to) : undefined;
       to++;
     }
+    // "لجنة العقوبات التابعة لمجلس …": a body of another one.
+    if (to > noun.to && to < limit && isAdjacent(context, to) && /^التابعه?$/.test(tokens[to]!.folded)) {
+      const name = context.text.slice(tokens[from]!.start + noun.form.skipped, tokens[to - 1]!.end);
+      const owner = marks.get(to + 1);
+      return named(from, noun, owner?.preposition === "ل" && owner.to <= limit ? owner.to : to, undefined, name);
+    }
     const last = to > noun.to ? purposeEnd(to, limit, nounsOfTrades.test(noun.form.word)) : undefined;
     return last === undefined ? undefined : named(from, noun, last, state);
   }
@@ -47,7 +53,7 @@ export function arabicLongNames(
       return mark.to === index + 1 && !mark.hasConjunction && mark.preposition === "" && isAdjacent(context, index);
     if (mark)
       return mark.sort === "adjective" && !mark.hasConjunction && isAdjacent(context, index) && isAlike(index, first);
-    if (!isPart(index) || /^لل/.test(tokens[index]!.folded)) return false;
+    if (!isPart(index) || /^لل|^التابعه?$/.test(tokens[index]!.folded)) return false;
     const isNoun = !isDefinite && index === first;
     return isNoun || (isQuality(index) && (!isDefinite || isAlike(index, first)));
   }

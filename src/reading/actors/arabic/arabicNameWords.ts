@@ -7,6 +7,7 @@ import { givenNamesLikeVerbs, givenNamesOfMonths, givenNamesWithArticle } from "
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
 import { counterparts } from "../../tables/ar/offices.ts";
+import { namedKinds } from "../../tables/ar/organizationNouns.ts";
 import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../../tables/ar/sanction.ts";
 import { carryingVerbs, statementVerbs } from "../../tables/ar/statement.ts";
@@ -58,6 +59,8 @@ export function arabicNameWords(context: ArabicText) {
     // "وجّه الرئيس قرارا"
     if (index === from && nounsAfterNames.has(folded) && folded.endsWith("ا")) return false;
     if (index === from && beginsNoName(tokens[index]!)) return false;
+    // "القائد السابق لجبهة أ"
+    if (index === from && /^[لب]$/.test(namedKinds.at(tokens, index)?.form.preposition ?? "")) return false;
     // "نفى متحدث باسم الجيش استهداف مدنيين"
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
     // "إنشاء مصنع": what is done begins no name.

@@ -65,6 +65,8 @@ export function arabicPrepositionOf(
   tokens: readonly Token[],
   { from, preposition }: Pick<Phrase, "from" | "preposition">,
 ): string {
+  // "اللجنة التابعة لأ": no object of a verb.
+  if (/^التابعه?$/.test(tokens[from - 1]?.folded ?? "")) return "تابع";
   if (preposition) return preposition;
   const word = tokens[from - 1];
   if (!word || /[\n.]/.test(tokens[from]!.gap)) return "";

@@ -42,7 +42,9 @@ const bodies: Readonly<Record<ArabicGender, RegExp>> = {
 /** "وأدان مرصد …", "ودانت مجموعة …": the subject is a body that no phrase names, which the verb agrees with. */
 function isOfUnnamedBody({ tokens, phraseAt }: TextClause, { to, gender, form, value, hasPronoun }: Trigger): boolean {
   const next = tokens[to];
-  if (value.kind !== "STATEMENT" || form !== "finite" || !gender || hasPronoun || !next) return false;
+  // "أصدرت محكمة أمرا بتجميد": no sanction of whoever acted before.
+  const mayBeUnnamed = /^(?:STATEMENT|SANCTION|OTHER)$/.test(value.kind);
+  if (!mayBeUnnamed || form !== "finite" || !gender || hasPronoun || !next) return false;
   return !phraseAt(to) && !/[،؛:.]/.test(next.gap) && bodies[gender].test(next.folded);
 }
 

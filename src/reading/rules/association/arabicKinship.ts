@@ -41,12 +41,27 @@ function pairsOfPronoun(clause: TextClause, from: number, to: number, type: stri
     const owned = persons.findLast((each) => each.actor!.key !== owner?.actor?.key);
     return owner && owned ? [[owner, owned]] : [];
   }
+  if (type === "ownership") return pairsOfOwner(clause, from, to);
   const near = phrases.filter((each) => each.from >= to && each.from <= to + 1 && each.actor !== null);
   const after = near.find(({ actor }) => actor!.kind === "PERSON") ?? near[0];
   if (!after || !/^ ["“«(]?$/.test(tokens[after.from]!.gap)) return [];
   if (after.actor!.kind === "PERSON") return owner ? [[after, owner]] : [];
   const power = betweenPowers.test(type) ? powerBefore(clause, from, isJoined) : undefined;
   return power && after.sort !== "adjective" ? [[after, power]] : [];
+}
+
+/** "شركة أ، ومالكها فلان", "فلان، مؤسس شركة أ ومالكها": the firm before, and the person behind or the one whose title it is. */
+function pairsOfOwner({ phrases, tokens }: TextClause, from: number, to: number): Pair[] {
+  const person = phrases.find((each) => each.actor?.kind === "PERSON" && each.from >= to && each.from <= to + 1);
+  const last = phrases.findLast((each) => each.to <= from && each.actor !== null);
+  if (person && !/[،,]/.test(tokens[person.from]!.gap)) {
+    const firm = phrases.findLast(
+      (each) => each.to <= from && each.to > from - 4 && each.actor?.kind === "ORGANIZATION",
+    );
+    return firm ? [[person, firm]] : [];
+  }
+  const body = last?.to === from && last.actor?.kind === "PERSON" ? last.title?.body : undefined;
+  return last && body?.actor?.kind === "ORGANIZATION" ? [[last, body]] : [];
 }
 
 /** "أ وحليفتها ب": who stands directly before, or else the first one of the sentence that no preposition stands before. */

@@ -9,7 +9,7 @@ import { pairsOfBond } from "./arabicBonds.ts";
 import { attackedState, isAttack } from "./attackedState.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { pairsOfPronoun } from "./pairsOfPronouns.ts";
-import { postOfEnvoy } from "./postOfEnvoy.ts";
+import { hostBefore, postOfEnvoy } from "./postOfEnvoy.ts";
 import { companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
@@ -40,7 +40,8 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
     const held = passiveSubject(clause, trigger);
     return held ? pairsOf(holder, held) : [];
   }
-  const post = type === "recalled-ambassador" ? postOfEnvoy(clause, trigger) : undefined;
+  const post =
+    type === "recalled-ambassador" ? (postOfEnvoy(clause, trigger) ?? hostBefore(clause, trigger, subject)) : undefined;
   if (post && subject) return pairsOf(subject, groupOf(post));
   const described = subject && directed && prepositions.includes("") ? afterRelative(clause, subject) : undefined;
   if (described && trigger.form !== "passive") return pairsOf(subject!, described);

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../actors/phrase.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
 /** How many words behind an Arabic verb the envoy may stand. */
@@ -13,4 +13,22 @@ export function postOfEnvoy({ phrases, language }: TextClause, { from, to }: Pic
   );
   const post: Phrase | null | undefined = envoy?.title?.post;
   return post?.actor?.kind === "STATE" ? post : undefined;
+}
+
+/** "أغلقت أ سفارتها في ب واستدعت سفيرها": where the embassy is. */
+export function hostBefore(
+  { phrases, language, tokens, sentence }: TextClause,
+  { from }: Pick<Trigger, "from">,
+  subject: Group | undefined,
+): Phrase | undefined {
+  const isJoined = /^[وف]/.test(tokens[from]!.folded);
+  const embassy = tokens.slice(sentence.from, from).findLast(({ folded }) => /^(?:سفارت|بعثت)(?:ها|ه)$/.test(folded));
+  if (language === "en" || !isJoined || !embassy) return undefined;
+  return phrases.find(
+    (each) =>
+      each.from > embassy.index &&
+      each.from <= embassy.index + 2 &&
+      each.actor?.kind === "STATE" &&
+      each.actor.key !== subject?.members[0]?.actor?.key,
+  );
 }

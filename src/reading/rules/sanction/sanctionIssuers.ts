@@ -43,9 +43,15 @@ export function expellingState({ groups, tokens, language }: TextClause, { to }:
   });
 }
 
-/** "A was suspended from B" */
+/** "A was suspended from B", "عُلقت عضوية أ في ب" */
 export function suspending(clause: TextClause, trigger: Trigger): Group | undefined {
-  return patternOf(trigger) === "suspend" ? groupAfter(clause, trigger.to, trigger.to + 3, ["from"]) : undefined;
+  if (patternOf(trigger) !== "suspend") return undefined;
+  return clause.language === "ar"
+    ? clause.groups.find(
+        ({ from, preposition, members: [body] }) =>
+          from > trigger.to && from < trigger.to + 6 && preposition === "في" && body?.actor?.kind === "ORGANIZATION",
+      )
+    : groupAfter(clause, trigger.to, trigger.to + 3, ["from"]);
 }
 
 /** "are frozen in B", "is banned from entering B", "were thrown out of B": the state that does it. */

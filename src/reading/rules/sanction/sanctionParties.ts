@@ -135,7 +135,12 @@ function partiesOfVerb(clause: TextClause, event: Event, events: readonly Event[
   // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {
-    issuer: (subject && joinedIssuers(clause, trigger, subject)) ?? by ?? adjective ?? decided,
+    issuer:
+      (subject && joinedIssuers(clause, trigger, subject)) ??
+      by ??
+      adjective ??
+      decided ??
+      (language === "ar" ? suspending(clause, trigger) : undefined),
     target:
       (isPerson ? undefined : target) ??
       (isNoun && !adjective ? (language === "en" ? other : undefined) : (listed ?? other)),

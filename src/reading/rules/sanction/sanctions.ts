@@ -29,7 +29,7 @@ export function sanctionOf(
   const isListed = isNobody && isListAhead(clause, event);
   if (!isListed && (!found.target || found.target.members.length === 0)) return null;
   // "President A signed an order freezing": in the name of the state.
-  const issuer = language === "en" ? withActingStates(clause, found.issuer) : found.issuer;
+  const issuer = withActingStates(clause, found.issuer);
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
   // Diplomats who must leave stand for their state.
   const isOfState = pattern === "expel" || pattern === "orderOut";

@@ -32,6 +32,10 @@ function isOfMeasures({ tokens, sentence }: TextClause, from: number): boolean {
     );
 }
 
+/** What "تعود … إلى" or "تنتقل … إلى" is said of, and nobody travels, folded. */
+const whatGoesBack =
+  /^(?:ملكيه|ملكيته|ملكيتها|اسباب|جذور|اصول|علاقه|صله|خصومه|خلافات|خلاف|قضيه|قصه|بدايات|بدايه|حقوق|السلطه|الرياسه|العلاقات|الحياه|الهدوء|اسهم|حصه)$/;
+
 /** What makes words of a deed: "هاجم سياسة فلان", "اعترف بأن". */
 const saidWith =
   /^[وف]?[يت]?(?:هاجم\S* .*(?:تصريح|قائل|واصف|متهم|سياس|موقف|مواقف|بشدة|بعنف|خطاب|كلمة|قرار|مقابلة|تغريد|وقال|بيان)|[اع]?عترف\S* (?:\S+ ){0,8}?(?:بأن|أن|بارتكاب|بمسؤولي|بتقصير|بالتقصير|بفشل|بخط|بالخط))/;
@@ -74,8 +78,9 @@ export function arabicVerbAt(clause: TextClause, from: number, rest: string): Fo
   if (found) return found;
   const talk = talkAt(clause, from) ?? stayAt(clause, from) ?? arrivalAt(clause, from) ?? aimAt(clause, from);
   if (talk) return talk;
-  // "فيصل" is a name.
-  const meeting = tokens[from]!.folded === "فيصل" ? undefined : verb(clause, meetingVerbs.at(tokens, from));
+  // "فيصل" is a name, "تعود ملكية الشركة إلى أ" no journey.
+  const isNoMeeting = tokens[from]!.folded === "فيصل" || whatGoesBack.test(tokens[from + 1]?.folded ?? "");
+  const meeting = isNoMeeting ? undefined : verb(clause, meetingVerbs.at(tokens, from));
   if (meeting)
     return { match: meeting, value: { kind: "MEETING", pattern: meeting.value.pattern }, said: meeting.value };
   return speechAt(clause, from) ?? statementVerbAt(clause, from, rest);

@@ -16,6 +16,7 @@ recognition > any (ب): اعترف يعترف
 mediation > any (بين): توسط يتوسط
 arms-supply > powers: سلح يسلح, زود يزود, أمد يمد
 funding > any: مول يمول
+funding > any (ل): تبرع يتبرع
 support > institution: دعم يدعم, ساند يساند, آزر يؤازر
 military-support > powers: درب يدرب
 allegiance > any: بايع يبايع

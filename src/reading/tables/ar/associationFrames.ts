@@ -7,7 +7,7 @@ import { verbsOfSupport } from "./supportFrames.ts";
 const verbsWithObjects = `
 severed-relations = states (مع ب): أنهى ينهي + علاقاتها / علاقاته / العلاقات الدبلوماسية
 severed-relations = states (مع ب): قطع يقطع + علاقاتها / علاقاته / العلاقات / علاقاتهما / علاقات
-severed-relations = states (مع): خفض يخفض + تمثيلها / تمثيله / علاقاتها / علاقاته / مستوى علاقاتها / مستوى علاقاته / التمثيل الدبلوماسي / مستوى التمثيل
+severed-relations = states (مع في لدي): خفض يخفض + تمثيلها / تمثيله / علاقاتها / علاقاته / مستوى علاقاتها / مستوى علاقاته / التمثيل الدبلوماسي / مستوى التمثيل
 severed-relations = states (مع): جمد يجمد + علاقاتها / علاقاته / العلاقات
 severed-relations = states (مع): علق يعلق + علاقاتها / علاقاته / العلاقات
 severed-relations = states (مع): أعلن يعلن + قطع العلاقات / قطع علاقاتها / قطع علاقاته
