@@ -1,0 +1,35 @@
+import type { Group, TextClause } from "../arguments/clause.ts";
+import { verbBefore } from "../triggers/governor.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+import { withActingStates } from "./actingStates.ts";
+import { agentAfter, ownerOfListBehind } from "./arabicAgents.ts";
+import { ownerTarget } from "./arabicPronounTargets.ts";
+import type { SanctionParties } from "./sanctionClauses.ts";
+import { expelledState, tradedState } from "./sanctionedStates.ts";
+import { ownerOfDeed, patternOf } from "./sanctionIssuers.ts";
+import { prepositionsOf } from "./sanctionPrepositions.ts";
+import { targetAfter } from "./sanctionTargets.ts";
+
+/** "قرر الاتحاد الأوروبي إدراج فلان": who decides it, and whom it is done to. */
+export function partiesOfDeed(
+  clause: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+  earlier: readonly Group[],
+): SanctionParties {
+  const pattern = patternOf(trigger);
+  const decider = ownerOfDeed(clause, trigger) ?? verbBefore(events, trigger)?.subject;
+  const isPower = decider?.members.every(({ actor }) => actor?.kind !== "PERSON");
+  // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
+  const issuer = isPower
+    ? decider
+    : (agentAfter(clause, trigger) ??
+      ownerOfListBehind(clause, trigger) ??
+      (decider && withActingStates(clause, decider)));
+  if (pattern === "expel") return { issuer, target: expelledState(clause, trigger, issuer) };
+  const owner = /^(?:freeze|refuse|suspend|ban)$/.test(pattern)
+    ? ownerTarget(clause, trigger, issuer, earlier)
+    : undefined;
+  const named = owner ?? targetAfter(clause, trigger.to, prepositionsOf(clause, pattern));
+  return { issuer, target: named ?? tradedState(clause, trigger, issuer) };
+}
