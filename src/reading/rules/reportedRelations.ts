@@ -55,7 +55,7 @@ function isPresupposed(clause: TextClause, { trigger: { value, form, from, isFut
     language === "en" &&
     tokens.slice(Math.max(0, from - 5), from).some(
       ({ folded, gap, index }) =>
-        (/^(?:which|who|where)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
+        (/^(?:which|who|whose|where)$/.test(folded) && /,/.test(gap) && index >= from - 3) ||
         // "reassured A, the carrier that owns B"
         (folded === "that" &&
           index === from - 1 &&

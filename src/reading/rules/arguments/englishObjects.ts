@@ -23,8 +23,14 @@ export function englishObject(
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
   if (led) return led;
   // "with Libya's National Oil Corporation"
-  return found?.isGenitive ? (ownedGroup(clause, found) ?? found) : found;
+  const owned = found?.isGenitive ? ownedGroup(clause, found) : undefined;
+  // "visited her husband": nobody who is named.
+  if (found?.isGenitive && !owned && relatives.test(clause.tokens[found.to]?.folded ?? "")) return undefined;
+  return owned ?? found;
 }
+
+const relatives =
+  /^(?:husband|wife|sons?|daughters?|brothers?|sisters?|father|mother|parents|children|family|relatives|cousins?|nephews?|nieces?|uncle|aunt|widow|lawyers?|supporters|followers|aides|friends)$/;
 
 /** "took over the party": the last word of the verb is no preposition of its object. */
 function objectOfParticle({ groups, tokens }: TextClause, { from, to, form }: Trigger): Group | undefined {

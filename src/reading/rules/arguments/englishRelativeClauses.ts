@@ -20,7 +20,13 @@ export function describedByRelative(
   // "A, 62, who owns B"
   const isAge = /^\d{2}$/.test(tokens[index - 1]?.folded ?? "") && /^,/.test(tokens[index - 1]!.gap);
   const end = isAge ? index - 1 : index;
-  return groups.findLast(({ to }) => to === end) ?? apposedBefore({ groups, tokens }, index);
+  const described = groups.findLast(({ to }) => to === end);
+  const last = described?.members.at(-1);
+  // "the EU and its envoy, A, who had been there": only a person is "who".
+  const isMixed =
+    tokens[index]!.folded === "who" && described?.members.some(({ actor }) => actor?.kind === "ORGANIZATION");
+  if (described && isMixed && last?.actor?.kind === "PERSON") return { ...described, from: last.from, members: [last] };
+  return described ?? apposedBefore({ groups, tokens }, index);
 }
 
 /** "a tenth of the bank A that belonged to B": an organization directly before "that". */

@@ -61,6 +61,27 @@ function isMainContinued({ tokens }: TextClause, { from, form }: Trigger): boole
   return form === "finite" && /^(?:and|but)$/.test(tokens[from - 1]?.folded ?? "") && /,/.test(tokens[from - 1]!.gap);
 }
 
+/** "A condemned it and B, a neighbour of C, warned D": who begins a second clause and is described between commas. */
+function secondSubject({ groups, tokens }: TextClause, { from, form }: Trigger, last: Trigger): Group | undefined {
+  if (form !== "finite" || !/,/.test(tokens[from]!.gap)) return undefined;
+  return groups.find((group) => {
+    const start = /^(?:the|an?)$/.test(tokens[group.from - 1]?.folded ?? "") ? group.from - 1 : group.from;
+    const isAside =
+      /^,/.test(tokens[group.to]?.gap ?? "") &&
+      /^(?:an?|the|who|which|whose|its|his|her)$/.test(tokens[group.to]!.folded);
+    const commas = tokens.slice(group.to + 1, from + 1).filter(({ gap }) => gap.includes(","));
+    return (
+      group.from > last.to &&
+      group.to < from &&
+      group.preposition === "" &&
+      !group.isGenitive &&
+      isAside &&
+      commas.length === 1 &&
+      /^(?:and|but|while|whereas)$/.test(tokens[start - 1]?.folded ?? "")
+    );
+  });
+}
+
 /** Whether a gerund stands before a verb, whose content the verb may be a part of. */
 function isAfterGerund(before: readonly Acting[], { trigger }: Acting): boolean {
   return (
@@ -101,6 +122,8 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   const main = isMainContinued(clause, trigger) ? before.find(({ trigger: { form } }) => form === "finite") : undefined;
   if (main?.subject && last?.trigger.form === "finite" && last !== main && isAfterGerund(before, last))
     return main.subject;
+  const second = last ? secondSubject(clause, trigger, last.trigger) : undefined;
+  if (second) return second;
   if (isContinued && last?.subject) return last.subject;
   // "telephoned A the day that the deal was signed to thank him"
   const caller = before.findLast(({ subject, trigger: { value } }) => subject && value.kind === "MEETING");

@@ -1,5 +1,6 @@
+import { actingStateOf } from "../sanction/actingStates.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, groupOf, type TextClause } from "./clause.ts";
 
 /** Nouns of those who act for a state. */
 const statesOwn =
@@ -57,10 +58,8 @@ export function subjectOfUnreported(
  * "A, whose leader, B, wants a vote, said": who stands before the relative clause, or null if that is nobody the text tells of. "A, whose
  * army left": null, since it is not A.
  */
-export function subjectAroundWhose(
-  { tokens, groups, sentence }: TextClause,
-  { form, from }: Trigger,
-): Group | null | undefined {
+export function subjectAroundWhose(clause: TextClause, { form, from }: Trigger): Group | null | undefined {
+  const { tokens, groups, sentence } = clause;
   if (form !== "finite") return undefined;
   const whose = tokens.slice(sentence.from, from).findLast(({ folded }) => folded === "whose");
   if (!whose || !/^,/.test(whose.gap)) return undefined;
@@ -70,6 +69,11 @@ export function subjectAroundWhose(
   const isOwned =
     commas.length === 0 &&
     !groups.some((group) => group.from > whose.index && group.to <= from && group.members.length > 0);
+  // "said A, whose government expelled the attaché": the state for which A acts.
+  const [person] = owner?.members ?? [];
+  const state = person && actingStateOf(clause, person);
+  if (isOwned && state && /^(?:government|country|nation)$/.test(tokens[whose.index + 1]!.folded))
+    return groupOf(state);
   if (isOwned && from - whose.index <= 4 && owner?.members.every(({ actor }) => actor?.kind === "PERSON")) return null;
   // "Algeria, whose government severed ties with"
   const acts = tokens.slice(whose.index + 1, from).some(({ folded }) => statesOwn.test(folded));

@@ -15,6 +15,12 @@ const forms: Readonly<Record<string, VerbForm["form"]>> = { agreed: "past", agre
 const talking =
   /^(?:meet|talk|hold|resume|continue|reconvene|discuss|disagree|differ|speak|negotiate|start|begin|keep|stay|intensify|step|review|consider|study|wait|see|try|work|cooperate|maintain|remain|be|have|send|let)$/;
 
+/** "agreed in Moscow to" */
+function isPlaceAt({ tokens, phraseAt }: TextClause, index: number): boolean {
+  const phrase = phraseAt(index);
+  return phrase?.actor?.kind === "STATE" && /^(?:in|at)$/.test(tokens[phrase.from - 1]?.folded ?? "");
+}
+
 /** "agreed to restore relations": what tells the tie itself. */
 function isBond(verb: EnglishVerb | undefined): boolean {
   const { value } = verb ?? {};
@@ -32,7 +38,9 @@ export function agreedAt(clause: TextClause, from: number): EnglishVerb | undefi
   let to = from + 1;
   while (
     to < sentence.to &&
-    (isDate(to) || /^(?:on|in|at|late|early|also|then|jointly|\w+ly)$/.test(tokens[to]!.folded))
+    (isDate(to) ||
+      isPlaceAt(clause, to) ||
+      /^(?:on|in|at|late|early|also|then|jointly|\w+ly)$/.test(tokens[to]!.folded))
   )
     to++;
   if (to >= sentence.to - 1 || tokens[to]!.folded !== "to" || tokens[to + 1]!.letterCase === "capital")

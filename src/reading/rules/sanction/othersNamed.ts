@@ -23,7 +23,8 @@ export function othersNamed(
     if (phrase) {
       const { actor, sort, isGenitive } = phrase;
       // "sanctions on A, B said"
-      if (events.some(({ trigger: { from, form } }) => from === phrase.to && form !== "noun")) break;
+      if (events.some(({ trigger: { from, form } }) => from === phrase.to && form !== "noun" && form !== "gerund"))
+        break;
       // "revoked the visa of A, and B barred C": who acts next.
       const [verb, next] = [tokens[phrase.to], tokens[phrase.to + 1]];
       const isActing =

@@ -2,6 +2,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { isLeftOpen } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import { narratedAfter } from "./statementContent.ts";
 
 /** Who says what a sentence reports. */
 export interface Speaker {
@@ -17,6 +18,8 @@ export function speakerOver(clause: TextClause, { trigger }: Event, events: read
     const between = tokens.slice(Math.min(verb.to, trigger.to), Math.max(verb.from, trigger.from));
     const begins = verb.from < trigger.from;
     if (begins && isNewClause(clause, trigger, between)) continue;
+    const narrated = begins && clause.language === "en" ? narratedAfter(clause, verb.to, events) : undefined;
+    if (narrated !== undefined && trigger.from > narrated) continue;
     const isContent = begins
       ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded))
       : isTail(clause, verb, subject);

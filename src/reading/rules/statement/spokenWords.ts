@@ -16,7 +16,8 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
       each.trigger.value.kind === "STATEMENT" &&
       each.trigger.form !== "noun" &&
       each.trigger.from < trigger.from &&
-      each.subject !== subject,
+      each.subject !== subject &&
+      !(subject && beginsClause(clause, each.trigger.to, subject.from)),
   );
   if (isWithinOther) return false;
   if (!deedVerbs.has(tokens, trigger.from)) return true;
@@ -31,6 +32,16 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
   function after(words: string, index: number): string {
     return index < sentence.to ? words.slice(tokens[index]!.start, sentence.end) : "";
   }
+}
+
+/** "A condemned it and B, a neighbour, warned": who begins a clause of the article, not of what is said. */
+function beginsClause({ tokens }: TextClause, from: number, subject: number): boolean {
+  const start = /^(?:the|an?)$/.test(tokens[subject - 1]?.folded ?? "") ? subject - 1 : subject;
+  return (
+    start > from &&
+    /^(?:and|but|while|whereas)$/.test(tokens[start - 1]!.folded) &&
+    !tokens.slice(from, start).some(({ folded }) => /^(?:that|whether)$/.test(folded))
+  );
 }
 
 function isBesideQuotation({ tokens, sentence, isQuoted }: TextClause, { from, to }: Event["trigger"]): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from "../../reading.ts";
 import { nounsOfSaying } from "../../tables/en/references.ts";
 import { isTurn } from "../../text/turns.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 
@@ -94,7 +94,7 @@ function spanOfTurn(
 }
 
 /** "said it was “a scandal”, and A was called in by B": where the article goes on behind what is quoted. */
-function narratedAfter(
+export function narratedAfter(
   { tokens, sentence, groups }: TextClause,
   from: number,
   events: readonly Event[],
@@ -139,7 +139,7 @@ function endOfRelative({ tokens }: TextClause, { trigger, subject }: Event, afte
 /** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
 function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Event): number | undefined {
   if (!subject || subject.from >= trigger.from) return undefined;
-  const apposed = apposedNoun(tokens, subject.from);
+  const apposed = apposedNoun(tokens, subject.from) ?? describedSecond(tokens, subject, trigger.from);
   if (apposed !== undefined) return apposed;
   for (let index = subject.from; index > Math.max(sentence.from, subject.from - 14); index--) {
     const { folded, gap } = tokens[index]!;
@@ -193,6 +193,13 @@ function turnAfter({ tokens }: TextClause, { trigger, subject }: Event, others: 
   function isBeforeOther(index: number): boolean {
     return others.some((each) => isOther(each) && each.trigger.from > index && each.trigger.from <= index + 12);
   }
+}
+
+/** "A condemned it and B, a neighbour of C, warned D": where the clause of B begins. */
+function describedSecond(tokens: TextClause["tokens"], { from, to }: Group, verb: number): number | undefined {
+  const start = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+  const isDescribed = /^,/.test(tokens[to]?.gap ?? "") && /,/.test(tokens[verb]!.gap);
+  return isDescribed && /^(?:and|but|while|whereas)$/.test(tokens[start - 1]?.folded ?? "") ? start - 1 : undefined;
 }
 
 const nounsOfWords = new RegExp(

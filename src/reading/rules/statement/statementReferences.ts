@@ -22,6 +22,24 @@ export function answeredBy(
   return statement?.subject?.members.map((phrase) => ({ ...phrase, head, chain: chainThrough(phrase) }));
 }
 
+/** "slapped sanctions on A and B, accusing them of": whom the sentence has told to be targets, if nothing tells otherwise who they are. */
+export function sanctionedJustNow(
+  { tokens, sentence, groups, language }: TextClause,
+  { to, form }: Event["trigger"],
+  speakers: ReadonlySet<string>,
+  earlier: readonly ReadRelation[],
+): Phrase[] {
+  const isThem = language === "en" && form === "gerund" && to < sentence.to && tokens[to]!.folded === "them";
+  const known = groups.find(({ from }) => from === to);
+  const sanction = isThem
+    ? earlier.findLast(({ kind, passage }) => kind === "SANCTION" && passage.start >= sentence.start)
+    : undefined;
+  if (!sanction || (known && known.members.length > 0)) return [];
+  return sanction.participants
+    .filter(({ role, mention }) => role === "TARGET" && !speakers.has(keyInText(mention)))
+    .map(({ mention }) => phraseFor(mention, to, tokens[to]!));
+}
+
 /** "A accused C, an allegation that B called absurd": the subject of what the noun before B tells. */
 export function commentedOn(
   { tokens, language }: TextClause,

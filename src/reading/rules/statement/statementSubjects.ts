@@ -37,7 +37,10 @@ export function subjectsIn(
   const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
   // "demanded its removal": what belongs to the speaker's own state.
   const isOwnPronoun = ({ sort, isGenitive, actor, from }: Phrase) =>
-    clause.language === "en" && sort === "pronoun" && isGenitive && from >= trigger.to && own.has(actor?.key);
+    clause.language === "en" &&
+    sort === "pronoun" &&
+    ((isGenitive && from >= trigger.to) || clause.isQuoted(from)) &&
+    own.has(actor?.key);
   const inside = clause.phrases
     .flatMap((phrase) => membersOf(clause, phrase))
     .filter(

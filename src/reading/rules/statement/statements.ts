@@ -15,7 +15,14 @@ import { isSpokenInArabic } from "./spokenInArabic.ts";
 import { isSpoken } from "./spokenWords.ts";
 import { spanOfContent } from "./statementContent.ts";
 import { dateOfStatement } from "./statementDates.ts";
-import { answeredBy, commentedOn, lastPersonBefore, objectOfEarlier, repliedTo } from "./statementReferences.ts";
+import {
+  answeredBy,
+  commentedOn,
+  lastPersonBefore,
+  objectOfEarlier,
+  repliedTo,
+  sanctionedJustNow,
+} from "./statementReferences.ts";
 import { subjectsIn } from "./statementSubjects.ts";
 import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -55,9 +62,13 @@ export function statementOf(
   const span = isOwn ? content : spanOfContent(clause, event, others, rest);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : commentedOn(clause, event, events);
   const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
-  const directly = isAnswer(clause, trigger)
-    ? answeredTo(clause, trigger, keys, earlier, before)
-    : objectOfEarlier(clause, trigger, keys, earlier);
+  const sanctioned = sanctionedJustNow(clause, trigger, keys, earlier);
+  const directly =
+    sanctioned.length > 0
+      ? sanctioned
+      : isAnswer(clause, trigger)
+        ? answeredTo(clause, trigger, keys, earlier, before)
+        : objectOfEarlier(clause, trigger, keys, earlier);
   const named = answered ?? [
     ...(object ? [object] : []),
     ...repliedTo(clause, trigger, keys, earlier),

@@ -71,7 +71,11 @@ export function subjectsOfEarlier(
     const said =
       language === "en" && kinds[0] === "STATEMENT" && !candidates[0] ? saidBefore(clause, earlier) : undefined;
     const told =
-      journey ?? ((isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) || (candidates[0] ?? said));
+      journey ??
+      ((isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) ||
+        // "denied the charges": rather a sanction against the speaker than words about others.
+        (language === "en" && kinds[0] === "STATEMENT" ? candidates.find(isTheirs) : undefined) ||
+        (candidates[0] ?? said));
     const meant = (told?.participants ?? [])
       .filter((each) => mayMean(each) && !(told === journey && each.role !== "VISITOR"))
       .map(({ mention }) => phraseFor(mention, noun.index, noun));

@@ -75,6 +75,18 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (/^(?:past|participle)$/.test(found.form) && /^(?:its|his|her|their)$/.test(tokens[from - 1]?.folded ?? ""))
       return undefined;
     // "a three-year dispute", "…, state television reported"
+    // "freed after EU rebuke": whoever is one has a verb with "s".
+    const isOne =
+      owner?.to === from && /^(?:STATE|ORGANIZATION)$/.test(owner.actor?.kind ?? "") && owner.title === null;
+    const group = clause.groups.find((each) => each.to === from);
+    const isHeadlineNoun =
+      sentence.isHeadline &&
+      found.form === "base" &&
+      !invariant.has(tokens[from]!.folded) &&
+      isOne &&
+      (group?.members.length ?? 1) === 1 &&
+      !/s$/.test(tokens[from - 1]!.folded);
+    if (isHeadlineNoun) return undefined;
     const mayBeNoun = found.form === "base" && !invariant.has(tokens[from]!.folded);
     if (mayBeNoun && (isNounThere(before) || (before === "" && /,/.test(tokens[from]!.gap)))) return undefined;
     // A noun such as "calls" after an adjective, "reported" as an adjective before a noun.

@@ -20,7 +20,7 @@ export const statementVerbs = new WordTable(englishVerbForms(linesOf<Stance>(ver
 export const statementNouns = new WordTable<Stance>(
   linesOf<Stance>(`
 NEUTRAL: according to, in the words of
-CRITICIZE: criticism from, condemnation from, rebuke from, protests from, accusations from, anger from, fury from, scorn from, ridicule from, outcry from, outrage from, mockery from, derision from, complaints from, objections from, broadside from, backlash from
+CRITICIZE: criticism from, condemnation from, rebuke from, protests from, accusations from, anger from, fury from, scorn from, ridicule from, outcry from, outrage from, mockery from, derision from, complaints from, objections from, broadside from, backlash from, angry response from, angry reaction from, furious response from, furious reaction from, sharp response from, sharp reaction from, sharp retort from
 PRAISE: praise from, thanks from, congratulations from, applause from, plaudits from, compliments from, tributes from
 WARN: warning from, warnings from, alarm from
 DENY: denial from, denials from
