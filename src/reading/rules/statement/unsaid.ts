@@ -16,6 +16,7 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
     isAnsweredByDeed(clause, trigger, event) ||
     isCharge(clause, trigger, events) ||
     isProgressive(clause, event, events) ||
+    isOfUnnamed(clause, event, events) ||
     isWithinOwn(clause, event, events)
   );
 }
@@ -136,6 +137,23 @@ function isCharge(
             folded,
           ),
         ))
+  );
+}
+
+/** "The council said it regretted the vote": what is said by whom the text does not name. */
+function isOfUnnamed(
+  { language, phraseAt }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): boolean {
+  const pronoun = subject && subject.to <= trigger.from ? phraseAt(subject.from) : undefined;
+  return (
+    language === "en" &&
+    pronoun?.sort === "pronoun" &&
+    events.some(
+      ({ trigger: { value, to, form }, subject: outer }) =>
+        value.kind === "STATEMENT" && form === "finite" && outer === undefined && to === pronoun.from,
+    )
   );
 }
 

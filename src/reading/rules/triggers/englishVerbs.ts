@@ -15,7 +15,7 @@ export function verbOf({ to, value: { form } }: WordMatch<Pick<VerbForm, "form">
 
 const auxiliaries = new Set("be been being is are was were am".split(" "));
 const skipped = new Set(
-  "also not never long since recently later then reportedly immediately already separately publicly only first".split(
+  "also not never long himself herself itself themselves since recently later then reportedly immediately already separately publicly only first".split(
     " ",
   ),
 );

@@ -88,7 +88,8 @@ military-support > powers (to) {support backing assistance}: provide military, g
 fighting = powers (with) {fire gunfire shots salvoes}: exchange, trade
 dispute = powers (with) {blows}: trade, exchange
 alliance = peers (with) {alliance coalition bloc partnership government front pact}: conclude, agree, form, forge, enter, enter into, build, set up, announce
-ownership > any (of in) {percent percentage third quarter fifth tenth half majority rest remainder bulk all most part}: hold, own, control, buy, acquire
+ownership > property (of in) {percent percentage third quarter fifth tenth half majority}: hold, own, control, buy, acquire
+ownership > property (of in) {rest remainder bulk all most part}: own, control, hold
 ownership > any (in of) {stake stakes shares shareholding}: buy, acquire, take, hold, own, have, purchase, control, build, raise, increase
 joint-venture = powers (with) {venture}: form, set up, create, launch
 joint-patrols = powers (with) {patrols}: hold, conduct, begin, start, launch, resume, mount
