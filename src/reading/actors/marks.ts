@@ -52,6 +52,9 @@ export function marksOf(
   /** "Palestine Liberation Organization" names no state. */
   const isInOrganization = (from: number, to: number) =>
     to < (organizations[from]?.to ?? 0) || [from - 1, from - 2].some((index) => to <= (organizations[index]?.to ?? 0));
+  /** "La Paz" names nobody who is called Paz. */
+  const isInState = (from: number, to: number) =>
+    [from - 1, from - 2].some((index) => index >= 0 && to <= (stateWords(language).at(tokens, index)?.to ?? 0));
   const found = findMentions(prepared, actors, { minScore, lang: language }).map((mention) => {
     const from = tokenAt(mention.start);
     let to = from + 1;
@@ -75,6 +78,7 @@ export function marksOf(
     const [best] = candidates;
     if (!best) continue;
     if (best.actor.kind !== "ORGANIZATION" && isInOrganization(from, to)) continue;
+    if (best.actor.kind === "PERSON" && isInState(from, to)) continue;
     const isNew = best.actor.id.startsWith(newKey);
     const name = nameAt(prepared.text, start, end);
     add(from, to, start, "name", {

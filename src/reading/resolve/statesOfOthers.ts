@@ -85,9 +85,9 @@ function stateOfHolder({ affiliations, stated }: TextSoFar, person: Phrase | und
 const arrivals =
   /(?:^| )(?:(?:arriv|land|touch|fl[eyo]w|travel|trave|came|com|went|head|journey)\w*(?: down)? (?:in|to|into|at)|(?:visit|trip|journey) to|visit(?:ed|s|ing)?)$/;
 const receptions =
-  /(?:^| )(?:(?:received|welcomed|met|greeted|hosted|seen) by|(?:will|would|to) (?:see|meet)|(?:talks|met|meet) with)(?: |$)/;
+  /(?:^| )(?:(?:received|welcomed|met|greeted|hosted|seen) by|(?:will|would|to) (?:see|meet)|(?:talks|met|meet) with|(?:before|and|then|later) (?:(?:sat|sitting|sit) down with|call(?:ed|ing) on|meeting|met|saw|seeing|see))(?: |$)/;
 
-/** "B arrived in Pakistan. He was received by the army chief, A": who receives a guest belongs to the state to which he has come. */
+/** "B arrived in Pakistan. He was received by the army chief, A", "… before sitting down with President A": who receives a guest belongs to the state to which he has come. */
 export function hostOfJourney(
   { phrases, tokens, sentences, sentenceOf }: TextSoFar,
   member: Phrase,
