@@ -53,7 +53,7 @@ export function holderOf(text: TextSoFar, phrase: Phrase, holders: readonly Hold
     : title.head;
   const { office } = title;
   const wanted = { from, start, head, office, body: title.body?.actor?.key, isLeader: leadingOffices.has(office) };
-  return hasArabic(title.words) ? arabicHolder(wanted, holders) : englishHolder(text, wanted, holders);
+  return hasArabic(title.words) ? arabicHolder(text, wanted, holders) : englishHolder(text, wanted, holders);
 }
 
 /** "the first visit by a British prime minister": no one in particular. */
@@ -138,10 +138,18 @@ function englishHolder(
 }
 
 /** The same in Arabic, where "الوزير" is a minister of whatever. */
-function arabicHolder({ start, head, body }: Wanted, holders: readonly Holder[]): Phrase | undefined {
+function arabicHolder(
+  { phrases }: TextSoFar,
+  { start, head, body }: Wanted,
+  holders: readonly Holder[],
+): Phrase | undefined {
   const isSameOffice = (each: Holder) =>
     each.head === head || (head !== undefined && shortOffices.test(head) && each.head.startsWith(`${head} `));
   const fitting = holders.filter((each) => isSameOffice(each) && (body === undefined || each.body === body));
-  const before = fitting.findLast(({ phrase }) => phrase.start < start)?.phrase;
+  const told = fitting.filter(({ phrase }) => phrase.start < start);
+  const count = ({ actor }: Holder) =>
+    phrases.filter((each) => each.start < start && each.actor?.key === actor.key).length;
+  const [most] = told.toReversed().sort((one, other) => count(other) - count(one));
+  const before = (head !== undefined && shortOffices.test(head) ? most : told.at(-1))?.phrase;
   return before ?? (body !== undefined && countOf(fitting) === 1 ? fitting[0]!.phrase : undefined);
 }

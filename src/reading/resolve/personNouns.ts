@@ -59,5 +59,13 @@ function partnerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   // "ضيفه الإماراتي"
   const state = phrase.title?.body?.actor?.key;
   const fits = (each: Phrase) => state === undefined || stateOfPerson(text, each)?.actor?.key === state;
-  return before.findLast((each) => each.actor!.key !== acting && sentenceOf(each) >= here - 2 && fits(each));
+  const others = before.filter((each) => each.actor!.key !== acting && sentenceOf(each) >= here - 2 && fits(each));
+  // "مضيفه" is rather of another state than of that of whoever is with him.
+  const first = before.find((each) => sentenceOf(each) === here);
+  const home = first && stateOfPerson(text, first)?.actor?.key;
+  const foreign = others.filter((each) => {
+    const own = stateOfPerson(text, each)?.actor?.key;
+    return own !== undefined && own !== home;
+  });
+  return (home === undefined ? undefined : foreign.at(-1)) ?? others.at(-1);
 }

@@ -31,6 +31,7 @@ const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثم
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
 const nounsOfProperty = /^(?:اصول|ارصده|اموال|ممتلكات|حسابات|عضويه|استقاله|مهام)$/;
+const familiesOfKorea = /^(?:بارك|كيم|لي|تشوي|جونغ|هان|كانغ|يون|ليم|سونغ|مون|هوانغ|شين|سيو|كوون|جانغ|تشو)$/;
 /** Words with which Persian families end, folded. */
 const familyEnds = /^(?:فر|نيا|راد|زاده|پور|بور|نجاد|منش|خواه|دوست|فرد|مهر|نژاد|تبار)$/;
 const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
@@ -63,6 +64,9 @@ export function arabicNameWords(context: ArabicText) {
     if (index === from && /^[لب]$/.test(namedKinds.at(tokens, index)?.form.preposition ?? "")) return false;
     // "نفى متحدث باسم الجيش استهداف مدنيين"
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
+    // "واتهمه بعرقلة الانتخابات"
+    if (index === from && /^[بل]\p{L}{4,}ة$/u.test(tokens[index]!.value)) return false;
+    if (index > from && /^ال\p{L}{3,}ات$/u.test(folded) && !boundBefore.has(tokens[index - 1]!.folded)) return false;
     // "إنشاء مصنع": what is done begins no name.
     if (index === from && (numbersOfYears.test(folded) || ownedBodyNouns.has(folded))) return false;
     if (index === from && nounsOfDeeds.test(folded)) return false;
@@ -82,6 +86,9 @@ export function arabicNameWords(context: ArabicText) {
     if (index === from && /^ي/.test(folded) && affiliationVerbs.has(tokens, index)) return false;
     // "خلفه فيها فلان"
     if (/^(?:في|ب|ل|من|عن|علي|الي|مع|ايا)(?:ه|ها|هم|هما)$/.test(folded)) return false;
+    // "لي شياو", not "قال لي": a family where a short name follows.
+    if (folded === "لي" && index === from && isShortName(index + 1)) return true;
+    if (folded === "هو" && index === from + 2 && familiesOfKorea.test(tokens[from]!.folded)) return true;
     // "على" is a preposition, "علي" a name.
     if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
     const isMorning =
@@ -133,6 +140,18 @@ export function arabicNameWords(context: ArabicText) {
   /** "رضا كريمي فر", not "فر من السجن" */
   function isFamilyEnd(index: number): boolean {
     return familyEnds.test(tokens[index]!.folded) && !/^(?:من|الي|في|عبر)$/.test(tokens[index + 1]?.folded ?? "");
+  }
+
+  function isShortName(index: number): boolean {
+    const next = tokens[index];
+    return (
+      next?.gap === " " &&
+      !marks.has(index) &&
+      /^(?!ال|[بل]\p{L}{3})\p{L}{2,5}$/u.test(next.value) &&
+      !isFunctionWord(next.folded) &&
+      !isWordAfterNames(next.folded) &&
+      !verbTables.some((verbs) => verbs.has(tokens, index))
+    );
   }
 
   function isFamilyOfKorea(index: number): boolean {

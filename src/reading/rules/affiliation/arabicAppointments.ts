@@ -76,16 +76,18 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
   // "خطاب تنصيبه رئيسا": the office that he has.
   const isMentioned = trigger.form === "noun" && trigger.hasPronoun;
   const chosen = ofOrganization(title, own);
+  // "رئيسة لها": of what elects her, whatever that is, and not of the state.
+  const isOfPronoun = /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? "") && own?.actor?.kind !== "PERSON";
   const body =
     title.body ??
     chosen ??
     (isMentioned ? known : undefined) ??
     ofAppointer(clause, title, own) ??
     (sentOffices.test(title.office) ? (known ?? sender(own)) : stateBehind(clause, title)) ??
-    (title.isNational ? ofOrigin : undefined) ??
-    appointingState(own) ??
-    appointingState(before) ??
-    (title.isNational ? atHome(clause, title) : undefined);
+    (title.isNational && !isOfPronoun ? ofOrigin : undefined) ??
+    (isOfPronoun
+      ? undefined
+      : (appointingState(own) ?? appointingState(before) ?? (title.isNational ? atHome(clause, title) : undefined)));
   const isTold = title.body !== null || title.isNational || body === known || body === sender(own) || body === chosen;
   if (!body?.actor || !(isTold || /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? ""))) return [];
   const office = officeName(clause, title);

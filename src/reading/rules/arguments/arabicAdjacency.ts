@@ -27,7 +27,10 @@ export function isBesideVerb(clause: TextClause, { from, to, value, hasPronoun }
   )
     return true;
   // "انضم إلى الحزب في أيار فلان"
-  const isOfBody = value.kind === "AFFILIATION" && /^(?:join|leave|resign)$/.test(value.pattern);
+  // "وصل إلى روما، أمس، فلان"
+  const isOfBody =
+    (value.kind === "AFFILIATION" && /^(?:join|leave|resign)$/.test(value.pattern)) ||
+    (value.kind === "MEETING" && value.pattern === "travel");
   const isPerson = following.members.every(({ actor }) => actor?.kind === "PERSON");
   const mayStandBetween = (word: string) => isOfBody && isPerson && /^(?:الي|من|عن|في)$/.test(word);
   return tokens

@@ -1,3 +1,4 @@
+import { meetingNouns } from "../../tables/ar/meeting.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { afterWhom } from "../arguments/relativeObject.ts";
@@ -50,7 +51,7 @@ function givesMeeting(clause: TextClause, verb: Event["trigger"], events: readon
       /^(?:with|forum)$/.test(trigger.value.pattern) &&
       trigger.from >= verb.to &&
       !/^(?:في|خلال|بعد|قبل|عقب|علي|هامش)$/.test(clause.tokens[trigger.from - 1]!.folded) &&
-      !clause.tokens[trigger.from]!.forms.some(({ preposition }) => preposition !== "") &&
+      meetingNouns.at(clause.tokens, trigger.from)?.form.preposition === "" &&
       isObjectOf(clause, verb, trigger) &&
       !clause.phrases.some(({ from, actor }) => from >= verb.to && from < trigger.from && actor?.kind === "PERSON"),
   );

@@ -17,6 +17,9 @@ export function meetingOfVisitor(
   const isArabic = clause.language === "ar";
   const isVisit = trigger.value.kind === "MEETING" && trigger.value.pattern === "visit";
   const place = objectOf(clause, event, placePrepositions(clause, trigger), 4);
+  // "انتقلت إلى وزارة العدل": another office.
+  const isMoved = isArabic && /^[وف]?س?[يت]?نتقل|^[وف]?انتقل/.test(clause.tokens[trigger.from]!.folded);
+  if (isMoved && place?.members.some(({ actor }) => actor?.kind === "ORGANIZATION")) return null;
   // "shuttled between them": between persons.
   const isThem = place?.members.some(({ from }) => /^them$/.test(clause.tokens[from]!.folded));
   const isPlace = !isThem && place?.members.every(({ actor }) => actor?.kind !== "PERSON");

@@ -27,6 +27,7 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
     return "DENIED";
   if (leftOpen.test(clauseBefore)) return "HYPOTHETICAL";
   if (ends(denied, 3)) return "DENIED";
+  if (/(?:^|\s)[وف]?(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن$/.test(clauseBefore)) return "DENIED";
   if (
     /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore)
   )
@@ -34,7 +35,9 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   // "أبدى استعداده للقاء"
   if (/(?:^|\s)(?:ال|ب)?(?:استعداد|مستعد)\S*$/.test(words)) return "HYPOTHETICAL";
   if (trigger.isFuture) return "PLANNED";
-  if (ends(hypothetical, 4)) return "HYPOTHETICAL";
+  // "استمع المجلس إلى إحاطة"
+  const isHeard = /(?:^|\s)[وف]?(?:[يت]?ستمع|استمع)\S* (?:\S+ ){0,6}إلى$/.test(words);
+  if (!isHeard && ends(hypothetical, 4)) return "HYPOTHETICAL";
   if (/(?:^|\s)[وف]?(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
   if (ends(planned, 4)) return "PLANNED";
   if (

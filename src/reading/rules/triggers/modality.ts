@@ -28,7 +28,9 @@ function isToCome({ language, sentence, text, tokens }: TextClause, trigger: Tri
   if (date.isAhead)
     return trigger.isImperfect || trigger.form === "noun" || trigger.form === "base" || language === "en";
   if (language === "en") return !sentence.isHeadline && isPresent(tokens, trigger) && isDayToCome(date);
-  const isPast = /(?:^|\s)[وف]?كانت? /.test(text.slice(sentence.start, tokens[trigger.from]!.start));
+  const before = text.slice(sentence.start, tokens[trigger.from]!.start);
+  // "استقبله الثلاثاء أ، قبل أن يلتقي ب": the day of what was before.
+  const isPast = /(?:^|\s)[وف]?كانت? /.test(before) || (/قبل أن $/.test(before) && date.from < trigger.from);
   return (
     trigger.isImperfect && !sentence.isHeadline && !isPast && date.past !== date.future && date.past?.length === 10
   );
