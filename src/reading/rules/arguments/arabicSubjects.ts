@@ -127,7 +127,9 @@ function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group
     tokens[index - 1]?.folded === "الامر"
   )
     return undefined;
-  return groups.find(({ to }) => to === index);
+  const found = groups.find(({ to }) => to === index);
+  // "وقع أ، الذي يزور روما، وب": not those who are joined behind the clause.
+  return found && { ...found, members: found.members.filter((member) => member.from < from) };
 }
 
 /** The subject directly behind a verb to which a pronoun is attached. */

@@ -48,7 +48,7 @@ function givesMeeting(clause: TextClause, verb: Event["trigger"], events: readon
     ({ trigger }) =>
       trigger.form === "noun" &&
       trigger.value.kind === "MEETING" &&
-      /^(?:with|forum)$/.test(trigger.value.pattern) &&
+      trigger.value.pattern === "with" &&
       trigger.from >= verb.to &&
       !/^(?:في|خلال|بعد|قبل|عقب|علي|هامش)$/.test(clause.tokens[trigger.from - 1]!.folded) &&
       meetingNouns.at(clause.tokens, trigger.from)?.form.preposition === "" &&

@@ -16,7 +16,15 @@ export function meetingOfVisitor(
   const { trigger } = event;
   const isArabic = clause.language === "ar";
   const isVisit = trigger.value.kind === "MEETING" && trigger.value.pattern === "visit";
-  const place = objectOf(clause, event, placePrepositions(clause, trigger), 4);
+  const prepositions = placePrepositions(clause, trigger);
+  // "وصل إلى روما، أمس، فلان"
+  const before = isArabic
+    ? clause.groups.find(
+        ({ from, to, preposition }) =>
+          from >= trigger.to && to <= subject.from && preposition !== "" && prepositions.includes(preposition),
+      )
+    : undefined;
+  const place = before ?? objectOf(clause, event, prepositions, 4);
   // "انتقلت إلى وزارة العدل": another office.
   const isMoved = isArabic && /^[وف]?س?[يت]?نتقل|^[وف]?انتقل/.test(clause.tokens[trigger.from]!.folded);
   if (isMoved && place?.members.some(({ actor }) => actor?.kind === "ORGANIZATION")) return null;

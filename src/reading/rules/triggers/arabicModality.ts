@@ -36,7 +36,7 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   if (/(?:^|\s)(?:ال|ب)?(?:استعداد|مستعد)\S*$/.test(words)) return "HYPOTHETICAL";
   if (trigger.isFuture) return "PLANNED";
   // "استمع المجلس إلى إحاطة"
-  const isHeard = /(?:^|\s)[وف]?(?:[يت]?ستمع|استمع)\S* (?:\S+ ){0,6}إلى$/.test(words);
+  const isHeard = /(?:^|\s)[وف]?(?:[يت]?ستمع|استمع)\S* (?:\S+ ){0,9}إلى$/.test(all);
   if (!isHeard && ends(hypothetical, 4)) return "HYPOTHETICAL";
   if (/(?:^|\s)[وف]?(?:إذا|ما لم|في حال|لو|هل) [^،؛]*$/.test(clauseBefore)) return "HYPOTHETICAL";
   if (ends(planned, 4)) return "PLANNED";

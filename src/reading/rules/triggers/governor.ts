@@ -59,7 +59,10 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   // "urged A over lunch to": how they spoke is no part of what is asked.
   const isManner = clause.language === "en" && /^(?:by|on|over|in|during)$/.test(clause.tokens[trigger.from]!.folded);
   if (isManner || !isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb) : own;
-  const isLight = verb.trigger.value.kind === "OTHER";
+  // "تستضيف باريس غدا لقاء"
+  const isHosting =
+    clause.language === "ar" && verb.trigger.value.kind === "MEETING" && verb.trigger.value.pattern === "host";
+  const isLight = verb.trigger.value.kind === "OTHER" || isHosting;
   // "ويقدم المبعوث إحاطة في 2 أكتوبر", "is holding talks with A on Tuesday"
   const isPlan = clause.language === "ar" || isPresent(clause.tokens, verb.trigger);
   const dateOfVerb = isPlan ? (verb.date ?? date) : undefined;
