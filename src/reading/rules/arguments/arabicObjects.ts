@@ -45,7 +45,12 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
     value.patterns[0]!.parties === "holder" &&
     hasConjunction &&
     following.members.every(({ actor }) => actor?.kind === "PERSON");
-  if (!takesObject || (following.members.length > 1 && !isList && !isHeld)) return false;
+  // "وزار فلان، الأربعاء، مدينة": who visits, though no phrase names where.
+  const isVisitor =
+    value.kind === "MEETING" &&
+    value.pattern === "visit" &&
+    following.members.every(({ actor }) => actor?.kind === "PERSON");
+  if (isVisitor || !takesObject || (following.members.length > 1 && !isList && !isHeld)) return false;
   if (value.kind === "ASSOCIATION" && isBeforeObject(clause, following)) return false;
   // "قصفت أ مواقع": the verb that begins a text without "و" has its subject behind it.
   const begins = from === clause.sentence.from && !hasConjunction && following.from === to;
