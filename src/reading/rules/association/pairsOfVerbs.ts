@@ -9,7 +9,7 @@ import { pairsOfBond } from "./arabicBonds.ts";
 import { attackedState, isAttack } from "./attackedState.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { pairsOfPronoun } from "./pairsOfPronouns.ts";
-import { hostBefore, postOfEnvoy } from "./postOfEnvoy.ts";
+import { postOfEnvoy, stateOfEmbassyBefore } from "./postOfEnvoy.ts";
 import { companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
@@ -41,7 +41,9 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
     return held ? pairsOf(holder, held) : [];
   }
   const post =
-    type === "recalled-ambassador" ? (postOfEnvoy(clause, trigger) ?? hostBefore(clause, trigger, subject)) : undefined;
+    type === "recalled-ambassador"
+      ? (postOfEnvoy(clause, trigger) ?? stateOfEmbassyBefore(clause, trigger, subject))
+      : undefined;
   if (post && subject) return pairsOf(subject, groupOf(post));
   const described = subject && directed && prepositions.includes("") ? afterRelative(clause, subject) : undefined;
   if (described && trigger.form !== "passive") return pairsOf(subject!, described);

@@ -16,7 +16,7 @@ export function postOfEnvoy({ phrases, language }: TextClause, { from, to }: Pic
 }
 
 /** "أغلقت أ سفارتها في ب واستدعت سفيرها": where the embassy is. */
-export function hostBefore(
+export function stateOfEmbassyBefore(
   { phrases, language, tokens, sentence }: TextClause,
   { from }: Pick<Trigger, "from">,
   subject: Group | undefined,
