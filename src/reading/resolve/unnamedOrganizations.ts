@@ -16,6 +16,7 @@ const anyOrganization =
 /** Which organization or government a noun stands for: "the agency", "the government", "وزارته". */
 export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const noun = nounOf(text, phrase);
+  if (isPartOfName(text, phrase)) return undefined;
   if (noun === "latter") return latterOf(text, phrase);
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
@@ -29,6 +30,15 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
     onlyOrganization(text, phrase, noun) ??
     calledBy(phrase, noun) ??
     onlyOneNear(text, phrase)
+  );
+}
+
+/** "the Alliance for Renewal": the name of one that is not known. */
+function isPartOfName({ tokens }: TextSoFar, { to }: Phrase): boolean {
+  return (
+    tokens[to - 1]!.letterCase === "capital" &&
+    /^(?:for|of|against)$/.test(tokens[to]?.folded ?? "") &&
+    tokens[to + 1]?.letterCase === "capital"
   );
 }
 
@@ -123,9 +133,22 @@ function onlyOneNear({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phrase)
   if (!hasLatin(tokens[phrase.from]!.value) || !anyOrganization.test(tokens[phrase.to - 1]!.folded)) return undefined;
   const near = withBodies(phrases).filter(
     (each) =>
-      each.from < phrase.from && each.actor?.kind === "ORGANIZATION" && sentenceOf(phrase) - sentenceOf(each) === 1,
+      each.from < phrase.from &&
+      each.actor?.kind === "ORGANIZATION" &&
+      sentenceOf(phrase) - sentenceOf(each) === 1 &&
+      !isOutlet(tokens, each),
   );
   return countOf(near) === 1 ? near.at(-1) : undefined;
+}
+
+/** "the newspaper Daily Lake", which nobody calls a group or a party. */
+function isOutlet(tokens: TextSoFar["tokens"], { from, actor }: Phrase): boolean {
+  return (
+    outletWords.test(fold(actor!.name)) ||
+    /^(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|website|agency|radio|television|tv)$/.test(
+      tokens[from - 1]?.folded ?? "",
+    )
+  );
 }
 
 /** The organization named last that has the noun in its name: "the agency" after "the news agency A". */
