@@ -1,6 +1,13 @@
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Phrase } from "../actors/phrase.ts";
-import { guestNouns, nounsOfBodies, officesOfPairs, sideNouns, stateNouns } from "../tables/ar/references.ts";
+import {
+  guestNouns,
+  nounsOfBodies,
+  officesOfPairs,
+  partiesAtOdds,
+  sideNouns,
+  stateNouns,
+} from "../tables/ar/references.ts";
 import { mostNamedStates } from "./mostNamedStates.ts";
 import { stateOfPerson } from "./personNouns.ts";
 import { distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
@@ -14,6 +21,8 @@ export function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | 
   if (hasWord(text, phrase, guestNouns)) return theGuests(text, phrase);
   const here = text.sentenceOf(phrase);
   const kinds = kindsOf(text, phrase);
+  const atOdds = isAddressed(text, phrase) ? (nearStates(text, phrase) ?? mostNamedStates(text, phrase)) : undefined;
+  if (atOdds) return atOdds;
   for (const sentence of [here, here - 1])
     for (const kind of kinds) {
       const named = namedIn(text, phrase, kind, sentence);
@@ -25,7 +34,24 @@ export function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | 
       if (kinds.length === 1 && named.length > 2) return undefined;
     }
   const ofHeadline = kinds.map((kind) => namedIn(text, phrase, kind, 0)).find(({ length }) => length === 2);
-  return ofHeadline ?? (hasWord(text, phrase, stateNouns) ? mostNamedStates(text, phrase) : undefined);
+  const mayBeStates = hasWord(text, phrase, stateNouns) || hasWord(text, phrase, partiesAtOdds);
+  return ofHeadline ?? (mayBeStates ? mostNamedStates(text, phrase) : undefined);
+}
+
+/** "حث الاتحاد الأوروبي الجانبين": whether somebody else speaks to the two of a dispute. */
+function isAddressed(text: TextSoFar, phrase: Phrase): boolean {
+  return (
+    hasWord(text, phrase, partiesAtOdds) &&
+    text.phrases.some(({ to, actor, sort }) => to === phrase.from && actor !== null && sort !== "adjective")
+  );
+}
+
+/** The two states or parties of this sentence, or of the one before. */
+function nearStates(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  const here = text.sentenceOf(phrase);
+  return [here, here - 1]
+    .map((sentence) => namedIn(text, phrase, ["STATE", "ORGANIZATION"], sentence))
+    .find(({ length }) => length === 2);
 }
 
 /** "التقى أ وزير الدفاع ب ووزيرة المالية ج. وأكد الوزيران": of several persons those with the office that the noun tells. */
@@ -71,17 +97,21 @@ function isOfOfficers({ tokens }: TextSoFar, { from }: Phrase): boolean {
 /** The actors of some kinds that a sentence names before a phrase. */
 function namedIn(
   { tokens, phrases, affiliations, sentenceOf }: TextSoFar,
-  { start }: Phrase,
+  { start, from }: Phrase,
   kinds: readonly ActorKind[],
   sentence: number,
 ): readonly Phrase[] {
   // "الجيش الرواندي" names Rwanda, too.
   const ofOrgans = affiliations.filter(({ rule }) => rule === "organ").map(({ body }) => body);
+  const bodies = new Set(phrases.flatMap(({ title }) => title?.body ?? []));
   return distinct(
     [...withBodies(phrases), ...ofOrgans].filter(
       (each) =>
         each.start < start &&
         each.actor !== null &&
+        // "حث الاتحاد الأوروبي الجانبين": who asks them is none of them, nor is a body whose officer speaks of them.
+        each.to !== from &&
+        !(bodies.has(each) && each.actor.kind === "ORGANIZATION") &&
         // "عين فلانا خلفا لعلان": who came before belongs to no pair.
         ![each.from - 1, each.from - 2].some((index) => tokens[index]?.folded === "خلفا") &&
         !(each.sort === "adjective" && each.actor.kind === "ORGANIZATION") &&

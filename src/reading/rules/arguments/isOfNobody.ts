@@ -17,6 +17,8 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
   if (phraseAt(to)) return false;
   if (isOfUnnamedBody(clause, trigger)) return true;
+  // "ونفى التاجر المقيم في دبي": whoever he is.
+  if (value.kind === "STATEMENT" && !trigger.hasPronoun && tradesOfPersons.test(next.folded)) return true;
   // "وتحتجز السلطات المالية فلانا": authorities of nobody whom the text names.
   if (
     value.kind !== "STATEMENT" &&
@@ -30,6 +32,10 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
     /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسايل|تقارير|صحف|متظاهرون|الاف|عشرات|ميات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
   return isPeople.test(next.folded) || (value.kind !== "MEETING" && /^\p{L}{3,}يون$/u.test(next.folded));
 }
+
+/** Nouns of persons with the article, folded, which only the words around them may tell apart. */
+const tradesOfPersons =
+  /^ال(?:تاجر|محامي|ناشط|متهم|كاتب|صحفي|صحافي|خبير|محلل|مصدر|مالك|ملياردير|مقاول|طبيب|اكاديمي|باحث|موظف|ضابط|جندي|قاضي|مدعي|مرشح|مصرفي|سجين|معتقل|مدان|لاجي|مهرب|ممول)(?:ه|ون|ان)?$/;
 
 /** Nouns of bodies and circles, by the gender of their verb, folded. */
 const bodies: Readonly<Record<ArabicGender, RegExp>> = {

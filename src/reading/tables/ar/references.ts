@@ -4,6 +4,9 @@ export const shortOffices = /^(?:وزير|سفير|متحدث|ناطق|مبعو�
 /** Words for two that can be persons, states or organizations, folded. */
 export const sideNouns = /^(?:الجانبان|الجانبين|الطرفان|الطرفين|الوفدان|الوفدين|بينهما)$/;
 
+/** Of these, those for two who have a dispute. */
+export const partiesAtOdds = /^ال(?:جانب|طرف)ين$/;
+
 /** Words for two states, folded. */
 export const stateNouns = /^ال(?:بلد|دولت|جارت|عاصمت|حكومت|جمهوريت|مملكت|قوت)(?:ان|ين)$/;
 
