@@ -3,7 +3,7 @@ import type { ReadRelation } from "../../reading.ts";
 import { barePortfolios } from "../../tables/ar/portfolios.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { spanOf } from "../draft.ts";
-import { keyInText } from "../statement/subjectsOfEarlier.ts";
+import { keyInText } from "../statement/mentionsElsewhere.ts";
 import { affiliationOf } from "./affiliations.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn } from "./predecessors.ts";

@@ -8,6 +8,7 @@ import { authorOfDocument } from "./documentAuthors.ts";
 import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 import { passiveSubject } from "./passiveSubject.ts";
+import { type Acting, isAfterGerund, isMainContinued, secondSubject } from "./secondSubjects.ts";
 
 /** Who does what a trigger says, in English. @param before the triggers before it in the sentence, with their subjects */
 export function englishSubject(
@@ -52,41 +53,6 @@ function possessorOf(clause: TextClause, { from }: Trigger): Group | undefined {
   )
     return undefined;
   return groupOf(phrase, true);
-}
-
-type Acting = Pick<Event, "trigger" | "subject">;
-
-/** ", and warned": whether a verb goes on with what stands before the comma. */
-function isMainContinued({ tokens }: TextClause, { from, form }: Trigger): boolean {
-  return form === "finite" && /^(?:and|but)$/.test(tokens[from - 1]?.folded ?? "") && /,/.test(tokens[from - 1]!.gap);
-}
-
-/** "A condemned it and B, a neighbour of C, warned D": who begins a second clause and is described between commas. */
-function secondSubject({ groups, tokens }: TextClause, { from, form }: Trigger, last: Trigger): Group | undefined {
-  if (form !== "finite" || !/,/.test(tokens[from]!.gap)) return undefined;
-  return groups.find((group) => {
-    const start = /^(?:the|an?)$/.test(tokens[group.from - 1]?.folded ?? "") ? group.from - 1 : group.from;
-    const isAside =
-      /^,/.test(tokens[group.to]?.gap ?? "") &&
-      /^(?:an?|the|who|which|whose|its|his|her)$/.test(tokens[group.to]!.folded);
-    const commas = tokens.slice(group.to + 1, from + 1).filter(({ gap }) => gap.includes(","));
-    return (
-      group.from > last.to &&
-      group.to < from &&
-      group.preposition === "" &&
-      !group.isGenitive &&
-      isAside &&
-      commas.length === 1 &&
-      /^(?:and|but|while|whereas)$/.test(tokens[start - 1]?.folded ?? "")
-    );
-  });
-}
-
-/** Whether a gerund stands before a verb, whose content the verb may be a part of. */
-function isAfterGerund(before: readonly Acting[], { trigger }: Acting): boolean {
-  return (
-    before.findLast(({ trigger: { from, form } }) => from < trigger.from && form !== "noun")?.trigger.form === "gerund"
-  );
 }
 
 /** Who does what a verb says. @param before the verbs before it in the sentence, with their subjects */

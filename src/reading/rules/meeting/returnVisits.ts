@@ -3,7 +3,7 @@ import { keyOfMention, keysOf } from "../../mergeRelations.ts";
 import type { ReadRelation } from "../../reading.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { relationOf, spanOf } from "../draft.ts";
-import { phraseFor } from "../statement/subjectsOfEarlier.ts";
+import { phraseFor } from "../statement/mentionsElsewhere.ts";
 
 /** What tells that whoever was visited will come in turn, with what stands before it. */
 const returning =

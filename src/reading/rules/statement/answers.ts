@@ -4,7 +4,7 @@ import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { keyInText, phraseFor } from "./subjectsOfEarlier.ts";
+import { keyInText, phraseFor } from "./mentionsElsewhere.ts";
 
 /** Verbs whose object is what somebody has done or said, and not who did: "dismissed it as theatre", not "accused it of theft". */
 const answeringVerbs =

@@ -2,7 +2,7 @@ import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { keyInText } from "./subjectsOfEarlier.ts";
+import { keyInText } from "./mentionsElsewhere.ts";
 
 /** "said, denying that", "quoted as praising": the verb that tells what the words do. */
 export function continuation(

@@ -2,7 +2,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { isLeftOpen } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { narratedAfter } from "./statementContent.ts";
+import { narratedAfter } from "./nextClauses.ts";
 
 /** Who says what a sentence reports. */
 export interface Speaker {

@@ -1,9 +1,9 @@
 import type { Span } from "../../reading.ts";
-import { nounsOfSaying } from "../../tables/en/references.ts";
 import { isTurn } from "../../text/turns.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isCarriedTail } from "./contentBefore.ts";
+import { clauseStart, narratedAfter } from "./nextClauses.ts";
 
 /**
  * From the verb, or from what is quoted before it, to the next thing that somebody else says.
@@ -93,23 +93,6 @@ function spanOfTurn(
   return { start, end: end + quote };
 }
 
-/** "said it was “a scandal”, and A was called in by B": where the article goes on behind what is quoted. */
-export function narratedAfter(
-  { tokens, sentence, groups }: TextClause,
-  from: number,
-  events: readonly Event[],
-): number | undefined {
-  // A comma and the end of a quotation, in either order.
-  const turn = tokens
-    .slice(from, sentence.to)
-    .find(({ gap, folded }) => /^(?:and|but|while)$/.test(folded) && /^(?:[”"’],|[,.!?][”"’],?)\s*$/.test(gap))?.index;
-  if (turn === undefined) return undefined;
-  const next = groups.find((group) => group.from > turn && group.from <= turn + 3);
-  const isDeed = ({ trigger: { value, form, from: verb } }: Event) =>
-    value.kind !== "STATEMENT" && value.kind !== "OTHER" && /^(?:finite|passive)$/.test(form) && verb > turn;
-  return next && events.some(isDeed) ? turn : undefined;
-}
-
 /** "was asking": a part of what is said, not what is said next. */
 function isProgressive({ tokens }: TextClause, verb: number): boolean {
   return /ing$/.test(tokens[verb]!.folded) && /^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.folded ?? "");
@@ -134,20 +117,6 @@ function endOfRelative({ tokens }: TextClause, { trigger, subject }: Event, afte
   return isRelative
     ? tokens.slice(trigger.to, after.trigger.from + 1).findLast(({ gap }) => /^["”’]?,/.test(gap))?.index
     : undefined;
-}
-
-/** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
-function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Event): number | undefined {
-  if (!subject || subject.from >= trigger.from) return undefined;
-  const apposed = apposedNoun(tokens, subject.from) ?? describedSecond(tokens, subject, trigger.from);
-  if (apposed !== undefined) return apposed;
-  for (let index = subject.from; index > Math.max(sentence.from, subject.from - 14); index--) {
-    const { folded, gap } = tokens[index]!;
-    if (gap.includes(";")) return index;
-    if (/^(?:and|but|while|whereas|although|though)$/.test(folded) && /,/.test(gap)) return index;
-    if (/,/.test(gap) && index < subject.from) return undefined;
-  }
-  return undefined;
 }
 
 /** "فرضت أ عقوبات على ب، ورحبت ج بالقرار": whether somebody else speaks of what the sentence has told. */
@@ -193,26 +162,4 @@ function turnAfter({ tokens }: TextClause, { trigger, subject }: Event, others: 
   function isBeforeOther(index: number): boolean {
     return others.some((each) => isOther(each) && each.trigger.from > index && each.trigger.from <= index + 12);
   }
-}
-
-/** "A condemned it and B, a neighbour of C, warned D": where the clause of B begins. */
-function describedSecond(tokens: TextClause["tokens"], { from, to }: Group, verb: number): number | undefined {
-  const start = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 1 : from;
-  const isDescribed = /^,/.test(tokens[to]?.gap ?? "") && /,/.test(tokens[verb]!.gap);
-  return isDescribed && /^(?:and|but|while|whereas)$/.test(tokens[start - 1]?.folded ?? "") ? start - 1 : undefined;
-}
-
-const nounsOfWords = new RegExp(
-  `^(?:${nounsOfSaying.replaceAll(" ", "|")}|words|decision|move|step|idea|view|description|argument|notion|version|account|reading|interpretation|line|term|phrase|label|assessment|comparison)$`,
-);
-
-/** ", an allegation that B called absurd", ", words that B termed tasteless": where the noun begins which somebody else comments on, before whom it stands. */
-export function apposedNoun(tokens: TextClause["tokens"], subject: number): number | undefined {
-  let index = subject - 1;
-  if (/^(?:the|an?)$/.test(tokens[index]?.folded ?? "")) index--;
-  if (/^(?:that|which)$/.test(tokens[index]?.folded ?? "")) index--;
-  const noun = tokens[index];
-  if (!noun || !nounsOfWords.test(noun.folded)) return undefined;
-  const start = /^an?$/.test(tokens[index - 1]?.folded ?? "") ? index - 1 : index;
-  return /,/.test(tokens[start]!.gap) ? start : undefined;
 }

@@ -4,8 +4,9 @@ import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { apposedNoun } from "./statementContent.ts";
-import { keyInText, phraseFor, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
+import { keyInText, phraseFor } from "./mentionsElsewhere.ts";
+import { apposedNoun } from "./nextClauses.ts";
+import { subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 
 /** "…، الأمر الذي نفته الدوحة", "وهو ما وصفته": the speakers of the statement that it answers. */
 export function answeredBy(

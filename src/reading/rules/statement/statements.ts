@@ -6,6 +6,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { accusers } from "./accusers.ts";
 import { answeredTo, isAnswer } from "./answers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import { isContentBefore } from "./contentBefore.ts";
@@ -24,7 +25,7 @@ import {
   sanctionedJustNow,
 } from "./statementReferences.ts";
 import { subjectsIn } from "./statementSubjects.ts";
-import { accusers, subjectsOfEarlier } from "./subjectsOfEarlier.ts";
+import { subjectsOfEarlier } from "./subjectsOfEarlier.ts";
 import { isUnsaid } from "./unsaid.ts";
 
 /**

@@ -1,10 +1,8 @@
-import { chainThrough, newPhrase, type Phrase } from "../../actors/phrase.ts";
-import { keyOfMention } from "../../mergeRelations.ts";
-import type { ReadMention, ReadRelation, Span } from "../../reading.ts";
+import { chainThrough, type Phrase } from "../../actors/phrase.ts";
+import type { ReadRelation, Span } from "../../reading.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
-import { wordsOf } from "../draft.ts";
-import type { Event } from "../triggers/sentenceTriggers.ts";
+import { keyInText, phraseFor } from "./mentionsElsewhere.ts";
 import { definiteForms, isCalledBy, ownedForms, referenceOf, typeRank } from "./referringNouns.ts";
 
 /** How many relations before it a statement may refer to. */
@@ -144,40 +142,6 @@ function isDirectlyBefore({ text, sentence }: TextClause, { passage }: ReadRelat
   return !/[.؟!]["»”\s]+\S.*[.؟!]["»”\s]*$/s.test(text.slice(passage.end - 1, sentence.start).trimEnd());
 }
 
-/** "“Never,” A retorted": verbs with which somebody answers. */
-const replies = /^(?:retort|repl(?:y|ied|ies)|counter|respond|answer|rejoin|shot|fir(?:e|ed)|hit|snap)/;
-/** How many relations before it a reply may answer. */
-const reachOfReply = 3;
-
-/** "A denied arming the rebels", "“Never,” A retorted": whoever accused A before. */
-export function accusers(
-  clause: TextClause,
-  { trigger }: Event,
-  speakers: ReadonlySet<string>,
-  earlier: readonly ReadRelation[],
-): Phrase[] {
-  if (trigger.value.kind !== "STATEMENT") return [];
-  const isReply = clause.language === "en" && replies.test(clause.tokens[trigger.from]!.folded);
-  if (trigger.value.stance !== "DENY" && !isReply) return [];
-  // "اتهمت أ ب. ونفى وزير خارجية ب": who speaks for the accused.
-  const accused = new Set([...speakers, ...[...speakers].flatMap((key) => clause.bodies.get(key)?.actor?.key ?? [])]);
-  // "اتهمت أ حكومة ب. ونفت وزارة الداخلية ذلك": an organ of no told state.
-  const isBare = [...speakers].some(
-    (key) => /^new:(?:وزارة|الوزارة|الجيش|الشرطة|الرئاسة|الحكومة)/.test(key) && !clause.bodies.has(key),
-  );
-  if (isBare && clause.home?.actor) accused.add(clause.home.actor.key);
-  const isAccused = ({ kind, stance, participants }: ReadRelation) =>
-    kind === "STATEMENT" &&
-    /^(?:CRITICIZE|WARN|THREATEN|DEMAND)$/.test(stance ?? "") &&
-    participants.some(({ role, mention }) => role === "SUBJECT" && accused.has(keyInText(mention)));
-  const told = earlier.slice(isReply ? -reachOfReply : -reach).findLast(isAccused);
-  return (told?.participants ?? [])
-    .filter(({ role, mention }) => role === "SPEAKER" && !speakers.has(keyInText(mention)))
-    .map(({ mention }) =>
-      phraseFor(mention, trigger.from, wordsOf(clause, { from: trigger.from, to: trigger.from + 1 })),
-    );
-}
-
 /** Whoever speaks for an organization is answered together with it, and an organ with its state. */
 function institutionOf({ bodies }: TextClause, phrase: Phrase): Phrase[] {
   const body = bodies.get(phrase.actor!.key);
@@ -185,24 +149,4 @@ function institutionOf({ bodies }: TextClause, phrase: Phrase): Phrase[] {
   return body?.actor && (isOrgan || body.actor.kind === "ORGANIZATION")
     ? [{ ...phrase, actor: body.actor, chain: chainThrough(body) }]
     : [];
-}
-
-/** The noun, which stands for somebody whom a mention names elsewhere. */
-export function phraseFor(mention: ReadMention, index: number, { start, end }: Span): Phrase {
-  const { name, kind, candidates, chain } = mention;
-  const named = { start: mention.start, end: mention.end };
-  return newPhrase({
-    from: index,
-    to: index + 1,
-    start,
-    end,
-    sort: "pronoun",
-    actor: { key: keyInText(mention), name, kind, candidates },
-    chain: chainThrough({ chain, head: named }),
-  });
-}
-
-/** The key that the actor of a mention has within the text. */
-export function keyInText(mention: ReadMention): string {
-  return mention.candidates.length > 0 ? keyOfMention(mention) : `new:${mention.name}`;
 }

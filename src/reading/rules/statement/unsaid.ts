@@ -2,6 +2,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { isOutlet } from "./sources.ts";
+import { isCharge, isOfUnnamed, isProgressive } from "./unsaidInEnglish.ts";
 
 /** Whether a word of speech tells no statement of its own: it names the source of another one, is said within it, or is about a deed. */
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
@@ -115,56 +116,4 @@ function isAnsweredByDeed(
 /** "said nothing about", "declined to comment". */
 function saysNothing({ tokens }: TextClause, to: number): boolean {
   return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
-}
-
-/** "arrested last week for insulting the king", "criticised A for siding with B": what somebody is charged with. */
-function isCharge(
-  { tokens, sentence, language }: TextClause,
-  { from, form }: Event["trigger"],
-  events: readonly Event[],
-): boolean {
-  return (
-    language === "en" &&
-    form === "gerund" &&
-    /^(?:for|of)$/.test(tokens[from - 1]?.folded ?? "") &&
-    (events.some(
-      ({ trigger: { value, form: other, from: at } }) => value.kind === "STATEMENT" && other !== "noun" && at < from,
-    ) ||
-      tokens
-        .slice(Math.max(sentence.from, from - 12), from)
-        .some(({ folded }) =>
-          /^(?:arrest|detain|jail|imprison|fin|sentenc|charg|convict|sack|expel|suspend|prosecut|indict|guilty|suspect|punish|try|tri)(?:ed|led|s|ing)?$/.test(
-            folded,
-          ),
-        ))
-  );
-}
-
-/** "The council said it regretted the vote": what is said by whom the text does not name. */
-function isOfUnnamed(
-  { language, phraseAt }: TextClause,
-  { trigger, subject }: Event,
-  events: readonly Event[],
-): boolean {
-  const pronoun = subject && subject.to <= trigger.from ? phraseAt(subject.from) : undefined;
-  return (
-    language === "en" &&
-    pronoun?.sort === "pronoun" &&
-    events.some(
-      ({ trigger: { value, to, form }, subject: outer }) =>
-        value.kind === "STATEMENT" && form === "finite" && outer === undefined && to === pronoun.from,
-    )
-  );
-}
-
-/** "denied that B was asking C for talks": what others are said to be doing. */
-function isProgressive({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
-  return (
-    language === "en" &&
-    trigger.form === "gerund" &&
-    /^(?:is|are|was|were|been)$/.test(tokens[trigger.from - 1]?.folded ?? "") &&
-    events.some(
-      ({ trigger: { value, form, from } }) => value.kind === "STATEMENT" && form !== "noun" && from < trigger.from,
-    )
-  );
 }

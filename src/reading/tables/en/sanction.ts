@@ -2,6 +2,7 @@ import type { SanctionMeasure } from "../../../ontology/measures.ts";
 import type { SanctionPattern } from "../../rules/triggers/trigger.ts";
 import { englishVerbForms } from "../../text/englishVerbs.ts";
 import { linesOf, WordTable } from "../../text/wordTable.ts";
+import { goods, restrictedTrade } from "./trade.ts";
 
 /**
  * Verbs by what they do, those first that need more words. `impose`, `lift`: the object is a measure, and the target follows "on",
@@ -70,14 +71,6 @@ export const bannedBefore =
 /** What a state joins that others have imposed: "joined an arms embargo on A". */
 export const joinedMeasure = new RegExp(`^join\\w* (?:in )?(?:[\\w’'.-]+ ){0,3}${measure}\\b`, "i");
 
-/** Trade and what is given, as the object of a verb. */
-const restrictedTrade =
-  /^\w+(?: off)? (?:(?:all|most|some|its|the|any|new|further|direct|military|bilateral|financial|budget|development|humanitarian|gas|oil|grain|fuel|arms|weapons|steel|coal|wheat|food|meat|dairy|electricity|power|passenger|commercial|natural|crude|rice|wine|fish|beef|and|in|[$€£]?\d[\d.,]*|million|billion|dollars|euros|pounds|worth|of|[A-Z][a-z]+) ){0,6}(?:imports|exports|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|visas|visa (?:services|issuance)|trade|transit|licen[cs]es|funding|support|loans|lending|credits|payments|contributions|airspace|skies|ports|waters|markets?|(?:sales?|exports?|imports?|delivery|deliveries|shipments?|supply|transfers?) of)\b/i;
-
-/** Goods that are barred by themselves: "barred cement from A", "banned Chilean wine". */
-const goods =
-  "(?:cement|steel|alumini?um|copper|wheat|grain|flour|wine|spirits|gold|diamonds|timber|oil|gas|coal|beef|pork|poultry|chicken|meat|fish|seafood|fruit|vegetables|tomatoes|onions|potatoes|bananas|avocados|rice|maize|corn|soybeans|barley|sugar|cotton|tea|coffee|milk|cheese|dairy|livestock|cattle|cars|vehicles|textiles|chips|semiconductors|fertili[sz]ers?|potash|salt|goods|products)";
-
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
@@ -128,10 +121,6 @@ export const sanctionMeasures: readonly (readonly [RegExp, SanctionMeasure])[] =
   ],
   [/\bsponsors? of terror/i, "OTHER"],
 ];
-
-/** Goods and flows that a measure is about, so that an adjective tells the target: "tariffs on Chinese steel". */
-export const tradeWords =
-  /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|gold|diamonds?|timber|metals?|minerals|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|barges?|boats?|trawlers?|tankers?|trains|buses|coaches|drones|workers|students|tourists|visitors|fishermen|drivers|cement|copper|flour|poultry|chicken|meat|fruit|vegetables|tomatoes|onions|potatoes|bananas|avocados|rice|maize|corn|cotton|tea|coffee|milk|cheese|dairy|livestock|cattle|fertili[sz]ers?|potash|salt|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
 
 /** Participles of what is lifted later, and of its end, folded. */
 export const imposingVerbs =
