@@ -1,6 +1,6 @@
 import * as arabic from "../../tables/ar/sanction.ts";
 import { countedTargets } from "../../tables/ar/sanction.ts";
-import * as trade from "../../tables/en/trade.ts";
+import { tradedGoods } from "../../tables/en/trade.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { patternOf } from "./sanctionIssuers.ts";
@@ -51,7 +51,7 @@ export function tradedState(
 ): Group | undefined {
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   const words = text.slice(tokens[from]!.start, tokens[Math.min(sentence.to, to + 10) - 1]!.end);
-  if (!(language === "en" ? trade : arabic).tradeWords.test(words)) return undefined;
+  if (!(language === "en" ? tradedGoods : arabic.tradeWords).test(words)) return undefined;
   const state = phrases.find(
     (each) =>
       each.from >= to &&

@@ -5,6 +5,7 @@ import { wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { keyInText, phraseFor } from "./mentionsElsewhere.ts";
 
+/** How many relations before it whoever denies something may have been accused. */
 const reach = 10;
 
 /** "“Never,” A retorted": verbs with which somebody answers. */

@@ -7,5 +7,5 @@ export const goods =
   "(?:cement|steel|alumini?um|copper|wheat|grain|flour|wine|spirits|gold|diamonds|timber|oil|gas|coal|beef|pork|poultry|chicken|meat|fish|seafood|fruit|vegetables|tomatoes|onions|potatoes|bananas|avocados|rice|maize|corn|soybeans|barley|sugar|cotton|tea|coffee|milk|cheese|dairy|livestock|cattle|cars|vehicles|textiles|chips|semiconductors|fertili[sz]ers?|potash|salt|goods|products)";
 
 /** Goods and flows that a measure is about, so that an adjective tells the target: "tariffs on Chinese steel". */
-export const tradeWords =
+export const tradedGoods =
   /\b(?:imports?|exports?|purchases|supplies|deliveries|shipments|sales|flights|aid|assistance|tariffs?|dut(?:y|ies)|levies|quotas|goods|products|cars|vehicles|steel|alumini?um|wheat|grain|wine|gold|diamonds?|timber|metals?|minerals|oil|gas|beef|pork|fish|seafood|seed|soybeans|timber|coal|chips|textiles|barley|sugar|trade|visas|ships?|vessels?|barges?|boats?|trawlers?|tankers?|trains|buses|coaches|drones|workers|students|tourists|visitors|fishermen|drivers|cement|copper|flour|poultry|chicken|meat|fruit|vegetables|tomatoes|onions|potatoes|bananas|avocados|rice|maize|corn|cotton|tea|coffee|milk|cheese|dairy|livestock|cattle|fertili[sz]ers?|potash|salt|planes|aircraft|airlines|carriers|trucks|athletes|nationals|citizens)\b/i;
