@@ -1,8 +1,8 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { statementVerbs } from "../tables/en/statement.ts";
 import { genderOfPronoun } from "./genders.ts";
 import { subjectOfMainClause } from "./mainSubjects.ts";
 import { isNominative, isObjectPronoun, otherOfSentenceBefore, otherThanSubject } from "./objectPronouns.ts";
+import { isBehindContent, isInQuotation, isOpening } from "./placesOfPronouns.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /**
@@ -25,7 +25,8 @@ export function pronounAntecedent(text: TextSoFar, phrase: Phrase): Phrase | und
   const near = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) >= here - 1);
   const own = near.filter((each) => sentenceOf(each) === here);
   const isSure = countOf(own.length > 0 ? own : near) === 1;
-  if (gender && found?.actor && isSure) genders.set(found.actor.key, gender);
+  // "“He is a liar,” she said": the words of somebody may be about anybody.
+  if (gender && found?.actor && isSure && !isInQuotation(text, phrase)) genders.set(found.actor.key, gender);
   return found;
 }
 
@@ -118,38 +119,21 @@ function beginsParagraph({ tokens, sentences }: TextSoFar, sentence: number): bo
 
 /** "B received A. …": the first of a sentence who can be its subject. */
 function subjectOf(text: TextSoFar, phrases: readonly Phrase[]): Phrase | undefined {
+  // "It will be his first trip since he quarrelled with B": rather he than B.
+  const [first] = phrases;
+  const isOwner = first?.sort === "pronoun" && first.isGenitive;
+  const isContinued =
+    isOwner &&
+    text.phrases.some(
+      (each) =>
+        each.actor === null &&
+        text.sentenceOf(each) === text.sentenceOf(first) &&
+        /^s?he$/.test(text.tokens[each.from]!.folded),
+    );
+  if (isContinued) return first;
   return (
     phrases.find((each) => isNominative(text, each) && !/^(?:him|her|them)$/.test(text.tokens[each.from]!.folded)) ??
     phrases.findLast(({ sort }) => sort !== "pronoun") ??
     phrases[0]
-  );
-}
-
-/** "…”, he said", "…, she added on Monday" */
-function isBehindContent({ tokens, sentences, sentenceOf }: TextSoFar, phrase: Phrase): boolean {
-  const { from, to } = sentences[sentenceOf(phrase)]!;
-  // "Greece, she added, had": who spoke before.
-  const [before, after] = [tokens[phrase.from]!.gap, tokens[phrase.to + 1]?.gap ?? ""];
-  const isParticle = tokens[phrase.to + 1]?.folded === "on";
-  const isInserted =
-    phrase.from > from && /^,\s*$/.test(before) && /^,/.test(isParticle ? (tokens[phrase.to + 2]?.gap ?? "") : after);
-  if (isInserted && (isParticle || statementVerbs.has(tokens, phrase.to))) return true;
-  const { gap } = tokens[phrase.from]!;
-  const isAfter = (phrase.from - from >= 4 && /[,”"’']\s*$/.test(gap)) || /[,.!?]["”’']\s*$/.test(gap);
-  return (
-    isAfter &&
-    /^(?:said|added|told|warned|insisted|noted|wrote|argued|explained|continued|stressed|retorted|replied|countered|answered|rejoined|responded|quipped|joked|shot|snapped|fired|remarked|went|began|concluded|whispered)$/.test(
-      tokens[phrase.to]?.folded ?? "",
-    ) &&
-    to - phrase.to < 12
-  );
-}
-
-/** "In a call with B, he": whether only an adverbial stands before. */
-function isOpening({ tokens, sentences, sentenceOf }: TextSoFar, phrase: Phrase): boolean {
-  const { from } = sentences[sentenceOf(phrase)]!;
-  return (
-    /^(?:in|during|at|over|after|before|following|on)$/.test(tokens[from]!.folded) &&
-    !tokens.slice(from + 1, phrase.from).some(({ gap }) => /[,;:]/.test(gap))
   );
 }

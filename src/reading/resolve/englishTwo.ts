@@ -1,8 +1,8 @@
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { partyNouns, sideNouns, stateNouns } from "../tables/en/references.ts";
-import { links } from "./joinedBefore.ts";
 import { mostNamedStates } from "./mostNamedStates.ts";
+import { isInPair, isOwnerOfKin, pairBehind } from "./pairsOfNames.ts";
 import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /**
@@ -10,6 +10,8 @@ import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSo
  * many as are told.
  */
 export function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
+  const behind = pairBehind(text, phrase);
+  if (behind !== undefined) return behind ?? undefined;
   const found = englishKinds(text, phrase)
     .map((kinds) => englishAlike(text, phrase, kinds))
     .filter((each) => each !== undefined);
@@ -78,6 +80,7 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
       // "A agreed, while B urged both sides": whoever is named alone in that sentence asks.
       !(isDemand && sentenceOf({ from }) === here && !isInPair(text, phrases, from)) &&
       actor.key !== owner &&
+      !isOwnerOfKin(text, from) &&
       kinds.includes(actor.kind) &&
       (mayBeAdjective || sort !== "adjective"),
   );
@@ -126,17 +129,6 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     alike.filter((each) => isState && sentenceOf(each) === 0 && !(each.from > 0 && /\n/.test(tokens[each.from]!.gap))),
   );
   return ofHeadline.length === count ? ofHeadline : undefined;
-}
-
-/** "A and B": whether "and" joins a phrase to another one of its kind. */
-function isInPair(text: TextSoFar, phrases: readonly Phrase[], from: number): boolean {
-  const one = phrases.find((each) => each.from === from);
-  return (
-    one?.actor != null &&
-    phrases.some(
-      (other) => other.actor !== null && (links(text, one, other, /^and$/) || links(text, other, one, /^and$/)),
-    )
-  );
 }
 
 /** "the two women": nobody who is known to be a man. */

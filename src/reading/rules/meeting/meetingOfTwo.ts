@@ -1,4 +1,4 @@
-import type { Group } from "../arguments/clause.ts";
+import { arePersons, type Group } from "../arguments/clause.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
 /** One group meets another, if both are known. */
@@ -7,6 +7,8 @@ export function meetingOfTwo(
   other: Group,
   roles: ReadMeeting["roles"] = ["PARTICIPANT", "PARTICIPANT"],
 ): ReadMeeting | null {
+  // "saw A's dog", "spoke to A's lawyers"
+  if (other.isGenitive && arePersons(other)) return null;
   // "She had met both leaders" cannot mean herself.
   const own = new Set(one.members.map(({ actor }) => actor?.key));
   if (other.members.length > 1 && other.members.some(({ actor }) => own.has(actor?.key))) return null;

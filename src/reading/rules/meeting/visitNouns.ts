@@ -1,4 +1,4 @@
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { copulaSubject } from "../arguments/copulaSubject.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { verbBefore } from "../triggers/governor.ts";
@@ -20,7 +20,9 @@ export function partiesOfVisit(clause: TextClause, event: Event, events: readonl
       return dueVisit(clause, trigger, events);
     case "guest": {
       const host = after(["of"], 2);
-      const guest = copulaSubject(clause, trigger.from) ?? guestBefore(clause, trigger);
+      const told = copulaSubject(clause, trigger.from) ?? guestBefore(clause, trigger);
+      // "A will visit Rome and be the guest of B": not Rome.
+      const guest = told && !arePersons(told) ? (verbBefore(events, trigger)?.subject ?? told) : told;
       return host && guest ? { groups: [guest, host], roles: ["VISITOR", "HOST"] } : null;
     }
     case "host": {
