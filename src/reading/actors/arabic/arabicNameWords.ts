@@ -1,20 +1,16 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
 import { affiliationVerbs } from "../../tables/ar/affiliation.ts";
-import { associationVerbs } from "../../tables/ar/association.ts";
 import { ownedBodyNouns } from "../../tables/ar/bodyNouns.ts";
 import { givenNamesLikeVerbs, givenNamesOfMonths, givenNamesWithArticle } from "../../tables/ar/givenNames.ts";
-import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
 import { counterparts } from "../../tables/ar/offices.ts";
 import { namedKinds } from "../../tables/ar/organizationNouns.ts";
 import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
-import { sanctionVerbs } from "../../tables/ar/sanction.ts";
-import { carryingVerbs, statementVerbs } from "../../tables/ar/statement.ts";
 import { isFutureLike, isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
-import type { WordTable } from "../../text/wordTable.ts";
 import { isFamilyLikeVerb } from "../familiesLikeVerbs.ts";
+import { arabicFamilies, familiesOfKorea, verbTables } from "./arabicFamilies.ts";
 import { beginsNoName } from "./arabicNounsBeforeNames.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import type { ArabicText } from "./arabicText.ts";
@@ -31,20 +27,10 @@ const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثم
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
 const nounsOfProperty = /^(?:اصول|ارصده|اموال|ممتلكات|حسابات|عضويه|استقاله|مهام)$/;
-const familiesOfKorea = /^(?:بارك|كيم|لي|تشوي|جونغ|هان|كانغ|يون|ليم|سونغ|مون|هوانغ|شين|سيو|كوون|جانغ|تشو)$/;
-/** Words with which Persian families end, folded. */
-const familyEnds = /^(?:فر|نيا|راد|زاده|پور|بور|نجاد|منش|خواه|دوست|فرد|مهر|نژاد|تبار)$/;
-const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
-  statementVerbs,
-  meetingVerbs,
-  carryingVerbs,
-  ...sanctionVerbs,
-  associationVerbs,
-];
-
 /** Of which words the names of persons consist that no mark knows: those that no verb, office or other word after names is. */
 export function arabicNameWords(context: ArabicText) {
   const { tokens, marks } = context;
+  const { isFamilyEnd, isFamilyOfKorea, isShortName } = arabicFamilies(context);
   return { isNameWord, isSon, isVerbAt, isOffice, isFamilyEnd };
 
   /** Whether a word may be a part of the name that begins at a token. */
@@ -135,35 +121,6 @@ export function arabicNameWords(context: ArabicText) {
     // "الكوري بارك سونغ جين": a family, where no object follows.
     if (value === "بارك" && isFamilyOfKorea(index)) return false;
     return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some((verbs) => verbs.has(tokens, index));
-  }
-
-  /** "رضا كريمي فر", not "فر من السجن" */
-  function isFamilyEnd(index: number): boolean {
-    return familyEnds.test(tokens[index]!.folded) && !/^(?:من|الي|في|عبر)$/.test(tokens[index + 1]?.folded ?? "");
-  }
-
-  function isShortName(index: number): boolean {
-    const next = tokens[index];
-    return (
-      next?.gap === " " &&
-      !marks.has(index) &&
-      /^(?!ال|[بل]\p{L}{3})\p{L}{2,5}$/u.test(next.value) &&
-      !isFunctionWord(next.folded) &&
-      !isWordAfterNames(next.folded) &&
-      !verbTables.some((verbs) => verbs.has(tokens, index))
-    );
-  }
-
-  function isFamilyOfKorea(index: number): boolean {
-    const [next, last] = [tokens[index + 1], tokens[index + 2]];
-    const isShort = (value: string | undefined) => /^(?!ال|ل|ب)\p{L}{2,5}$/u.test(value ?? "");
-    return (
-      next?.gap === " " &&
-      isShort(next.value) &&
-      last?.gap !== undefined &&
-      /^[ -]$/.test(last.gap) &&
-      isShort(last.value)
-    );
   }
 
   /** "وزير", "نظيره" */
