@@ -5,6 +5,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { withActingStates } from "./actingStates.ts";
+import { withoutOwners } from "./ownersOfTargets.ts";
 import { dateOfSanction, imposedOn, liftedOn } from "./sanctionDates.ts";
 import { isDeed, isDemanded, modalityOfSanction } from "./sanctionModality.ts";
 import { partiesOfSanction } from "./sanctionParties.ts";
@@ -33,7 +34,9 @@ export function sanctionOf(
   if (issuer.members.some(({ actor }) => actor?.kind === "PERSON")) return null;
   // Diplomats who must leave stand for their state.
   const isOfState = pattern === "expel" || pattern === "orderOut";
-  const target = isOfState ? found.target : found.target && withOthers(clause, found.target, issuer, events);
+  const named = found.target && withoutOwners(clause, trigger, found.target);
+  if (named?.members.length === 0 && !isNobody) return null;
+  const target = isOfState ? found.target : named && withOthers(clause, named, issuer, events);
   const told = modalityOfSanction(clause, trigger, events);
   // What is not lifted yet is in force: "سترفع العقوبات التي تفرضها منذ 2020".
   const isInForce = language === "ar" && /^(?:lift|unlist)$/.test(pattern) && told !== "ASSERTED";
