@@ -24,6 +24,18 @@ export function isPutOff({ tokens, text, sentence }: TextClause, { to }: Trigger
   );
 }
 
+/** "A was summoned by B but did not come", "was called in, a summons that he ignored": who is called may stay away. */
+export function isUnattended({ tokens, text, sentence, language }: TextClause, { from, to, value }: Trigger): boolean {
+  return (
+    language === "en" &&
+    value.kind === "MEETING" &&
+    /^(?:summon|convok|call|haul)/.test(tokens[from]!.folded) &&
+    /\b(?:but|yet|though|although|and|who|which|that|summons)\b(?: \w+){0,4}? (?:(?:did not|didn['’]t|never|failed to|refused to|declined to) (?:come|came|go|went|appear\w*|attend\w*|comply|complied|show\w* up|turn\w* up|obey\w*)|ignored|stayed away|sent (?:an? |his |her |their |its )?(?:deputy|note|letter|secretary|subordinate|junior))\b/i.test(
+      text.slice(tokens[to - 1]!.end, sentence.end),
+    )
+  );
+}
+
 /** "A is due in Rome for talks with B", "A will be the guest of B" */
 export function isDue({ tokens, text, sentence, isDate }: TextClause, { from }: Trigger): boolean {
   const before = text.slice(sentence.start, tokens[from]!.start);

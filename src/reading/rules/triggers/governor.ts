@@ -2,7 +2,7 @@ import type { Modality } from "../../../ontology/modalities.ts";
 import type { Stance } from "../../../ontology/stances.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
-import { isCancelled, isDue, isOfCancelled, isPutOff, isUnconfirmed } from "./calledOff.ts";
+import { isCancelled, isDue, isOfCancelled, isPutOff, isUnattended, isUnconfirmed } from "./calledOff.ts";
 import { isLasting } from "./isAverted.ts";
 import { isPresent, reportedModality } from "./modality.ts";
 import { isPurposeOf, modalityOfPurpose, outsideAsides } from "./purposes.ts";
@@ -143,6 +143,7 @@ export function modalityOfVerb(
 ): Modality {
   const own = reportedModality(clause, trigger, date);
   if (own === "PLANNED" && isOfCancelled(clause, trigger)) return "DENIED";
+  if (own === "ASSERTED" && isUnattended(clause, trigger)) return "DENIED";
   const verb =
     trigger.form === "base" && clause.tokens[trigger.from - 1]?.folded === "to"
       ? verbBefore(events, trigger)
