@@ -20,8 +20,7 @@ export function foundNoConnection(error: unknown): boolean {
 /** A RawabitError for an error of the driver; any other error unchanged. Uses `code`, because GQL statuses differ between versions of Neo4j. */
 export function translateDriverError(error: unknown): unknown {
   if (error instanceof RawabitError || !(error instanceof Neo4jError)) return error;
-  if (unavailableCodes.has(error.code) || error.message.startsWith(noFreeConnection))
-    return new GraphUnavailable(error);
+  if (unavailableCodes.has(error.code) || foundNoConnection(error)) return new GraphUnavailable(error);
   if (error.code.includes("TransactionTimedOut") || error.code.includes("Transaction.Terminated"))
     return new DeadlineExceeded(error);
   if (error.code.includes("ConstraintValidationFailed"))

@@ -1,5 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { prepositionsBeforeObjects } from "../tables/en/references.ts";
+import { isNominative } from "./objectPronouns.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /** How many words may stand between "whose" and the pronoun: "whose border troops it accuses". */
@@ -28,12 +28,7 @@ export function subjectOfMainClause(
     isAfterComma(tokens[phrase.from]!) &&
     to - phrase.from < 6 &&
     /^(?:said|announced|reported|declared|disclosed|confirmed|added|stated)$/.test(tokens[phrase.to]?.folded ?? "");
-  return isRelative || isTail ? candidates.find((each) => isNominative(each)) : undefined;
-
-  function isNominative({ from: start, isGenitive }: Phrase): boolean {
-    const at = tokens[start - 1]?.folded === "the" ? start - 2 : start - 1;
-    return !isGenitive && (at < from || !prepositionsBeforeObjects.test(tokens[at]!.folded));
-  }
+  return isRelative || isTail ? candidates.find((each) => isNominative({ tokens }, each, from)) : undefined;
 }
 
 function isAfterComma({ gap }: { readonly gap: string }): boolean {

@@ -1,5 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { countOf, type TextSoFar } from "./textSoFar.ts";
+import { distinct, type TextSoFar } from "./textSoFar.ts";
 
 /** Words of whoever takes office. */
 const takesOffice =
@@ -24,7 +24,6 @@ export function newcomerOf(
     return tokens.slice(from, to).some(({ folded }) => takesOffice.test(folded));
   });
   const count = ({ actor }: Phrase) => before.filter((each) => each.actor!.key === actor!.key).length;
-  const distinct = [...new Map(taking.map((each) => [each.actor!.key, each])).values()];
-  const [first, second] = distinct.sort((one, other) => count(other) - count(one));
-  return first && (countOf(distinct) === 1 || count(first) > count(second!)) ? first : undefined;
+  const [first, second] = distinct(taking).toSorted((one, other) => count(other) - count(one));
+  return first && (!second || count(first) > count(second)) ? first : undefined;
 }

@@ -72,8 +72,9 @@ function isDirectObject({ tokens }: TextSoFar, { from }: Phrase): boolean {
   );
 }
 
-export function isNominative({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {
-  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+/** Whether no preposition stands before a phrase. @param start the first token that counts */
+export function isNominative({ tokens }: Pick<TextSoFar, "tokens">, { from, isGenitive }: Phrase, start = 0): boolean {
+  const before = tokens.slice(Math.max(start, from - 2), from).map(({ folded }) => folded);
   if (before.at(-1) === "the") before.pop();
   return !isGenitive && !prepositionsBeforeObjects.test(before.at(-1) ?? "");
 }

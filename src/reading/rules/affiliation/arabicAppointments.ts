@@ -9,7 +9,7 @@ import { atTheHeadOf } from "./arabicLeaderships.ts";
 import { headOfGovernment, withPortfolio } from "./arabicMinistries.ts";
 import { inPlaceOf } from "./arabicReplacements.ts";
 import type { Membership } from "./memberships.ts";
-import { predecessorIn } from "./predecessors.ts";
+import { predecessorIn, withPredecessor } from "./predecessors.ts";
 import { appointingState, atHome, officeName } from "./titledOffices.ts";
 
 /** How far behind the verb the office may stand. */
@@ -94,7 +94,7 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
   // "… وزيرا للدفاع، وعلانا وزيرا للداخلية خلفا لفلان": of the other office.
   const next = clause.phrases.find((each) => each.from >= title.to && isPredicate(clause, each));
   const predecessor = predecessorIn(clause, title, next?.from);
-  return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
+  return withPredecessor({ member, body, office }, predecessor);
 }
 
 /** "عين الاتحاد الأفريقي فلانا مبعوثا إلى السودان": who sends him. */
@@ -137,10 +137,5 @@ function inOwnPost(clause: TextClause, { trigger, subject }: Event): Membership[
   const body = member?.actor && bodies.get(member.actor.key);
   if (!isPost || member?.actor?.kind !== "PERSON" || !body) return [];
   const own = { ...body, head: member.head, chain: chainThrough(body) };
-  const predecessor = predecessorIn(clause, trigger);
-  const office = null;
-  return [
-    { member, body: own, office },
-    ...(predecessor ? [{ member: predecessor, body: own, office, isOver: true }] : []),
-  ];
+  return withPredecessor({ member, body: own, office: null }, predecessorIn(clause, trigger));
 }

@@ -6,7 +6,7 @@ import { spanOf } from "../draft.ts";
 import { keyInText } from "../statement/mentionsElsewhere.ts";
 import { affiliationOf } from "./affiliations.ts";
 import type { Membership } from "./memberships.ts";
-import { predecessorIn } from "./predecessors.ts";
+import { predecessorIn, withPredecessor } from "./predecessors.ts";
 import { officeName } from "./titledOffices.ts";
 
 /** Feminine offices of which the words tell that somebody becomes it: "وزيرة للمالية", "مديرة عامة". */
@@ -32,20 +32,10 @@ export function coAppointed(clause: TextClause, title: Title, stated: readonly M
     if (member.from < end || member.actor?.kind !== "PERSON" || !isJoined(clause, member, end)) continue;
     const office = titleBehind(clause, member) ?? portfolioBehind(clause, member);
     if (!office) continue;
-    const { from, to, start, end: stop } = office;
-    const body = {
-      ...first.body,
-      from,
-      to,
-      start,
-      end: stop,
-      head: { start, end: stop },
-      chain: chainThrough(first.body),
-    };
-    found.push({ member, body, office: office.words });
-    const predecessor = predecessorIn(clause, { to }, member.to + reachOfPredecessor);
-    if (predecessor) found.push({ member: predecessor, body, office: office.words, isOver: true });
-    end = to;
+    const body = bodyAt(office, first.body);
+    const predecessor = predecessorIn(clause, office, member.to + reachOfPredecessor);
+    found.push(...withPredecessor({ member, body, office: office.words }, predecessor));
+    end = office.to;
   }
   return found;
 }
@@ -78,12 +68,16 @@ export function predicateOfficesIn(clause: TextClause, found: readonly ReadRelat
     if (!office || before.some(({ folded }) => notSo.test(folded))) return [];
     const state = office.body ?? governmentBefore(clause, member) ?? (office.isNational ? clause.home : undefined);
     if (!state?.actor) return [];
-    const { from, to, start, end, words } = office;
-    const body = { ...state, from, to, start, end, head: { start, end }, chain: chainThrough(state) };
-    const stated = { member, body, office: words, isFormer: false, rule: "predicate", ...spanOf(member, body) };
+    const body = bodyAt(office, state);
+    const stated = { member, body, office: office.words, isFormer: false, rule: "predicate", ...spanOf(member, body) };
     const relation = affiliationOf(clause, stated);
     return relation ? [relation] : [];
   });
+}
+
+/** The state, as the words of an office name it. */
+function bodyAt({ from, to, start, end }: Office, state: Phrase): Phrase {
+  return { ...state, from, to, start, end, head: { start, end }, chain: chainThrough(state) };
 }
 
 /** "ضمت الحكومة الليبية فلانا" */

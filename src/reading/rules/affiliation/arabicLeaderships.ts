@@ -6,7 +6,7 @@ import { spanOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { affiliationOf } from "./affiliations.ts";
 import type { Membership } from "./memberships.ts";
-import { predecessorIn } from "./predecessors.ts";
+import { predecessorIn, withPredecessor } from "./predecessors.ts";
 
 /** Nouns of what is chaired for a while, which does not make its chairman a member. */
 const sessions = /^(?:ال)?(?:اجتماع|اجتماعا|جلسه|دوره|قمه|موتمر|موتمرا|لقاء|مباحثات|محادثات)$/;
@@ -82,9 +82,7 @@ export function atTheHeadOf(clause: TextClause, event: Event, isGiven: boolean):
     ? phrases.find(({ from, actor }) => actor?.kind === "PERSON" && from > noun.index && from <= noun.index + 3)
     : headOf(clause, event, noun.index, isGiven);
   if (!body || !member) return [];
-  const predecessor = predecessorIn(clause, body);
-  const office = null;
-  return [{ member, body, office }, ...(predecessor ? [{ member: predecessor, body, office, isOver: true }] : [])];
+  return withPredecessor({ member, body, office: null }, predecessorIn(clause, body));
 }
 
 /** Who is at the head: a person, or a state that presides for a while. */

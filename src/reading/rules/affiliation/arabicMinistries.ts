@@ -6,7 +6,7 @@ import { spanOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { affiliationOf } from "./affiliations.ts";
 import type { Membership } from "./memberships.ts";
-import { predecessorIn } from "./predecessors.ts";
+import { predecessorIn, withPredecessor } from "./predecessors.ts";
 
 /** "تولى فلان حقيبة الخارجية", "احتفظت فلانة بوزارة الدفاع": a minister of the state that the article is about. */
 export function withPortfolio(clause: TextClause, { trigger, subject }: Event): Membership[] {
@@ -19,10 +19,7 @@ export function withPortfolio(clause: TextClause, { trigger, subject }: Event): 
   if (!isNear || !member) return [];
   const predecessor = predecessorIn(clause, { to: word.index });
   return [
-    ...ofPortfolio(clause, word.index, member).flatMap((stated) => [
-      stated,
-      ...(predecessor ? [{ ...stated, member: predecessor, isOver: true }] : []),
-    ]),
+    ...ofPortfolio(clause, word.index, member).flatMap((stated) => withPredecessor(stated, predecessor)),
     ...othersWithPortfolio(clause, word.index + 1),
   ];
 }
@@ -56,10 +53,7 @@ export function headOfGovernment(clause: TextClause, { trigger, subject }: Event
   const place = { from: noun.index, to: last.index + 1, start: noun.start, end: last.end };
   const office = `رئيس ${text.slice(next.start, last.end)}`;
   const predecessor = predecessorIn(clause, place);
-  return inOffice(clause, place, office, member).flatMap((stated) => [
-    stated,
-    ...(predecessor ? [{ ...stated, member: predecessor, isOver: true }] : []),
-  ]);
+  return inOffice(clause, place, office, member).flatMap((stated) => withPredecessor(stated, predecessor));
 }
 
 /** A minister by the portfolio that follows the noun at a token: "حقيبة الخارجية". */

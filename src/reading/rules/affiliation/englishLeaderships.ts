@@ -6,6 +6,7 @@ import { passiveSubject } from "../arguments/passiveSubject.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Membership } from "./memberships.ts";
+import { withPredecessor } from "./predecessors.ts";
 
 /** "A has led the party since 2017", "A ruled Greece", "a firm run by A" */
 export function leading(clause: TextClause, event: Event): Membership[] {
@@ -86,10 +87,7 @@ export function takingOver(clause: TextClause, event: Event): Membership[] {
     ? body
     : { ...body, from: member.from, to: member.to, start: member.start, end: member.end, head: member.head };
   const office = predecessor?.title?.office || null;
-  return [
-    { member, body: place, office },
-    ...(predecessor ? [{ member: predecessor, body: place, office, isOver: true }] : []),
-  ];
+  return withPredecessor({ member, body: place, office }, predecessor);
 
   function word(index: number): string {
     return tokens[index]?.folded ?? "";
@@ -115,10 +113,7 @@ function replacedBySubject(clause: TextClause, { trigger, subject }: Event): Mem
   if (!old || !member || !body?.actor || !/^(?:succe|repla)/.test(clause.tokens[trigger.from]!.folded)) return [];
   const office = old.title?.office || null;
   const inOld = { ...body, from: old.from, to: old.to, start: old.start, end: old.end, head: old.head };
-  return [
-    { member, body: inOld, office },
-    { member: old, body: inOld, office, isOver: true },
-  ];
+  return withPredecessor({ member, body: inOld, office }, old);
 }
 
 /** "took over the rotating presidency of the bloc" */

@@ -21,6 +21,11 @@ export function predecessorIn(
   );
 }
 
+/** The membership of whoever gets an office, and of whoever had it before. */
+export function withPredecessor(membership: Membership, predecessor: Phrase | undefined): Membership[] {
+  return predecessor ? [membership, { ...membership, member: predecessor, isOver: true }] : [membership];
+}
+
 /** "B becomes minister in place of A" */
 export function replacedBy(
   { language, tokens, phrases }: TextClause,

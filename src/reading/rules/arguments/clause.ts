@@ -68,3 +68,8 @@ export function arePeople({ members }: Group): boolean {
     members.length > 0 && members.every(({ actor, title }) => actor?.kind === "PERSON" || (actor && title !== null))
   );
 }
+
+/** Where an English noun phrase begins, with its article. */
+export function startWithArticle({ tokens }: Pick<TextClause, "tokens">, from: number): number {
+  return /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+}

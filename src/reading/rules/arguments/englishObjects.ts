@@ -1,7 +1,7 @@
 import { statementVerbs } from "../../tables/en/statement.ts";
 import { endOfClause } from "../triggers/clauseEnds.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { type Group, groupAfter, type TextClause } from "./clause.ts";
+import { type Group, groupAfter, startWithArticle, type TextClause } from "./clause.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 
 /** Whom it is done to: the first group after the trigger with one of the prepositions, before another clause begins. */
@@ -42,7 +42,7 @@ function objectOfParticle({ groups, tokens }: TextClause, { from, to, form }: Tr
 
 /** "listed the group, and A froze": who acts in the next clause. */
 function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
-  const before = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 2 : from - 1;
+  const before = startWithArticle({ tokens }, from) - 1;
   const word = tokens[before];
   return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
 }

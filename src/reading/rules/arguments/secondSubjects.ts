@@ -1,6 +1,6 @@
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, startWithArticle, type TextClause } from "./clause.ts";
 
 /** A verb with whoever does it. */
 export type Acting = Pick<Event, "trigger" | "subject">;
@@ -18,7 +18,7 @@ export function secondSubject(
 ): Group | undefined {
   if (form !== "finite" || !/,/.test(tokens[from]!.gap)) return undefined;
   return groups.find((group) => {
-    const start = /^(?:the|an?)$/.test(tokens[group.from - 1]?.folded ?? "") ? group.from - 1 : group.from;
+    const start = startWithArticle({ tokens }, group.from);
     const isAside =
       /^,/.test(tokens[group.to]?.gap ?? "") &&
       /^(?:an?|the|who|which|whose|its|his|her)$/.test(tokens[group.to]!.folded);

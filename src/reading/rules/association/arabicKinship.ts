@@ -1,11 +1,9 @@
 import type { Phrase } from "../../actors/phrase.ts";
-import { dualRelatives, nounsOfRelatives, ownedRelatives } from "../../tables/ar/relatives.ts";
-import { linesOf, WordTable } from "../../text/wordTable.ts";
+import { dualRelatives, namedRelatives, ownedRelatives } from "../../tables/ar/relatives.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Pair } from "./tie.ts";
 
-const table = new WordTable(linesOf<string>(nounsOfRelatives));
 /** What a state or an organization can be to another one as well. */
 const betweenPowers = /^(?:alliance|rivalry|partnership)$/;
 
@@ -27,7 +25,7 @@ export function arabicKinshipAt(clause: TextClause, from: number): Kinship | und
   const two = dualRelatives.at(tokens, from);
   const pairs = two ? pairsOfDual(clause, from, two.to) : [];
   if (two && pairs.length > 0) return { to: two.to, type: two.value, pairs };
-  const word = table.at(tokens, from);
+  const word = namedRelatives.at(tokens, from);
   return word && { to: word.to, type: word.value, pairs: pairsOfNoun(clause, from, word.to) };
 }
 

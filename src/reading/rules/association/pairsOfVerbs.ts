@@ -1,5 +1,5 @@
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
-import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
+import { type Group, groupOf, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import { afterRelative, afterWith } from "../arguments/relativeObject.ts";
@@ -100,7 +100,7 @@ function placeOfDetention({ groups, tokens }: TextClause, { to }: Event["trigger
 /** "A had B arrested": who has it done. */
 function causedBy({ groups, tokens, language }: TextClause, { trigger, subject }: Event): Group | undefined {
   if (language !== "en" || !subject || subject.to > trigger.from || trigger.form === "passive") return undefined;
-  const had = subject.from - (/^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "") ? 2 : 1);
+  const had = startWithArticle({ tokens }, subject.from) - 1;
   if (!/^(?:had|has|have|having)$/.test(tokens[had]?.folded ?? "")) return undefined;
   return groups.findLast(({ to, preposition, isGenitive }) => to <= had && preposition === "" && !isGenitive);
 }

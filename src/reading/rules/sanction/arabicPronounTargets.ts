@@ -1,4 +1,5 @@
 import { chainThrough } from "../../actors/phrase.ts";
+import type { Token } from "../../text/token.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { antecedentOf } from "../arguments/pronouns.ts";
@@ -48,11 +49,9 @@ export function ownerTarget(
   issuer: Group | undefined,
   earlier: readonly Group[],
 ): Group | undefined {
-  const { tokens, sentence } = clause;
-  const start = issuer && issuer.from >= to ? issuer.to : to;
-  const words = tokens.slice(start, Math.min(sentence.to, start + reach));
+  const words = wordsBehind(clause, to, issuer);
   const noun = words.find(({ folded }) => owned.test(folded));
-  const isNear = noun && !clause.groups.some((group) => group.from >= start && group.from < noun.index);
+  const isNear = noun && !clause.groups.some((group) => group.from >= words[0]!.index && group.from < noun.index);
   return isNear && noun.index > from ? pronounTarget(clause, noun.index, issuer, earlier) : undefined;
 }
 
@@ -63,11 +62,16 @@ export function imposedOnPronoun(
   issuer: Group | undefined,
   earlier: readonly Group[],
 ): Group | undefined {
-  const { tokens, sentence } = clause;
+  const { tokens } = clause;
   const isRelative = /^(?:الذي|التي|الذين)$/.test(tokens[from - 1]?.folded ?? "");
-  const start = issuer && issuer.from >= to ? issuer.to : to;
-  const pronoun = [...tokens.slice(to, to + 1), ...tokens.slice(start, Math.min(sentence.to, start + reach))].find(
-    ({ folded }) => /^(?:علي|ضد|بحق)(?:ه|ها|هم|هما)$/.test(folded),
+  const pronoun = [...tokens.slice(to, to + 1), ...wordsBehind(clause, to, issuer)].find(({ folded }) =>
+    /^(?:علي|ضد|بحق)(?:ه|ها|هم|هما)$/.test(folded),
   );
   return pronoun && !isRelative ? pronounTarget(clause, pronoun.index, issuer, earlier) : undefined;
+}
+
+/** The words behind a verb, or behind its subject if that stands behind the verb. */
+function wordsBehind({ tokens, sentence }: TextClause, to: number, issuer: Group | undefined): readonly Token[] {
+  const start = issuer && issuer.from >= to ? issuer.to : to;
+  return tokens.slice(start, Math.min(sentence.to, start + reach));
 }

@@ -1,10 +1,7 @@
 import type { Phrase } from "../../actors/phrase.ts";
-import { nounsOfRelatives } from "../../tables/ar/relatives.ts";
-import { linesOf, WordTable } from "../../text/wordTable.ts";
+import { namedRelatives } from "../../tables/ar/relatives.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-
-const relatives = new WordTable(linesOf<string>(nounsOfRelatives));
 
 /**
  * The targets without those who are only named as somebody's relatives, "أصول شقيق فلان": the brother is meant, who may be named
@@ -19,7 +16,7 @@ export function withoutOwners(clause: TextClause, trigger: Trigger, target: Grou
 
 function meant({ tokens, phrases }: TextClause, phrase: Phrase): Phrase[] {
   const { from, to, actor } = phrase;
-  const isRelated = [from - 1, from - 2].some((index) => index >= 0 && relatives.at(tokens, index)?.to === from);
+  const isRelated = [from - 1, from - 2].some((index) => index >= 0 && namedRelatives.at(tokens, index)?.to === from);
   // Folded, "شقيقه" is "شقيقة".
   const hasPronoun = /(?:ه|ها)$/u.test(tokens[from - 1]?.value ?? "");
   if (actor?.kind !== "PERSON" || !isRelated || hasPronoun) return [phrase];

@@ -1,5 +1,5 @@
 import { quotedVerbs } from "../../tables/en/statement.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { type EnglishVerb, verbOf } from "../triggers/englishVerbs.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
@@ -8,7 +8,7 @@ export function isInserted(clause: TextClause, speaker: Group, { from, to, form 
   const { tokens, sentence, language, isDate } = clause;
   if (language !== "en" || form === "noun") return false;
   const isBeside = speaker.from >= to ? speaker.from <= to + 1 : from - speaker.to <= 1;
-  const start = startOf(clause, Math.min(speaker.from, from));
+  const start = startWithArticle(clause, Math.min(speaker.from, from));
   let end = Math.max(speaker.to, to);
   while (end < sentence.to && (isDate(end) || tokens[end]!.folded === "on")) end++;
   return (
@@ -28,7 +28,7 @@ export function quotedVerbAt(clause: TextClause, from: number): EnglishVerb | un
   const verb = quotedVerbs.at(tokens, from);
   if (!verb || /^(?:base|gerund)$/.test(verb.value.form)) return undefined;
   const before = phraseAt(from - 1);
-  const start = before && before.from > sentence.from ? startOf(clause, before.from) : from;
+  const start = before && before.from > sentence.from ? startWithArticle(clause, before.from) : from;
   const { gap } = tokens[start]!;
   const isBehindQuotation = /[”"»]|[,.!?…]['’]/.test(gap) && !/[“‘«]/.test(gap);
   const next = tokens[verb.to];
@@ -37,9 +37,4 @@ export function quotedVerbAt(clause: TextClause, from: number): EnglishVerb | un
   return isBehindQuotation || isWithin
     ? verbOf(verb, { kind: "STATEMENT", stance: "NEUTRAL", carries: false })
     : undefined;
-}
-
-/** Where a noun phrase begins, with its article. */
-function startOf({ tokens }: TextClause, from: number): number {
-  return /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 1 : from;
 }

@@ -1,5 +1,5 @@
 import { nounsOfSaying } from "../../tables/en/references.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
 /** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
@@ -35,7 +35,7 @@ export function narratedAfter(
 
 /** "A condemned it and B, a neighbour of C, warned D": where the clause of B begins. */
 function describedSecond(tokens: TextClause["tokens"], { from, to }: Group, verb: number): number | undefined {
-  const start = /^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+  const start = startWithArticle({ tokens }, from);
   const isDescribed = /^,/.test(tokens[to]?.gap ?? "") && /,/.test(tokens[verb]!.gap);
   return isDescribed && /^(?:and|but|while|whereas)$/.test(tokens[start - 1]?.folded ?? "") ? start - 1 : undefined;
 }

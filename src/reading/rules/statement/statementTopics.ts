@@ -1,6 +1,6 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import { statementVerbs } from "../../tables/en/statement.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { afterRelative } from "../arguments/relativeObject.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
@@ -42,7 +42,7 @@ function beforeWhose(
 /** "the deal which A rejected": what the relative clause describes. */
 function beforeRelative(clause: TextClause, speaker: Group, { from, form }: Trigger): readonly Phrase[] | undefined {
   const { tokens } = clause;
-  const at = /^(?:the|an?)$/.test(tokens[speaker.from - 1]?.folded ?? "") ? speaker.from - 2 : speaker.from - 1;
+  const at = startWithArticle(clause, speaker.from) - 1;
   const [before, pronoun] = [tokens[at - 1], tokens[at]?.folded ?? ""];
   if (!before || !/^(?:that|which|whom)$/.test(pronoun) || form !== "finite" || speaker.to > from) return undefined;
   // "told Berg that Greece rejected": no relative clause.

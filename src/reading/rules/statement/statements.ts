@@ -2,7 +2,7 @@ import type { Modality } from "../../../ontology/modalities.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation, Span } from "../../reading.ts";
 import { speechlessOfficers } from "../../tables/en/references.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -112,8 +112,7 @@ function reportersBehind(
   events: readonly Event[],
 ): readonly Group[] {
   return events.flatMap(({ trigger: verb, subject }) => {
-    const start =
-      subject && /^(?:the|an?)$/.test(tokens[subject.from - 1]?.folded ?? "") ? subject.from - 1 : subject?.from;
+    const start = subject && startWithArticle({ tokens }, subject.from);
     const isTail =
       language === "en" &&
       verb.value.kind === "STATEMENT" &&

@@ -1,5 +1,6 @@
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { verbBefore } from "./governor.ts";
 import type { Event } from "./sentenceTriggers.ts";
 
 /** What a decision makes and a friendly meeting ends with. */
@@ -55,7 +56,7 @@ export function dateOfJoinedVerb(
   events: readonly Event[],
 ): TextDate | undefined {
   if (trigger.form !== "finite" || !trigger.hasConjunction || !isDecision(trigger)) return undefined;
-  const verb = events.findLast((each) => each.trigger.from < trigger.from && each.trigger.form !== "noun");
+  const verb = verbBefore(events, trigger);
   const isOne = verb?.trigger.form === "finite" && isDecision(verb.trigger);
   if (!isOne || !verb.date || verb.date.to > trigger.from) return undefined;
   if (language === "ar" && verb.date.to === trigger.from && !verb.date.isSince) return verb.date;

@@ -17,7 +17,10 @@ const relativesOfRelatives = ["زوج", "زوجة", "ابن", "ابنة", "نج�
   ),
 );
 
-export const nounsOfRelatives = `${relativesOfOne}\nfamily: ${relativesOfRelatives.join(", ")}`;
+const nounsOfRelatives = `${relativesOfOne}\nfamily: ${relativesOfRelatives.join(", ")}`;
+
+/** Relatives, and others who are somebody's, by the noun before the one whose they are. */
+export const namedRelatives = new WordTable(linesOf<string>(nounsOfRelatives));
 
 /** The same with the one whose they are as a pronoun: شقيقه, زوجتها, ابن عمه. */
 export const ownedRelatives = new WordTable(
