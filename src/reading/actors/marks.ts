@@ -14,7 +14,7 @@ import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjec
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
 import { markPartsOfNames } from "./partsOfNames.ts";
-import { markNamesakes } from "./sharedAdjectives.ts";
+import { markMalian, markNamesakes } from "./sharedAdjectives.ts";
 import { referenceActors, stateOf, stateWords, unitedNationsActor } from "./stateLexicon.ts";
 import { knownTextActor, newKey, type TextActor } from "./textActor.ts";
 
@@ -126,7 +126,12 @@ export function marksOf(
     markOrgans(marks, tokens, organs);
     markPartsOfNames(marks, tokens);
   }
-  if (language === "ar") markArabicBrussels(marks, tokens, known);
+  if (language === "ar") {
+    markArabicBrussels(marks, tokens, known);
+    markMalian(marks, tokens, stateOf("ML", known, language), (index, mali) =>
+      add(index, index + 1, tokens[index]!.start, "adjective", mali),
+    );
+  }
   markNamesakes(marks, tokens, (iso2) => stateOf(iso2, known, language));
   return marks;
 

@@ -34,6 +34,28 @@ export function markNamesakes(
   }
 }
 
+const adjectiveOfMali = /^[وفبل]?(?:ال|ل)?مالي(?:ه|ين|ون|ان|ا)?$/;
+/** Words, folded, of which no one is financial. */
+const counterparts = /^[وفبل]?(?:نظير|زميل)(?:ه|ها|ته|تها)$/;
+/** Nouns, folded, that are rather of Mali than of finance where a text names it. */
+const nounsOfStates =
+  /^[وفبل]?(?:ال|ل)?(?:سلطات|حكومه|جيش|رييس|رييسه|شرطه|جنود|عاصمه|اراضي|حدود|دبلوماسيه|عسكري|جنرال|عقيد|سفير|سفيره|مواطن|مواطنين|لاجيين|خارجيه|داخليه|دوله|شعب)$/;
+
+/** "نظيره المالي", "السلطات المالية": elsewhere the adjective is that of finance. */
+export function markMalian(
+  marks: ReadonlyMap<number, Mark>,
+  tokens: readonly Token[],
+  mali: TextActor | undefined,
+  mark: (index: number, mali: TextActor) => void,
+): void {
+  const isNamed = [...marks.values()].some(({ actor }) => codeOf(actor) === "ML");
+  for (const { index, folded, gap } of tokens) {
+    if (gap !== " " || marks.has(index) || !adjectiveOfMali.test(folded) || !mali) continue;
+    const before = tokens[index - 1]!.folded;
+    if (counterparts.test(before) || (isNamed && nounsOfStates.test(before))) mark(index, mali);
+  }
+}
+
 function codeOf({ key }: TextActor): string {
   return key.replace("state:", "");
 }

@@ -100,7 +100,8 @@ export function arabicAppositions(
 
   /** The name to which a title belongs. */
   function nameAfter(title: Title, limit: number): Phrase | undefined {
-    const hasComma = /^[،,]\s*$/.test(gapBefore(context, title.to));
+    // "الأمين العام للحلف (الناتو)، فلان،"
+    const hasComma = /^\)?[،,]\s*$/.test(gapBefore(context, title.to));
     if (title.to >= limit || !(hasComma || isAdjacent(context, title.to))) return undefined;
     // "محافظ البنك المركزي، واحتفظت فلانة"
     if (hasComma && tokens[title.to]!.value.startsWith("و") && !marks.has(title.to)) return undefined;

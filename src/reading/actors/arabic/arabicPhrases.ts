@@ -28,7 +28,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
   const { dualAt } = arabicDuals(context, persons);
   const organizations = arabicOrganizations(context, collector);
   const { organizationAt } = organizations;
-  const titles = arabicTitles(context, organizations);
+  const titles = arabicTitles(context, organizations, persons);
   const { titleAt } = titles;
   const appositions = arabicAppositions(context, persons, titles);
   const { titleAfter, titleWord, nameAfter } = appositions;

@@ -1,30 +1,26 @@
+import { meetingVerbs } from "../../tables/ar/meeting.ts";
+import { actsForOthers, indefiniteAdjectives, officeAdjectives } from "../../tables/ar/officeAdjectives.ts";
 import { counterparts, formers, ownedOffices, ownOrgans } from "../../tables/ar/offices.ts";
 import type { Office } from "../office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
+import type { arabicPersons } from "./arabicPersons.ts";
 import { arabicPortfolios } from "./arabicPortfolios.ts";
 import { arabicPosts } from "./arabicPosts.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
 import { arabicTitleBodies } from "./arabicTitleBodies.ts";
 
-/** Offices of those who act for the holder of another one: "كبير مستشاري الرئيس". */
-const actsForOthers =
-  /(?:(?:مستشار|مبعوث|موفد|ممثل|مساعد|سكرتير|الخاص|نائب|وكيل|منسق|ممثل|خاص)ة?|مستشاري|مساعدي|باسم|مكتب|بأعمال)$/;
-/** Adjectives of offices, folded. */
-const officeAdjectives =
-  /^ال(?:خاص|عام|دايم|اعلي|رسمي|جديد|سياسي|عسكري|مقيم|مكلف|منتخب|موقت|انتقالي|اقليمي|نيابي|تنفيذي|اول|مشترك|حالي|رياسي|حكومي|ميداني|سامي|مساعد|وطني|اعلامي|محلي|فخري|وسطي|لاتينيه|معني|مسجون|محتجز|معتقل|منفي|فار|مستقيل|منتهيه|ايمن|مسلح|متمرد|محظور|معارض|حاكم|متشدد|متطرف|انفصالي|يميني|يساري|شعبوي|منحل|قومي|علماني|محافظ|ليبرالي|موالي)ه?$/;
-
-/** The same of what somebody becomes: "مبعوثا خاصا". */
-const indefiniteAdjectives =
-  /^(?:بارز|بارزه|كبير|كبيره|رفيع|رفيعه|ميداني|ميدانيه|محلي|محليه|بارزا|خاصا|عاما|دايما|رسميا|جديدا|موقتا|انتقاليا|تنفيذيا|ساميا|مقيما|مساعدا|شخصيا|مشتركا|اعلي|خاصه|عامه|دايمه|جديده|موقته)$/;
-
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
-export function arabicTitles(context: ArabicText, organizations: ReturnType<typeof arabicOrganizations>) {
+export function arabicTitles(
+  context: ArabicText,
+  organizations: ReturnType<typeof arabicOrganizations>,
+  { nameAt }: Pick<ReturnType<typeof arabicPersons>, "nameAt">,
+) {
   const { text, tokens, marks } = context;
   const { organizationAt, unnamedAt } = organizations;
   const { bodyAt } = arabicTitleBodies(context, organizations);
-  const { portfolioEnd } = arabicPortfolios(context);
+  const { portfolioEnd, furtherPortfolioEnd } = arabicPortfolios(context);
   const { postAt, stateOfPost, acronymEnd, isPurpose } = arabicPosts(context);
   return { titleAt };
 
@@ -62,6 +58,11 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
       if (tokens[index]!.folded === "في" && tokens[index + 1]?.folded === "الحكومه" && !marks.has(index + 1)) {
         isOfGovernment = true;
         index += 2;
+        continue;
+      }
+      // "الناطق السابق باسم الحكومة"
+      if (isFormer && tokens[index]!.folded === "باسم" && /(?:متحدث|ناطق)ة?$/.test(office?.office ?? "")) {
+        index++;
         continue;
       }
       // "وزيرة سابقة للتعليم العالي"
@@ -106,7 +107,8 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
         index = abroad.to;
         continue;
       }
-      const next: Phrase | undefined = body === null ? bodyAt(index, limit, office) : undefined;
+      const seat = body === null && office?.isNational ? stateOfSeat(from, index, limit) : undefined;
+      const next: Phrase | undefined = body === null ? (seat ?? bodyAt(index, limit, office)) : undefined;
       if (next) {
         body = next;
         index = next.to;
@@ -120,7 +122,10 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
         index = inner.to;
         continue;
       }
-      if (inner?.body && inner.start === tokens[index]!.start) {
+      // "النائبة السابقة لحاكم البنك المركزي"
+      const isOfInner =
+        inner && (inner.start === tokens[index]!.start || (isFormer && /^ل/.test(tokens[index]!.value)));
+      if (inner?.body && isOfInner) {
         body = inner.body;
         index = inner.to;
         continue;
@@ -168,7 +173,7 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
       to: index,
       start,
       end,
-      words: text.slice(start, end),
+      words: closed(text.slice(start, end), text[end]),
       office: office?.office ?? "",
       head: headOf(office?.office ?? ""),
       isNational: isOfGovernment || (office?.isNational ?? false),
@@ -182,19 +187,18 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
     };
   }
 
+  /** "مستشار الأمن القومي في نيبال فلان": the state, where the name follows it; who is met "في قطر" need not be of that state. */
+  function stateOfSeat(from: number, index: number, limit: number): Phrase | undefined {
+    const isMet = meetingVerbs.has(tokens, from - 1);
+    const state = isMet ? undefined : stateOfCounterpart(index, limit);
+    return state && isAdjacent(context, state.to) && nameAt(state.to, limit) ? state : undefined;
+  }
+
   /** "نظيره في كينيا" */
   function stateOfCounterpart(index: number, limit: number): Phrase | undefined {
     const mark = tokens[index]!.folded === "في" && index + 1 < limit ? marks.get(index + 1) : undefined;
     const isState = mark?.actor.kind === "STATE" && mark.sort === "name" && mark.preposition === "";
     return isState && isAdjacent(context, index + 1) ? phraseOfMark(mark) : undefined;
-  }
-
-  /** "وزير الزراعة | والغابات التركي": the second half of a portfolio, before the state of the minister. */
-  function furtherPortfolioEnd(index: number, limit: number, office: Office | undefined): number {
-    const isMinister = office !== undefined && /^(?:وزير|وزيرة) ال/.test(office.office) && index + 1 < limit;
-    if (!isMinister || marks.has(index) || !/^وال\p{L}{3}/u.test(tokens[index]!.value)) return index;
-    const isOfState = marks.get(index + 1)?.sort === "adjective" && isAdjacent(context, index + 1);
-    return isOfState && isAdjacent(context, index) ? index + 1 : index;
   }
 
   /** "نائبه", "أمينهم العام": the office belongs to whom the pronoun stands for. */
@@ -209,4 +213,11 @@ export function arabicTitles(context: ArabicText, organizations: ReturnType<type
     if (/^ل(?:حقوق|شوون|مكافحه|منع|نزع)$/.test(folded)) return true;
     return /^لل\p{L}{4}/u.test(folded) && /^(?:في|ب)/.test(tokens[index + 1]?.folded ?? "");
   }
+}
+
+/** "زعيم «الفجر»": with the mark that closes a name. */
+function closed(words: string, next = ""): string {
+  const opening = { "»": "«", ")": "(", '"': '"', "”": "“" }[next];
+  const isOpen = opening !== undefined && words.split(opening).length % 2 === 0 && !words.includes(`${opening}${next}`);
+  return isOpen ? words + next : words;
 }
