@@ -12,10 +12,12 @@ export function inOffice(clause: TextClause, { trigger, subject }: Event, isGive
   const title = phrases.find(
     (each) => each.title !== null && each.sort === "title" && each.from >= trigger.to && each.from <= trigger.to + 18,
   )?.title;
+  const passive = trigger.form === "passive";
   if (!title || title.isPlural || title.isCounterpart || isCandidacy(clause, trigger.to, title.from)) return [];
+  // "The delegates elected A": nobody of whom the text tells for which body they act.
+  if (isGiven && !passive && subject?.members.length === 0) return [];
   const before = phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));
-  const passive = trigger.form === "passive";
   const [own] = subject?.members ?? [];
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);
   const body =

@@ -1,7 +1,6 @@
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
-import { afterRelative } from "../arguments/relativeObject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { inOffice } from "./englishAppointments.ts";
 import { removed } from "./englishDismissals.ts";
@@ -92,9 +91,7 @@ function inOrganization(clause: TextClause, event: Event): Membership[] {
   const bodies =
     event.trigger.form === "passive"
       ? passiveSubject(clause, event.trigger)
-      : (memberTitle(clause, event.trigger) ??
-        (event.subject && afterRelative(clause, event.subject)) ??
-        objectOf(clause, event, ["", "from", "of", "to"], 3));
+      : (memberTitle(clause, event.trigger) ?? objectOf(clause, event, ["", "from", "of", "to"], 3));
   return (event.subject?.members ?? []).flatMap((member) =>
     (bodies?.members ?? []).flatMap((body) =>
       body.actor?.kind === "ORGANIZATION" && member.actor ? [{ member, body, office: null }] : [],

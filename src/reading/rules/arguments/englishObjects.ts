@@ -2,6 +2,7 @@ import { statementVerbs } from "../../tables/en/statement.ts";
 import { endOfClause } from "../triggers/clauseEnds.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { type Group, groupAfter, startWithArticle, type TextClause } from "./clause.ts";
+import { objectRelativeOf } from "./objectRelatives.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 
 /** Whom it is done to: the first group after the trigger with one of the prepositions, before another clause begins. */
@@ -11,15 +12,20 @@ export function englishObject(
   prepositions: readonly string[],
   reach = 12,
 ): Group | undefined {
-  const end = endOfClause(clause, trigger.to);
+  const relative = objectRelativeOf(clause, trigger);
+  if (relative && prepositions.includes(relative.preposition)) {
+    if (relative.antecedent) return { ...relative.antecedent, preposition: relative.preposition };
+    const others = prepositions.filter((each) => each !== relative.preposition);
+    return groupAfter(clause, trigger.to, Math.min(relative.to, trigger.to + reach), others);
+  }
+  const end = Math.min(endOfClause(clause, trigger.to), relative?.to ?? clause.sentence.to, trigger.to + reach);
   const found =
     (prepositions.includes("") ? objectOfParticle(clause, trigger) : undefined) ??
-    groupAfter(clause, trigger.to, Math.min(trigger.to + reach, end), prepositions);
+    groupAfter(clause, trigger.to, end, prepositions);
   // "When the two met, A was ill"
   if (found?.preposition === "" && (isOfNextClause(clause, found) || isTailSpeaker(clause, found))) return undefined;
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
     return undefined;
-  if (found?.preposition === "" && isAfterRelativeClause(clause, trigger, found)) return undefined;
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
   if (led) return led;
   // "with Libya's National Oil Corporation"
@@ -45,14 +51,6 @@ function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
   const before = startWithArticle({ tokens }, from) - 1;
   const word = tokens[before];
   return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
-}
-
-/** "which B hosted in May, accused C": whom the verb after the relative clause is about. */
-function isAfterRelativeClause({ tokens, sentence }: TextClause, { from, to }: Trigger, group: Group): boolean {
-  const isRelative = tokens
-    .slice(Math.max(sentence.from, from - 5), from)
-    .some(({ folded, gap }) => /^(?:which|whom)$/.test(folded) && /^,/.test(gap));
-  return isRelative && tokens.slice(to + 1, group.from + 1).some(({ gap }) => /^,/.test(gap));
 }
 
 /** "will list the same names, its minister, A, announced": who says so. */

@@ -6,6 +6,7 @@ import { type Group, groupAfter, groupOf, type TextClause } from "./clause.ts";
 import { isDecisionOfOther, ownerOfDecision } from "./decisions.ts";
 import { authorOfDocument } from "./documentAuthors.ts";
 import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
+import { objectRelativeOf } from "./objectRelatives.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { type Acting, isAfterGerund, isMainContinued, secondSubject } from "./secondSubjects.ts";
@@ -67,6 +68,7 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   if (described) return described;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
+  if (nearest && objectRelativeOf(clause, trigger)) return nearest;
   const isContinued = trigger.form === "gerund" || (trigger.hasConjunction && tokens[trigger.from - 1]?.folded !== "");
   // "accused B of arming C": it is B who is said to do it.
   const isAccused =

@@ -2,7 +2,6 @@ import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import { type Group, groupOf, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
-import { afterRelative, afterWith } from "../arguments/relativeObject.ts";
 import { isBeside } from "../meeting/onlookers.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { pairsOfBond } from "./arabicBonds.ts";
@@ -45,8 +44,6 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
       ? (postOfEnvoy(clause, trigger) ?? stateOfEmbassyBefore(clause, trigger, subject))
       : undefined;
   if (post && subject) return pairsOf(subject, groupOf(post));
-  const described = subject && directed && prepositions.includes("") ? afterRelative(clause, subject) : undefined;
-  if (described && trigger.form !== "passive") return pairsOf(subject!, described);
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ??
@@ -73,8 +70,6 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   if (subject && attacked) return pairsOf(subject, attacked);
   const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
   if (subject && met) return pairsOf(subject, met);
-  const partner = subject && afterWith(clause, subject);
-  if (partner) return pairsOf(subject, partner);
   return directed ? [] : pairsWithin(subject);
 }
 

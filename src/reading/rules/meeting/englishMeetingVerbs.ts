@@ -6,7 +6,8 @@ import {
   joiningVerbs,
   summoningVerbs,
 } from "../../tables/en/meeting.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import { arePersons, type TextClause } from "../arguments/clause.ts";
+import { objectRelativeOf } from "../arguments/objectRelatives.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
 import { conversationEnd } from "./conversations.ts";
 import { summonerAfter } from "./summonses.ts";
@@ -98,9 +99,12 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     return phrase?.actor?.kind === "PERSON" && !phrase.isGenitive && phrase.sort !== "both";
   }
 
-  /** "welcomed A to", "greeted A at": only persons are received. */
+  /** "welcomed A to", "greeted A at", "A, whom B welcomed at": only persons are received. */
   function isGuest(index: number): boolean {
     const guest = clause.phraseAt(index);
-    return guest?.actor?.kind === "PERSON" && /^(?:to|at|in)$/.test(tokens[guest.to]?.folded ?? "");
+    const isPlace = (at: number) => /^(?:to|at|in)$/.test(tokens[at]?.folded ?? "");
+    const relative = isPlace(index) ? objectRelativeOf(clause, { from, to: index, form: "finite" }) : undefined;
+    if (relative?.antecedent) return arePersons(relative.antecedent);
+    return guest?.actor?.kind === "PERSON" && isPlace(guest.to);
   }
 }

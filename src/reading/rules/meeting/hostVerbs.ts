@@ -1,7 +1,6 @@
 import { meetingNouns } from "../../tables/ar/meeting.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
-import { afterWhom } from "../arguments/relativeObject.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { listFrom } from "./englishGatherings.ts";
@@ -20,10 +19,7 @@ export function meetingOfHost(
   const { trigger } = event;
   const isArabic = clause.language === "ar";
   // "called in A"
-  const first =
-    afterWhom(clause, subject) ??
-    objectOf(clause, event, [""]) ??
-    clause.groups.find(({ from }) => from === trigger.to);
+  const first = objectOf(clause, event, [""]) ?? clause.groups.find(({ from }) => from === trigger.to);
   // "was host to A and B as well as C"
   const list =
     !isArabic && first && first.from >= trigger.to

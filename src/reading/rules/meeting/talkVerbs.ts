@@ -2,7 +2,6 @@ import { discussedNouns, nounsOfStatesOnly } from "../../tables/en/meeting.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { ownedGroup } from "../arguments/ownedGroups.ts";
-import { afterWhom, afterWith } from "../arguments/relativeObject.ts";
 import { isOutlet } from "../statement/sources.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isVenue } from "./arabicMeetingNouns.ts";
@@ -28,8 +27,6 @@ export function meetingOfTalks(
   if (trigger.value.kind !== "MEETING") return null;
   const { pattern } = trigger.value;
   const isArabic = clause.language === "ar";
-  const described = pattern === "object" ? afterWhom(clause, subject) : afterWith(clause, subject);
-  if (described) return meetingOfTwo(subject, described);
   const partner = partnerInPronoun(clause, trigger, subject);
   const first = partner ?? objectOf(clause, event, prepositionsOf(pattern, isArabic), isArabic ? 14 : 6);
   // "بحث في مكتبه ببيروت مع فلان"

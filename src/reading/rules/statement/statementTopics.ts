@@ -6,7 +6,7 @@ import type { Trigger } from "../triggers/trigger.ts";
 
 /** Verbs that describe what stands before their relative clause. */
 const describingVerbs =
-  /^(?:call|describ|accus|brand|term|blam|condemn|denounc|criticis|criticiz|prais|reject|dismiss|consider|label|dub)/;
+  /^(?:call|describ|accus|brand|term|blam|condemn|denounc|criticis|criticiz|prais|reject|dismiss|consider|label|dub|support|back|defend|oppos|welcom|hail|endors|mock|derid|slam|thank)/;
 /** How many words may tell what somebody has: "whose elite border troops". */
 const mostOwned = 4;
 const sayingVerbs = /^(?:say|said|says|remarked|quipped|joked|observed|commented)$/;
@@ -44,7 +44,8 @@ function beforeRelative(clause: TextClause, speaker: Group, { from, form }: Trig
   const { tokens } = clause;
   const at = startWithArticle(clause, speaker.from) - 1;
   const [before, pronoun] = [tokens[at - 1], tokens[at]?.folded ?? ""];
-  if (!before || !/^(?:that|which|whom)$/.test(pronoun) || form !== "finite" || speaker.to > from) return undefined;
+  const isVerb = form === "finite" || (form === "base" && speaker.to === from);
+  if (!before || !/^(?:that|which|whom)$/.test(pronoun) || !isVerb || speaker.to > from) return undefined;
   // "told Berg that Greece rejected": no relative clause.
   const isContent = pronoun === "that" && before.letterCase === "capital";
   if (isContent || statementVerbs.has(tokens, at - 1) || prepositions.test(before.folded)) return undefined;
