@@ -2,6 +2,7 @@ import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { partyNouns, sideNouns, stateNouns } from "../tables/en/references.ts";
 import { mostNamedStates } from "./mostNamedStates.ts";
+import { holdersOfPlural, mayBeOneOf } from "./pairsOfHolders.ts";
 import { isInPair, isOwnerOfKin, pairBehind } from "./pairsOfNames.ts";
 import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -12,9 +13,12 @@ import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSo
 export function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | undefined {
   const behind = pairBehind(text, phrase);
   if (behind !== undefined) return behind ?? undefined;
+  const holders = holdersOfPlural(text, phrase, countIn(text, phrase));
+  if (holders) return holders;
   const found = englishKinds(text, phrase)
     .map((kinds) => englishAlike(text, phrase, kinds))
-    .filter((each) => each !== undefined);
+    .filter((each) => each !== undefined)
+    .filter((each) => each.every((one) => mayBeOneOf(text, phrase, one)));
   if (!isAsked(text, phrase)) return found[0];
   // "A met B. C accused D. E urged both sides": those who are named last.
   return found.find((each) => each.every((one) => isNear(text, phrase, one))) ?? found[0];
@@ -45,6 +49,11 @@ function englishKinds(text: TextSoFar, phrase: Phrase): readonly (readonly Actor
   return isAny ? [["PERSON"], ["STATE", "ORGANIZATION"], ...others] : [["PERSON"]];
 }
 
+/** How many are told: "all three leaders" are three. */
+function countIn({ tokens }: TextSoFar, { from, to }: Phrase): number {
+  return tokens.slice(from, to).some(({ folded }) => /^(?:three|trio)$/.test(folded)) ? 3 : 2;
+}
+
 function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind[]): readonly Phrase[] | undefined {
   const { phrases, tokens, sentences, sentenceOf } = text;
   const here = sentenceOf(phrase);
@@ -60,7 +69,7 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     )
   )
     return undefined;
-  const count = tokens.slice(phrase.from, phrase.to).some(({ folded }) => /^(?:three|trio)$/.test(folded)) ? 3 : 2;
+  const count = countIn(text, phrase);
   const isPerson = kinds.includes("PERSON");
   const isState = kinds.length === 1 && kinds[0] === "STATE";
   const named = isPerson || count === 3 ? phrases : withBodies(phrases);
@@ -113,6 +122,9 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
     const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
     const [first] = before;
+    // "They spent an hour in the office of B": not B.
+    const isOfClause =
+      !isThey || /^(?:when|after|before|while|as|since|until|once)$/.test(tokens[phrase.from - 1]?.folded ?? "");
     const isNamedAgain = after.some(({ actor }) => actor!.key === first?.actor?.key);
     if (
       sentence < here &&
@@ -120,6 +132,7 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
       count === 2 &&
       first &&
       !isDemand &&
+      isOfClause &&
       !isNamedAgain &&
       countOf([first, ...after]) === 2
     )

@@ -92,7 +92,7 @@ function formerHolder(
 }
 
 /** Whether a text may call the holder of an office by another one: "the premier" is a prime minister. */
-function isCalled(office: string, head: string | undefined, holder: Holder): boolean {
+export function isCalled(office: string, head: string | undefined, holder: Holder): boolean {
   if (holder.office === office) return true;
   const others = officesCalled[office];
   return others ? others.test(holder.office) : holder.head !== "" && holder.head === head;

@@ -1,6 +1,6 @@
 import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import { officesOfOrganizations } from "../tables/en/references.ts";
-import { genderOfPronoun } from "./genders.ts";
+import { type Gender, genderOfPronoun } from "./genders.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /** The body of somebody whose officer another is: "the president's spokesman", "his foreign minister", "its envoy". */
@@ -92,7 +92,7 @@ function subjectBefore(
 }
 
 /** The person who is meant: the holder of the office that is named, "his" antecedent, or the owner as named. */
-function holderBehind({ phrases, stated, genders, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
+function holderBehind({ tokens, phrases, stated, genders, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
   if (owner.sort === "title")
     return stated.findLast(
       ({ office, start, body }) =>
@@ -105,8 +105,21 @@ function holderBehind({ phrases, stated, genders, sentenceOf }: TextSoFar, owner
   const persons = phrases.filter((each) => each.actor?.kind === "PERSON" && each.start < owner.start && fits(each));
   const here = sentenceOf(owner);
   const own = persons.filter((each) => sentenceOf(each) === here);
+  // "She met A, her spokesman, B, said": of whoever "she" is.
+  const pronoun = phrases.find((each) => sentenceOf(each) === here && isSubjectOf({ tokens }, each, gender));
+  if (pronoun && pronoun.start < (own[0] ?? owner).start) return undefined;
   const before = persons.filter((each) => sentenceOf(each) === here - 1);
   return own[0] ?? (gender ? before.find(isSure) : undefined) ?? before[0];
+}
+
+/** Whether a phrase is "he" or "she", of which is not yet known whom it stands for. */
+function isSubjectOf(
+  { tokens }: Pick<TextSoFar, "tokens">,
+  { sort, actor, from }: Phrase,
+  gender: Gender | undefined,
+): boolean {
+  const word = sort === "pronoun" && actor === null ? tokens[from]!.folded : "";
+  return /^s?he$/.test(word) && genderOfPronoun(word) === gender;
 }
 
 /** A body whose mention is the owner, through whom the text leads to it. */

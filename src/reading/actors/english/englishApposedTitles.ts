@@ -108,15 +108,14 @@ export function englishApposedTitles(
     if (of?.actor?.kind === "ORGANIZATION") collector.membership(name, of, { start: name.start, end: of.end });
     const owner = collector.lastOf(2)[0];
     const isOwner = owner?.isGenitive && owner.to === name.from && owner.sort === "name";
-    // "the Norwegian A"
-    // "the Norwegian shipowner A" only lives by his trade.
+    // "the Norwegian A", but "the Norwegian shipowner A" only lives by his trade.
     const isNative =
       owner?.sort === "adjective" &&
       owner.to === name.from &&
       word(owner.from - 1) === "the" &&
       tokens[name.from]!.letterCase === "capital";
     if (isNative && owner.actor?.kind === "STATE")
-      collector.membership(name, owner, { start: owner.start, end: name.end });
+      collector.membership(name, owner, { start: owner.start, end: name.end }, "native");
     if (isOwner && owner.actor?.kind === "STATE")
       collector.membership(name, owner, { start: owner.start, end: name.end });
   }

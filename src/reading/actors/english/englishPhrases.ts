@@ -34,7 +34,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const names = englishNames(context);
   const { referenceAt } = englishReferences(context);
   const titledName = (from: number, limit: number) => nameAt(from, limit, true, false);
-  const { readPluralNames } = englishPluralTitles(context, bodies, collector, titledName);
+  const { readPluralNames } = englishPluralTitles(context, bodies, collector, titledName, titleAt);
   const { afterAge } = names;
   const { readNamed, readPronoun, readSecondTitle } = englishApposedTitles(context, bodies, collector, {
     titleAt,

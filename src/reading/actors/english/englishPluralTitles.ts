@@ -11,6 +11,7 @@ export function englishPluralTitles(
   { bodyAt }: EnglishBodies,
   collector: PhraseCollector,
   nameAt: (from: number, limit: number) => Phrase | undefined,
+  titleAt: (from: number, limit: number) => Title | undefined,
 ) {
   return { readPluralNames };
 
@@ -19,20 +20,28 @@ export function englishPluralTitles(
     const interleaved = readInterleaved(title, limit);
     if (interleaved !== undefined) return interleaved;
     const after = bodiesAfter(title, limit);
-    const names = namesAt(after?.to ?? title.to, limit);
+    const named = after && titleBehind(after.to, limit);
+    const names = namesAt(named?.to ?? after?.to ?? title.to, limit);
     if (names.length === 0) return withoutNames(title, after);
     const bodies = [...bodiesBefore(title), ...(after?.bodies ?? (title.body ? [title.body] : []))];
     const isEach = bodies.length === names.length && bodies.length > 1;
     for (const [index, { name, of }] of names.entries()) {
       const body = of ?? (isEach ? bodies[index]! : title.body);
-      const own = { ...title, body };
-      const phrase = { ...name, title: own };
+      const own = { ...(named ?? title), body };
+      const { from, start: first } = index === 0 && after ? title : name;
+      const phrase = { ...name, from, start: first, title: own };
       collector.add({ ...phrase, to: of?.to ?? phrase.to });
       const start = Math.min(title.start, body?.start ?? title.start);
-      if (body) collector.office(phrase, own, title.office, { start, end: of?.end ?? name.end }, "titles");
+      if (body) collector.office(phrase, own, own.office, { start, end: of?.end ?? name.end }, "titles");
     }
     const last = names.at(-1)!;
     return last.of?.to ?? last.name.to;
+  }
+
+  /** "his guests from Oslo and Rome, Foreign Ministers A and B": the office that stands before the names. */
+  function titleBehind(from: number, limit: number): Title | undefined {
+    const title = isAfterComma(from) ? titleAt(from, limit) : undefined;
+    return title?.isPlural && title.body === null ? title : undefined;
   }
 
   /** "the prime ministers of China, A, and Japan, B": the index after them, if at least two are so named. */
@@ -148,7 +157,9 @@ export function englishPluralTitles(
     while (index < limit && bodies.length < mostBodies) {
       const isAnd = word(index) === "and";
       if (!isAnd && !isAfterComma(index)) break;
-      const next = bodyAt(isAnd ? index + 1 : index, limit);
+      const at = isAnd ? index + 1 : index;
+      const capital = body.sort === "capital" ? marks.get(at) : undefined;
+      const next = capital?.sort === "capital" ? phraseOfMark(capital) : bodyAt(at, limit);
       if (!next || next.actor === null) break;
       bodies.push(next);
       index = next.to;

@@ -61,6 +61,9 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
   function bothEnd(from: number): number | undefined {
     const [first, second, third] = [word(from), word(from + 1), word(from + 2)];
     if (first === "both" && bothNouns.test(second)) return from + 2;
+    // "A and B, both ministers of Greece" are told of before.
+    const held = first === "both" && !/,/.test(gapBefore(from)) ? englishOffices.at(tokens, from + 1) : undefined;
+    if (held?.value.isPlural) return held.to;
     // "all three leaders"
     if (first === "all" && second === "three" && bothNouns.test(third)) return from + 3;
     // "China's two neighbours"

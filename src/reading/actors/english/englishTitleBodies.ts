@@ -58,7 +58,8 @@ export function englishTitleBodies(
     const mark = marks.get(index + 1);
     // "her colleague in Moscow" is sent there.
     if (word(index) === "in" && /^colleagues?$/.test(word(index - 1))) return undefined;
-    if (word(index) === "in") return mark?.sort === "capital" && mark.to <= limit ? phraseOfMark(mark) : undefined;
+    if (mark?.sort === "capital" && word(index) !== "of") return mark.to <= limit ? phraseOfMark(mark) : undefined;
+    if (word(index) === "in") return undefined;
     const body = bodyAt(index + 1, limit);
     return body?.actor?.kind === "STATE" ? body : undefined;
   }
@@ -68,6 +69,9 @@ export function englishTitleBodies(
       word(index) === "from" &&
       /^(?:delegat|officials|negotiators|diplomats|envoys|representatives|ministers|leaders)/.test(word(index - 1));
     if (!(isFrom || /^(?:of|for|to|at|on|in|from)$/.test(word(index))) || !isAdjacent(index)) return undefined;
+    // "two ministers from Oslo"
+    const capital = isFrom ? marks.get(index + 1) : undefined;
+    if (capital?.sort === "capital" && capital.to <= limit) return phraseOfMark(capital);
     return (
       (isFrom || word(index) !== "from" ? bodyAt(index + 1, limit) : organizationOf(index, limit)) ??
       (/^(?:of|for|to)$/.test(word(index)) ? bodyOfOfficer(index + 1, limit) : undefined) ??

@@ -10,7 +10,8 @@ export function affiliationOf(
   clause: TextClause,
   { member, body, office, isFormer, rule, start, end }: StatedAffiliation,
 ): ReadRelation | null {
-  if (member.actor?.key === body.actor?.key) return null;
+  // "the Dane A": where somebody is from is no office.
+  if (member.actor?.key === body.actor?.key || rule === "native") return null;
   // Who owns a firm has no office in it.
   if (office !== null && owners.test(office)) {
     const parts = [

@@ -20,7 +20,10 @@ export function clausesOf(
   const byToken = new Map<number, Phrase>();
   for (const phrase of phrases) for (let index = phrase.from; index < phrase.to; index++) byToken.set(index, phrase);
   const dated = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  const current = affiliations.filter(({ member, isFormer }) => member.actor !== null && !isFormer);
+  // "succeeded the Dane A": that he is from Denmark is no office.
+  const current = affiliations.filter(
+    ({ member, isFormer, rule }) => member.actor !== null && !isFormer && rule !== "native",
+  );
   const byOffice = (one: StatedAffiliation, other: StatedAffiliation) =>
     language === "en" ? weightOf(one) - weightOf(other) : 0;
   const bodies = new Map([...current].sort(byOffice).map(({ member, body }) => [member.actor!.key, body]));

@@ -12,7 +12,7 @@ any: ambassador, ambassador at large, permanent representative, deputy permanent
 
 /** Words that stand for the office holder before them: "his Chinese counterpart". */
 export const counterparts = phraseTable(
-  "counterpart, counterparts, opposite number, opposite numbers, colleague, colleagues, peers, predecessor, successor, host, hostess, guest, visitor, interlocutor",
+  "counterpart, counterparts, opposite number, opposite numbers, colleague, colleagues, peers, predecessor, successor, host, hostess, hosts, guest, guests, visitor, visitors, interlocutor, interlocutors",
 );
 
 /** Words before an office that is over. */
