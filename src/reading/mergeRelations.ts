@@ -8,10 +8,11 @@ export function mergeRelations(relations: readonly ReadRelation[], clauses: read
   const headlines = clauses.filter(({ sentence }) => sentence.isHeadline).map(({ sentence }) => sentence);
   const isHeadline = ({ passage }: ReadRelation) =>
     headlines.some(({ start, end }) => start <= passage.start && passage.end <= end);
+  const offices = officesIn(relations);
   const kept: ReadRelation[] = [];
   const body = relations.filter((relation) => !isHeadline(relation));
   for (const relation of [...body, ...relations.filter(isHeadline)]) {
-    const same = kept.findIndex((other) => isSame(other, relation, isHeadline(relation)));
+    const same = kept.findIndex((other) => isSame(other, relation, isHeadline(relation), offices));
     if (same === -1) kept.push(relation);
     else if (relation.kind === "STATEMENT" && isTold(kept[same]!, relation))
       kept[same] = withStance(kept[same]!, relation);
@@ -20,7 +21,7 @@ export function mergeRelations(relations: readonly ReadRelation[], clauses: read
   return kept.sort((one, other) => one.passage.start - other.passage.start);
 }
 
-function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): boolean {
+function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean, offices: Offices): boolean {
   if (one.kind !== other.kind || one.modality !== other.modality) return false;
   if (one.kind === "STATEMENT") return isSameStatement(one, other, isHeadline);
   if (one.kind === "AFFILIATION") {
@@ -29,7 +30,7 @@ function isSame(one: ReadRelation, other: ReadRelation, isHeadline: boolean): bo
   }
   if (one.kind === "SANCTION" && !isHeadline && !haveSameActors(one, other, "ISSUER")) return false;
   if (one.kind === "SANCTION" && !isHeadline && isDiplomatic(one) !== isDiplomatic(other)) return false;
-  const areActors = isHeadline ? hasActorsOf(one, other) : haveSameActors(one, other);
+  const areActors = isHeadline ? hasActorsOf(one, other, offices) : haveSameActors(one, other);
   return areActors && agree(one, other);
 }
 
@@ -97,9 +98,21 @@ function mayAgree(one: string | null, other: string | null): boolean {
   return one === null || other === null || !datesContradict(one, other);
 }
 
-function hasActorsOf(one: ReadRelation, other: ReadRelation): boolean {
-  const keys = keysOf(one);
+/** Whether one names all whom the other does, or for a state or a body somebody who holds an office of it. */
+function hasActorsOf(one: ReadRelation, other: ReadRelation, offices: Offices): boolean {
+  const keys = keysOf(one).flatMap((key) => [key, ...(offices.get(key) ?? [])]);
   return keysOf(other).every((key) => keys.includes(key));
+}
+
+/** The keys of the bodies in which somebody holds an office, by the holder's. */
+type Offices = ReadonlyMap<string, readonly string[]>;
+
+function officesIn(relations: readonly ReadRelation[]): Offices {
+  const offices = new Map<string, string[]>();
+  for (const relation of relations.filter(({ kind }) => kind === "AFFILIATION"))
+    for (const member of keysOf(relation, "MEMBER"))
+      offices.set(member, [...(offices.get(member) ?? []), ...keysOf(relation, "BODY")]);
+  return offices;
 }
 
 /** Whether the same actors take part, in whatever roles. @param role the only role that counts */

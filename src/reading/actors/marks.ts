@@ -10,6 +10,7 @@ import { markUnion } from "./europeanUnion.ts";
 import { firstNamedFirst } from "./firstNamed.ts";
 import { KnownOrgans } from "./knownOrgans.ts";
 import { markOrgans } from "./markedOrgans.ts";
+import { withOneNameEach } from "./oneNameEach.ts";
 import { markArabicBrussels, organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
@@ -132,6 +133,7 @@ export function marksOf(
       add(index, index + 1, tokens[index]!.start, "adjective", mali),
     );
   }
+  withOneNameEach(marks);
   markNamesakes(marks, tokens, (iso2) => stateOf(iso2, known, language));
   return marks;
 

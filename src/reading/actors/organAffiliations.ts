@@ -14,7 +14,7 @@ export function organAffiliations(
   language: ReadingLanguage,
   known: readonly KnownActor[],
 ): StatedAffiliation[] {
-  return [...marks.values()].flatMap((mark) => {
+  const stated = [...marks.values()].flatMap((mark): StatedAffiliation[] => {
     if (mark.actor.kind !== "ORGANIZATION" || mark.to - mark.from < 2) return [];
     const places = Array.from({ length: mark.to - mark.from }, (_, index) => mark.from + index);
     for (const from of language === "en" ? [mark.from, ...places.slice(-2)] : places) {
@@ -50,6 +50,13 @@ export function organAffiliations(
     }
     return [];
   });
+  return stated.filter((one) => !stated.some((other) => tellsMore(other, one)));
+
+  /** "وكالة الأنباء الكورية", which the text also calls "وكالة الأنباء الكورية الشمالية": the longer name tells the state. */
+  function tellsMore(other: StatedAffiliation, one: StatedAffiliation): boolean {
+    const isSameOrgan = other.member.actor!.key === one.member.actor!.key;
+    return isSameOrgan && other.body.actor!.key !== one.body.actor!.key && lengthOf(other.body) > lengthOf(one.body);
+  }
 
   /** "Greece's coast guard", "the foreign ministry of Greece" */
   function stateOfOrganAt({ from, to }: Mark, index: number): WordMatch<StateWord> | undefined {
@@ -61,6 +68,10 @@ export function organAffiliations(
       name?.to === to && /^(?:of|the)$/.test(tokens[index - 1]?.folded ?? "") && organNouns.has(tokens, from);
     return name && (isBefore || isBehind) ? { ...name, value: { iso2: name.value, sort: "name" } } : undefined;
   }
+}
+
+function lengthOf({ start, end }: Phrase): number {
+  return end - start;
 }
 
 /** Whether the word of an Arabic name is no adjective of the state, or a party that no state owns. */

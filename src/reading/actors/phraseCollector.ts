@@ -13,6 +13,9 @@ function isIndependent(name: string): boolean {
   );
 }
 
+/** What a text leaves out once it has told which Korea it is: "وكالة الأنباء الكورية" after "وكالة الأنباء الكورية الشمالية". */
+const ofDividedStates = /^ (?:ال)?(?:شمالي|جنوبي|ديمقراطي)ة?(?: |$)/;
+
 /** Collects the noun phrases of a text with the actors and the affiliations that they introduce. */
 export class PhraseCollector {
   readonly #phrases: Phrase[] = [];
@@ -70,12 +73,13 @@ export class PhraseCollector {
     const known = this.#organs.get(start);
     if (known) return known;
     // "حزب الشعب" after "حزب الشعب الوطني الموحد"
-    const longer = state ? undefined : this.organBefore(name);
-    const actor = longer ?? newTextActor(name, "ORGANIZATION");
-    if (!longer) this.#introduce(actor);
+    const longer = this.organBefore(name);
+    const isLonger = longer && (!state || ofDividedStates.test(longer.name.slice(name.length)));
+    const actor = isLonger ? longer : newTextActor(name, "ORGANIZATION");
+    if (!isLonger) this.#introduce(actor);
     const phrase = newPhrase({ ...place, actor, ...more });
     this.#organs.set(start, phrase);
-    if (state && !isIndependent(name)) {
+    if (state && !isLonger && !isIndependent(name)) {
       const body = phraseOfMark(state);
       this.#affiliations.push({ member: phrase, body, office: null, isFormer: false, rule: "organ", start, end });
     }

@@ -15,6 +15,11 @@ interface ArabicVerbForm {
 /** Pronouns that are attached to a verb as its object, and to a noun as its owner. */
 export const attachedPronouns = ["ه", "ها", "هما", "هم"];
 
+/** Whether a word is a noun that folds to the form of a verb: "قالة", which is no "قاله", and "إشادته", which is no "أشادته". */
+export function isNounLikeVerb(value: string): boolean {
+  return /ة$|^[وف]?إ\p{L}ا\p{L}ته(?:ا|م|ما)?$/u.test(value);
+}
+
 /** The forms of the verbs of a table, each with what the table says of its verb. @param key how that is called */
 export function arabicVerbForms<Key extends string, Value>(
   table: readonly (readonly [line: string, value: Value])[],

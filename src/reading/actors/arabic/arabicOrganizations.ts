@@ -14,6 +14,9 @@ import { type ArabicText, isAdjacent } from "./arabicText.ts";
 const delegationWords =
   /^(?:ال)?(?:حكومي|وزاري|رسمي|عسكري|امني|سياسي|اقتصادي|تجاري|برلماني|نيابي|رياسي|دبلوماسي|فني|تقني|تفاوضي|مفاوض|كبير|مشترك|مصغر|رفيع|المستوي|مستوي|استخباراتي|استخباري|قضايي|زاير|صغير)ا?$/;
 
+/** What canals are named after, folded: "قناة بنما". */
+const canals = /^(?:بنما|السويس)$/;
+
 /** Finds the organizations and governments that an Arabic text describes by a noun: "وزارة الخارجية الصينية", "الحكومة اللبنانية". */
 export function arabicOrganizations(context: ArabicText, collector: PhraseCollector) {
   const { text, tokens, marks } = context;
@@ -25,7 +28,9 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
   return { organizationAt, organAlone: sameAsBefore, publicBodyAt, quotedBodyAt, unnamedAt };
 
   function organizationAt(from: number, limit: number): Phrase | undefined {
-    if (marks.has(from)) return undefined;
+    // A canal is called like a channel.
+    const isCanal = isOneOf(from, /^قناه$/) && canals.test(tokens[from + 1]?.folded ?? "");
+    if (marks.has(from) || isCanal) return undefined;
     return (
       delegationAt(from, limit) ??
       longNameAt(from, limit) ??

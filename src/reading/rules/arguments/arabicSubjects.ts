@@ -27,7 +27,9 @@ export function arabicSubject(
     return speakerBefore(clause, trigger, before) ?? (isOfUnnamed(clause, trigger, before) ? undefined : last);
   const owner = relativeOwner(clause, trigger);
   // "الحزب الذي يتزعمه فلان": the pronoun stands for what is before.
-  if (owner) return (trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined) ?? owner;
+  const acting = owner && trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined;
+  // "الشركة التي قال إنها": a man speaks about the firm.
+  if (acting || (owner && agrees(clause, trigger, owner))) return acting ?? owner;
   const ordinal = ordinalSubject(clause, trigger);
   if (ordinal) return ordinal;
   const preceding = precededSubject(clause, trigger) ?? precedingSubject(clause, trigger);

@@ -52,6 +52,8 @@ export function borrowedDate(clause: TextClause, { trigger }: Event, events: rea
   if (new Set(dated.map(({ date }) => date)).size !== 1 || !only || trigger.value.kind !== "MEETING") return undefined;
   // "flew there on Monday to meet": the day is that of the journey.
   if (trigger.form === "base") return undefined;
+  // "during his visit to Rome, A met B on Monday": the visit may have taken longer.
+  if (trigger.value.pattern === "visit" && isBackground(clause, trigger.from)) return undefined;
   // "التقت أ السبت، وفي الغد اجتمعت بب"
   if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
   const { value } = only.trigger;
@@ -61,4 +63,9 @@ export function borrowedDate(clause: TextClause, { trigger }: Event, events: rea
   if (trigger.form !== "noun" || only.trigger.from > trigger.from) return undefined;
   if (value.kind === "OTHER") return isObjectOf(clause, only.trigger, trigger) ? only.date : undefined;
   return value.kind === "STATEMENT" && trigger.value.pattern !== "visit" ? only.date : undefined;
+}
+
+function isBackground({ tokens }: TextClause, noun: number): boolean {
+  const before = tokens.slice(Math.max(0, noun - 3), noun).map(({ folded }) => folded);
+  return /(?:^| )[وف]?(?:during|خلال|اثناء)(?: (?:an?|the|his|her|its|their|official|state))*$/.test(before.join(" "));
 }

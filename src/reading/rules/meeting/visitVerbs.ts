@@ -33,11 +33,20 @@ export function meetingOfVisitor(
   const isPlace = !isThem && place?.members.every(({ actor }) => actor?.kind !== "PERSON");
   // "visited the ambassador, A"
   if (place && !isPlace && (isArabic || isVisit)) return meetingOfTwo(subject, place, ["VISITOR", "HOST"]);
+  if (isArabic && place && isOwnerOnly(clause, place)) return null;
   const told = isPlace && !isArabic ? toldThere(clause, event, events) : undefined;
   if (told) return meetingOfTwo(subject, told, ["VISITOR", "HOST"]);
   return place && isPlace && !meetsThere(clause, subject, events)
     ? meetingOfTwo(subject, place, ["VISITOR", "HOST"])
     : null;
+}
+
+/** "تفقد المصانع الروسية", "تفقد الطائرات الروسية": whose what is visited is; not "زار العاصمة الروسية". */
+function isOwnerOnly({ tokens }: TextClause, { members: [first] }: Group): boolean {
+  const noun = tokens[(first?.from ?? 0) - 1]?.folded ?? "";
+  const isOfTroops = first?.actor?.kind === "STATE" && first.title?.office === "";
+  if (isOfTroops) return true;
+  return first?.sort === "adjective" && !/(?:عاصمه|مدينه|اراضي|مدن|جزيره|جزر|ولايه|محافظه|مقاطعه|اقليم)$/.test(noun);
 }
 
 function placePrepositions({ language, tokens }: TextClause, { value, from }: Trigger): readonly string[] {

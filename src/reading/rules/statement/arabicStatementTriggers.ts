@@ -1,6 +1,6 @@
 import type { Stance } from "../../../ontology/stances.ts";
 import { speechFrames, speechObjects, statementVerbs } from "../../tables/ar/statement.ts";
-import type { ArabicForm, ArabicGender } from "../../text/arabicVerbs.ts";
+import { type ArabicForm, type ArabicGender, isNounLikeVerb } from "../../text/arabicVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { TriggerValue } from "../triggers/trigger.ts";
@@ -16,8 +16,7 @@ export interface FoundVerb {
 export function statementVerbAt(clause: TextClause, from: number, rest: string): FoundVerb | undefined {
   const match = statementVerbs.at(clause.tokens, from);
   if (match?.form.preposition !== "") return undefined;
-  // Folded, "قاله" is "قالة".
-  if (clause.tokens[from]!.value.endsWith("ة") && !isParticipleHere(clause, from, match.value.form)) return undefined;
+  if (isNounLikeVerb(clause.tokens[from]!.value) && !isParticipleHere(clause, from, match.value.form)) return undefined;
   // "وتُتهم الشركة": nobody is told to accuse it.
   if (/^[وف]?[يت]\u064F(?:تهم|نتقد|دان)/u.test(clause.tokens[from]!.value)) return undefined;
   const { stance, needs } = match.value;

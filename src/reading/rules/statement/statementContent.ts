@@ -2,6 +2,7 @@ import type { Span } from "../../reading.ts";
 import { isTurn } from "../../text/turns.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { adversativeAfter } from "./adversatives.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { clauseStart, narratedAfter } from "./nextClauses.ts";
 
@@ -16,7 +17,9 @@ export function spanOfContent(
   events: readonly Event[],
   options: ContentOptions = {},
 ): Span {
-  return withinSemicolons(clause, event, spanOfTurn(clause, event, events, options));
+  const { start, end } = withinSemicolons(clause, event, spanOfTurn(clause, event, events, options));
+  const but = adversativeAfter(clause, event.trigger.from);
+  return { start, end: but === undefined ? end : Math.min(end, clause.tokens[but - 1]!.end) };
 }
 
 interface ContentOptions {

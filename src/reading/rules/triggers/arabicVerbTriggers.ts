@@ -3,7 +3,7 @@ import { type ArabicAssociationFrame, associationFrames } from "../../tables/ar/
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { sanctionsByObject } from "../../tables/ar/sanction.ts";
 import { carryingVerbs } from "../../tables/ar/statement.ts";
-import type { ArabicForm } from "../../text/arabicVerbs.ts";
+import { type ArabicForm, isNounLikeVerb } from "../../text/arabicVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { aimAt, arrivalAt, stayAt, talkAt } from "../meeting/arabicTalkTriggers.ts";
@@ -104,5 +104,5 @@ function hasObject(clause: TextClause, { objects }: ArabicAssociationFrame, to: 
 export function verb<Value>({ tokens }: TextClause, match: WordMatch<Value> | undefined): WordMatch<Value> | undefined {
   const isNegated = /^[وف]?لم$/.test(tokens[(match?.to ?? 0) - 2]?.folded ?? "");
   if ((match?.value as { form?: ArabicForm } | undefined)?.form === "jussive" && !isNegated) return undefined;
-  return match?.form.preposition === "" && !tokens[match.to - 1]!.value.endsWith("ة") ? match : undefined;
+  return match?.form.preposition === "" && !isNounLikeVerb(tokens[match.to - 1]!.value) ? match : undefined;
 }
