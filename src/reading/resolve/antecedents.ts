@@ -34,7 +34,11 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   const { tokens, sentenceOf } = text;
   const word = tokens[phrase.from]!.folded;
   const here = sentenceOf(phrase);
-  const candidates = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) === here);
+  const candidates = ofSameClause(
+    text,
+    phrase,
+    fitting.filter((each) => each.start < phrase.start && sentenceOf(each) === here),
+  );
   const before = () => subjectBefore(text, phrase, fitting);
   if (isObjectPronoun(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
   if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
@@ -58,6 +62,14 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   const isSubject = first?.sort === "pronoun" && isNominative(text, first);
   if (count > 1) return /^(?:he|she)$/.test(word) || isSubject ? first : undefined;
   return before();
+}
+
+/** "A left; B said that she": those behind the semicolon, if one of them may act. */
+function ofSameClause({ tokens }: TextSoFar, phrase: Phrase, candidates: readonly Phrase[]): readonly Phrase[] {
+  if (!/^(?:he|she)$/.test(tokens[phrase.from]!.folded)) return candidates;
+  const start = tokens.slice(0, phrase.from + 1).findLast(({ gap }) => gap.includes(";"))?.index ?? 0;
+  const near = candidates.filter(({ from }) => from >= start);
+  return near.some((each) => isNominative({ tokens }, each, start)) ? near : candidates;
 }
 
 /** "A accused B of theft. “I own nothing,” she retorted": the only other one of the sentence before. */

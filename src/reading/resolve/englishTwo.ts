@@ -120,7 +120,8 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     if (others.length === count) return others;
     if (before.length > count) return undefined;
     // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
-    const after = alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
+    const isOpening = phrase.from === sentences[here]!.from;
+    const after = isOpening ? [] : alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
     const [first] = before;
     // "They spent an hour in the office of B": not B.
     const isOfClause =

@@ -23,6 +23,7 @@ export function otherThanSubject(
   );
   const acting = described ?? candidates.findLast((each) => isNominative(text, each) && !isDirectObject(text, each));
   const subject = acting?.actor?.key;
+  if (acting && isInInfinitive(text, acting, phrase)) return acting;
   // "A had waited until B and C met him": not B.
   const joined =
     acting && candidates.findLast((each) => each.start < acting.start && links(text, each, acting, /^and$/));
@@ -37,6 +38,25 @@ export function otherThanSubject(
   const isSame = candidates.some(({ actor }) => actor!.key === other?.actor?.key);
   return isSame ? otherOfSentenceBefore(text, phrase, fitting, subject) : other;
 }
+
+/** "A invited B to dine with him": whoever is asked to do it does so with who asks. */
+function isInInfinitive({ tokens }: TextSoFar, { to }: Phrase, { from }: Phrase): boolean {
+  const words = tokens.slice(to, from);
+  const verb = words.find(({ folded }) => askingVerbs.test(folded))?.index;
+  const infinitive = words.findLast(({ folded }) => folded === "to")?.index;
+  return (
+    verb !== undefined &&
+    infinitive !== undefined &&
+    infinitive > verb + 1 &&
+    from - infinitive > 1 &&
+    !words.some(
+      ({ folded, gap, index }) => index > infinitive && (/[,;:]/.test(gap) || /^(?:who|which|that|and)$/.test(folded)),
+    )
+  );
+}
+
+const askingVerbs =
+  /^(?:invit|urg|ask|press|beg|implor|order|instruct|advis|allow|permit|persuad|convinc|forbid|forbad|challeng|encourag|want|tell|told|summon)(?:s|e|es|ed|ing)?$/;
 
 /** "A received B. He praised her": whoever else the sentence before names. */
 export function otherOfSentenceBefore(

@@ -54,21 +54,36 @@ export function isJoinedInEnglish(
   // "the premier and the Catalan leader, B": a word for a land that is no state.
   const land = between.at(-1);
   const isLand = other.title !== null && land?.letterCase === "capital" && tokens[land.index - 1]!.folded === "the";
-  const words = (isLand ? between.slice(0, -1) : between)
+  const words = (isLand ? between.slice(0, -1) : isDescribed(tokens, one, other) ? between.slice(0, 1) : between)
     .map(({ folded }) => folded)
     .filter((word) => !determiners.has(word));
   if (words.length === 0) return isListed(tokens, standing, one, other);
   // "A and his wife"
   if (other.sort === "pronoun" && other.isGenitive) return false;
   if (words.length !== 1 || words[0] !== "and" || /;/.test(tokens[one.to]!.gap)) return false;
-  return !/,/.test(tokens[other.from]!.gap) && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(tokens, one, other));
+  const isBehindComma = /,/.test(tokens[other.from]!.gap) && !isDescribed(tokens, one, other);
+  return !isBehindComma && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(tokens, one, other));
+}
+
+/** "the director, A, and the seller, B, …": a noun that tells who the second person is. */
+function isDescribed(tokens: readonly Token[], one: Phrase, other: Phrase): boolean {
+  const [and, article, ...noun] = tokens.slice(one.to, other.from);
+  return (
+    and?.folded === "and" &&
+    /^(?:the|his|her|its|their)$/.test(article?.folded ?? "") &&
+    noun.length > 0 &&
+    noun.length <= 3 &&
+    noun.every(({ letterCase, gap, folded }) => letterCase !== "capital" && gap === " " && !isFunctionWord(folded)) &&
+    /^, $/.test(tokens[other.from]!.gap) &&
+    other.actor?.kind === "PERSON"
+  );
 }
 
 /** "the minister, A, and the ambassador, B, on Monday": two persons with titles, after whom no verb of the second one follows. */
 function isEndOfList(tokens: readonly Token[], one: Phrase, other: Phrase): boolean {
   const next = tokens[other.to];
   if (!isAlike(one, other) || one.title === null) return false;
-  if (other.title === null && !/^,/.test(next?.gap ?? "")) return false;
+  if (other.title === null && !/^,/.test(next?.gap ?? "") && !isDescribed(tokens, one, other)) return false;
   return (
     next === undefined ||
     /^[.;,]/.test(next.gap) ||

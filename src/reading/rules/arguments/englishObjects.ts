@@ -55,7 +55,7 @@ function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
 
 /** "will list the same names, its minister, A, announced": who says so. */
 function isTailSpeaker({ tokens, sentence }: TextClause, { from, to }: Group): boolean {
-  const isAside = tokens.slice(Math.max(sentence.from, from - 4), from + 1).some(({ gap }) => /^,/.test(gap));
+  const isAside = tokens.slice(Math.max(sentence.from, from - 4), from + 1).some(({ gap }) => /^["”’]?,/.test(gap));
   const verb = to < sentence.to ? statementVerbs.at(tokens, to) : undefined;
   return isAside && /^(?:past|third)$/.test(verb?.value.form ?? "") && sentence.to - to < 6;
 }

@@ -1,4 +1,5 @@
 import { actingStateOf } from "../sanction/actingStates.ts";
+import { clauseOpeners } from "../triggers/clauseEnds.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { type Group, groupOf, type TextClause } from "./clause.ts";
 
@@ -43,15 +44,24 @@ export function subjectOfPassive(
 /** "A fined two traders, B and C, accusing them": whoever the sentence begins with does what follows a verb that reports nothing. */
 export function subjectOfUnreported(
   { tokens, groups, sentence }: TextClause,
-  { form, from }: Trigger,
+  { form, from, hasConjunction }: Trigger,
   before: readonly { readonly trigger: Trigger }[],
 ): Group | undefined {
   const hasVerb = before.some(({ trigger }) => trigger.form !== "noun");
-  if (form !== "gerund" || hasVerb || !/^,/.test(tokens[from]!.gap)) return undefined;
+  // "A has called her ambassador, B, home and scrapped a trip"
+  const isJoined = form === "finite" && hasConjunction && tokens[from - 1]?.folded === "and";
+  if (hasVerb || !(isJoined || (form === "gerund" && /^,/.test(tokens[from]!.gap)))) return undefined;
+  if (
+    isJoined &&
+    tokens.slice(sentence.from + 1, from).some(({ folded, gap }) => clauseOpeners.has(folded) || /[;:“”"]/.test(gap))
+  )
+    return undefined;
   const first = groups.find((group) => group.from <= sentence.from + 1);
   const verb = first && tokens[first.to];
   if (!first || !verb || first.preposition !== "" || first.isGenitive) return undefined;
-  return verb.index < from - 1 && verb.gap === " " && /(?:ed|s)$/.test(verb.folded) ? first : undefined;
+  const isVerb =
+    /(?:ed|s)$|^(?:had|have|sent|told|let|left|made|took|gave|put|bade|kept|saw|held|lost|won|paid|went|came|flew)$/;
+  return verb.index < from - 1 && verb.gap === " " && isVerb.test(verb.folded) ? first : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import { type Group, groupOf, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
@@ -70,7 +71,22 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   if (subject && attacked) return pairsOf(subject, attacked);
   const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
   if (subject && met) return pairsOf(subject, met);
-  return directed ? [] : pairsWithin(subject);
+  return directed || hasOtherObject(clause, trigger) ? [] : pairsWithin(subject);
+}
+
+/** Words behind a verb that are no object of it. */
+const adverbial =
+  /^(?:over|against|since|after|before|during|along|near|across|about|around|until|again|together|alongside|hard|there|here|off|out|up|down|back|under|inside|outside|amid|despite|without|because|when|while|where|as|if|into|through|once|twice|yesterday|today)$/;
+
+/** "A and B have been fighting smugglers": whether it is done to others whom the text does not name, not to each other. */
+function hasOtherObject({ tokens, sentence, language, isDate }: TextClause, { to, form, value }: Event["trigger"]) {
+  const [word, next] = [tokens[to], tokens[to + 1]];
+  const mayHaveObject =
+    value.kind === "ASSOCIATION" && value.patterns.some(({ prepositions }) => prepositions.includes(""));
+  if (language !== "en" || form === "passive" || !mayHaveObject || !word || to >= sentence.to) return false;
+  if (word.gap !== " " || isDate(to) || /ly$/.test(word.folded)) return false;
+  const isEachOther = /^(?:each|one)$/.test(word.folded) && /^(?:other|another)$/.test(next?.folded ?? "");
+  return !isEachOther && !isFunctionWord(word.folded) && !adverbial.test(word.folded);
 }
 
 /** "Relations between A and B were restored", "A treaty was signed between A and B" */

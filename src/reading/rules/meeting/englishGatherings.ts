@@ -1,5 +1,6 @@
 import type { Phrase } from "../../actors/phrase.ts";
-import { type Group, groupAfter, groupOf, type TextClause } from "../arguments/clause.ts";
+import { statementVerbs } from "../../tables/en/statement.ts";
+import { type Group, groupAfter, groupOf, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
@@ -53,12 +54,18 @@ export function listFrom({ groups, tokens, sentence, phraseAt }: TextClause, fro
   const guests: Phrase[] = [];
   for (let index = from; index < sentence.to; index++) {
     const group = groups.find((each) => each.from === index);
+    if (index > from && (/[;:]/.test(tokens[index]!.gap) || (group && isTailSpeaker(group)))) break;
     if (group) {
       if (!group.isGenitive && !isApposition(group)) guests.push(...group.members);
       index = group.to - 1;
     } else if (!phraseAt(index) && !joiners.test(tokens[index]!.folded) && !isDescription(index)) break;
   }
   return guests;
+
+  /** "received A, B said": who tells it. */
+  function isTailSpeaker(group: Group): boolean {
+    return /,/.test(tokens[startWithArticle({ tokens }, group.from)]!.gap) && statementVerbs.has(tokens, group.to);
+  }
 
   /** "A, the chancellor": the same once more. */
   function isApposition({ from: start, members }: Group): boolean {

@@ -7,6 +7,7 @@ import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts
 import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import { hostOfPlace } from "./hostsOfPlaces.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 
 const beforeBase = /^(?:to|will|would|shall|can|could|may|might|must|did|not|and|let)$/;
@@ -36,7 +37,8 @@ function activityOf(
   const { tokens, dates, sentence } = clause;
   // "a coffee plant"
   const mayBeNoun = verbForm === "base" && !beforeBase.test(tokens[from - 1]?.folded ?? "");
-  const other = mayBeNoun ? undefined : companionAfter(clause, to);
+  const host = /^sp(?:ent|end)/.test(tokens[from]!.folded) ? hostOfPlace(clause, to) : undefined;
+  const other = mayBeNoun ? undefined : (companionAfter(clause, to) ?? host);
   const end = other?.from ?? (mayBeNoun ? undefined : endOfJointDeed(clause, to));
   // "flew there for a meeting with A" is told by the noun.
   const isTold = events.some(
@@ -69,7 +71,9 @@ function activityOf(
     {
       kind: "MEETING",
       rule: "activity",
-      parts: groups.flatMap((group) => partsWithRole("PARTICIPANT", group)),
+      parts: groups.flatMap((group) =>
+        partsWithRole(other !== host || !host ? "PARTICIPANT" : group === host ? "HOST" : "VISITOR", group),
+      ),
       modality: reportedModality(clause, trigger, date),
       date,
       passage: spanOf(wordsOf(clause, { from, to: other ? to : end }), ...groups.map(placeOf), date),

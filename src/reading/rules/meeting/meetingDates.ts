@@ -40,7 +40,10 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   // What was planned and is called off lay ahead.
   const isDue = clause.language === "en" && trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
   const wasAhead = planned !== undefined || isDue || (date !== undefined && wasScheduled(clause, trigger, date));
-  const isAhead = date && modality === "DENIED" && wasAhead && !isOver(clause, date);
+  // "invited him to dine on Friday": what may come does.
+  const mayCome = modality === "HYPOTHETICAL" && trigger.form === "base" && clause.language === "en";
+  const isAhead =
+    date && ((modality === "DENIED" && wasAhead && !isOver(clause, date)) || (mayCome && date.from > trigger.from));
   const ahead = date ?? (modality === "PLANNED" ? dateOfPlan(clause, event, events) : undefined);
   const day = isPast ? { ...date, future: date.past } : isAhead ? { ...date, past: date.future } : ahead;
   return { date, day, modality };

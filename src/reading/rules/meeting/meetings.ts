@@ -80,6 +80,8 @@ function meetingFrom(
   if (new Set(parts.map(({ phrase }) => phrase.actor?.key)).size < 2) return null;
   const words = wordsOf(clause, trigger);
   const { date, day, modality } = whenOf(clause, event, events);
+  // "left without shaking hands": whoever does not has come all the same.
+  if (modality === "DENIED" && /^(?:sha|shook|greet|embrac|hug)/.test(clause.tokens[trigger.from]!.folded)) return null;
   const passage = spanOf(words, ...groups.map(placeOf), placeOf(present), date);
   return relationOf(
     clause,

@@ -13,6 +13,10 @@ const english = {
     /\b(?:will|would|shall|to|plan\w*|expect\w*|due|schedul\w+|set|intend\w*|agreed to|upcoming|next|ahead of|forthcoming|planned|wants to|prepar\w+|before|arrange\w*|about to|are|is)$/,
 };
 
+/** What stands before a verb that tells what was planned and did not happen: "was to have received", "had been due to meet". */
+const wasToHave =
+  /\b(?:(?:was|were) (?:due |set |scheduled |expected |supposed |meant )?to have|had been (?:due|set|scheduled|supposed|meant) to)$/;
+
 /**
  * How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue.
  * @param date when it is, as the sentence says
@@ -97,8 +101,7 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
   )
     return "PLANNED";
   if (/\baccept\w* (?:an|the|his|her|their) invitation to$/.test(lower)) return "PLANNED";
-  if (/\b(?:was|were) (?:due )?to have$/.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower)))
-    return cancelled ? "DENIED" : "HYPOTHETICAL";
+  if (wasToHave.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower))) return "DENIED";
   const isInfinitive = trigger.form === "base" || trigger.form === "passive";
   if (
     prefixes(lower)

@@ -8,9 +8,11 @@ export const auxiliaries = new Set(
     " ",
   ),
 );
+const bodyNouns = /^(?:and|of|party|movement|group|ministry|union|opposition|alliance|coalition|front|bloc|for)$/;
+
 /** Words that may stand between a subject and its verb. */
 export const linkingWords = new Set(
-  "has have had long is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly himself herself itself themselves together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready seen spotted photographed pictured filmed plans hopes wants intends planned hoped wanted intended among left preparing prepared slated poised hand airport tarmac quay waiting willing unwilling reluctant hoping hopeful planning intending aiming wishing refusing declining bound invited accepted invitation named chosen appointed elected tapped picked selected hired nominated".split(
+  "has have had long is are was were be been being will would shall should can could may might must did do does not never also later then earlier since now still already again both and but who which that to of on in at by for with from after before during over about the a an his her its their this that all just only even first once twice jointly himself herself itself themselves together separately afterwards meanwhile instead however who were due set expected scheduled awaited able likely same time quick swift keen eager ready seen spotted photographed pictured filmed plans hopes wants intends planned hoped wanted intended among left preparing prepared slated poised hand airport tarmac quay waiting willing unwilling reluctant hoping hopeful planning intending aiming wishing refusing declining bound invited accepted invitation named chosen appointed elected tapped picked selected hired nominated turn contrast part too response reply".split(
     " ",
   ),
 );
@@ -21,6 +23,20 @@ export function verbGroupStart({ tokens, sentence }: TextClause, verb: number): 
   while (index > sentence.from + 1 && auxiliaries.has(tokens[index - 1]!.folded) && !/,/.test(tokens[index]!.gap))
     index--;
   return index;
+}
+
+/** "A of the People's Anchor party said": the index after what is named behind "of", whoever it may be. */
+function endOfModifier({ tokens, sentence, phraseAt }: TextClause, at: number): number {
+  if (!/^(?:of|from)$/.test(tokens[at]?.folded ?? "") || tokens[at]!.gap !== " ") return at;
+  let index = at + 1;
+  if (/^(?:the|an?|his|her|its)$/.test(tokens[index]?.folded ?? "")) index++;
+  const isName = (each: number) =>
+    each < sentence.to &&
+    /^(?:['’]s?)? $/.test(tokens[each]!.gap) &&
+    (phraseAt(each) !== undefined || tokens[each]!.letterCase === "capital" || bodyNouns.test(tokens[each]!.folded));
+  const first = index;
+  while (isName(index)) index++;
+  return index > first ? index : at;
 }
 
 /** Whether nothing between them can be the subject instead: "B, A's army said". */
@@ -34,7 +50,8 @@ export function isLinked(clause: TextClause, { to, members }: Group, { from }: T
     (describesName(tokens[index]!.folded) ||
       (members[0]!.title !== null && /^[a-z]+(?:s|ry|al)$/.test(tokens[index]!.folded)));
   if (/,/.test(tokens[verbGroupStart(clause, from)]!.gap)) return true;
-  return tokens.slice(to, from).every(
+  const start = endOfModifier(clause, to);
+  return tokens.slice(Math.min(start, from), from).every(
     ({ folded, index, letterCase }) =>
       phraseAt(index) ||
       isDate(index) ||

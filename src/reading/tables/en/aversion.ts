@@ -28,7 +28,7 @@ export const avertedNouns = [
 
 /** What stands before the noun of an event that lasts, whoever wants to end it: "wants to stop the war between". */
 export const lastingNouns =
-  /\b(?:stop|end|halt|ease|quell|settle|resolve|defuse|calm|keep|freeze|contain|mediate in|broker an end to|put an end to)(?:p?ing)? the (?:\w+[ -]){0,2}$/;
+  /\b(?:stop|end|halt|ease|quell|settle|resolve|defuse|calm|keep|freeze|contain|mediate in|broker an end to|put an end to)(?:p?ing)? (?:the (?:\w+[ -]){0,2}|(?:the |an? )?(?:[\w-]+ ){1,3}of )$/;
 
 /** What stands before a gerund that tells what somebody is kept from doing. */
 export const avertedDeeds = [
