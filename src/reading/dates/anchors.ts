@@ -13,6 +13,8 @@ export interface Anchors {
   readonly scene: string | null;
   /** The day to come that this paragraph named last. */
   readonly planned: string | null;
+  /** The week that the sentence is about, counted from that of publication: "last week, A on Monday". */
+  readonly week: -1 | 0 | 1 | null;
 }
 
 /** A date for what is past and for what is still to come; null if the words do not tell it. */
@@ -50,14 +52,15 @@ export function inYear({ published }: Anchors, month: number | undefined, day?: 
   return isPartialDate(past) && isPartialDate(future) ? { past, future } : null;
 }
 
-/** Which of the days of that name: the nearest one, the one before, or the one to come. */
+/** Which of the days of that name: that of the week that is spoken of or the nearest one, the one before, or the one to come. */
 export function onWeekday(
-  { day }: Anchors,
+  { day, week }: Anchors,
   weekday: number,
   which: "nearest" | "last" | "next" = "nearest",
 ): FoundDate {
   if (day === null) return unknown;
   const today = dayNumber(day);
+  if (which === "nearest" && week !== null) return both(isoDay(mondayOf(day) + 7 * week + ((weekday + 6) % 7)))!;
   const since = (new Date(`${day}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
   const past = isoDay(today - (which === "last" && since === 0 ? 7 : since));
   const future = isoDay(today + (which === "next" && since === 0 ? 7 : (7 - since) % 7));
@@ -96,7 +99,7 @@ export function years(from: string | null, count: number): FoundDate {
 }
 
 /** Within some days before publication: its month, if all of them are in it. */
-export function withinDays({ day }: Anchors, count: number): FoundDate {
+export function withinDays(day: string | null, count: number): FoundDate {
   if (day === null || Number(day.slice(8)) <= count) return unknown;
   return { past: day.slice(0, 7), future: null };
 }

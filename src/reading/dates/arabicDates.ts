@@ -141,7 +141,7 @@ export const arabicDates: readonly DateRule[] = [
     new RegExp(`^(?:هذا العام|هذه السنه|(?:${part} )?(?:العام|السنه) ${current})`),
     (_, { published }) => years(published, 0),
   ],
-  [/^(?:قبل|منذ) (?:بضعه )?ايام/, (_, at) => withinDays(at, 7)],
+  [/^(?:قبل|منذ) (?:بضعه )?ايام/, (_, { day }) => withinDays(day, 7)],
   [new RegExp(`^(?:هذا الاسبوع|(?:${part} )?الاسبوع ${current})`), (_, at) => weekOf(at, 0)],
   [new RegExp(`^(?:${part} )?الاسبوع ${past}`), (_, at) => weekOf(at, -1)],
   [new RegExp(`^(?:${part} )?الاسبوع ${ahead}`), (_, at) => weekOf(at, 1)],

@@ -62,7 +62,7 @@ function sameDay({ last, day }: Anchors): FoundDate | null {
 /** Before the day of publication; weeks are not exact. */
 function ago({ groups }: RegExpExecArray, { day, published }: Anchors): FoundDate {
   const { unit, count } = read(groups!);
-  if (unit === "week") return withinDays({ day, published, last: null, scene: null, planned: null }, 7 * (count + 1));
+  if (unit === "week") return withinDays(day, 7 * (count + 1));
   if (unit === "day") return days(day, -count);
   return unit === "month" ? months(published, -count) : years(published, -count);
 }
