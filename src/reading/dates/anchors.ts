@@ -88,6 +88,11 @@ export function days(from: string | null, count: number): FoundDate {
   return (from?.length === 10 ? both(isoDay(dayNumber(from) + count)) : null) ?? unknown;
 }
 
+/** The date that was named, however precise. */
+export function sameAs(date: string | null): FoundDate {
+  return date === null ? unknown : { past: date, future: date };
+}
+
 export function months(from: string | null, count: number): FoundDate {
   if (from === null || from.length < 7) return unknown;
   const number = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + count;

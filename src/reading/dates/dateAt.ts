@@ -12,7 +12,7 @@ const rules: Readonly<Record<ReadingLanguage, readonly DateRule[]>> = { en: engl
 const aheadWords = /\b(?:(?<!\bthe )next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
 const sinceWords = /^(?:since|منذ)(?= )/;
 const moreWords =
-  /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوايل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء)|days ago|ايام|week|اسبوع/;
+  /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوايل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء|النصف|الثلث|الربع|العشر)|days ago|ايام|week|اسبوع/;
 
 /** The date whose words begin at a token; null if none do. */
 export function dateAt(

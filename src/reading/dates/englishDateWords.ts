@@ -9,7 +9,7 @@ export const month =
 /** Names of months that are other words, too, follow a word that makes them dates. */
 export const introduction = "(?:in|since|until|from|by|during|of|for|before|after)";
 export const part =
-  "(?:(?:early|late|mid|earlier in|later in|the end of|the beginning of|the start of|the middle of|the (?:first|second) half of|the (?:first|second|third|last) week of)[ -])?";
+  "(?:(?:early|late|mid|earlier in|later in|the end of|the beginning of|the start of|the middle of|the (?:first|second|other|latter) half of|the (?:first|second|third|fourth|last|final|opening) (?:week|days|weeks|weekend|third) of)[ -])?";
 export const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
 /** Days of a month in words. */
 const tens = "first second third fourth fifth sixth seventh eighth ninth".split(" ");

@@ -1,4 +1,15 @@
-import { type DateRule, days, months, seasonOf, unknown, weekend, weekOf, withinDays, years } from "./anchors.ts";
+import {
+  type DateRule,
+  days,
+  months,
+  sameAs,
+  seasonOf,
+  unknown,
+  weekend,
+  weekOf,
+  withinDays,
+  years,
+} from "./anchors.ts";
 import { englishCalendarDates } from "./englishCalendarDates.ts";
 import { count, end, numberOf } from "./englishDateWords.ts";
 
@@ -15,12 +26,22 @@ export const englishDates: readonly DateRule[] = [
   ],
   [
     new RegExp(
-      `^a day later|^(?:a day after|(?:on )?the (?:day after|next day|following (?:day|morning|evening)|morning after)|the next (?:morning|evening))(?:${end}|(?= he| she| they| both| the two))`,
+      `^a day later|^(?:a day after|(?:on )?the (?:day after|next day|following (?:day|morning|evening)|morning after)|the next (?:morning|evening))(?:${end}|(?= he| she| they| both| the two| with| in| at))`,
     ),
     (_, { last }) => days(last, 1),
   ],
-  // "left on Friday, a day after A had come": the day on which A came.
-  [/^(?:a|the) day (before|after)/, ([, which], { last }) => days(last, which === "after" ? -1 : 1)],
+  // "left on Friday, two days after A had come": the day on which A came.
+  [
+    new RegExp(
+      `^(?:(?:some |just |only |nearly |about |almost )?${count} (day|week)s?|the (day)) (before|after)(?! that)`,
+    ),
+    ([, n, unit, one, which], { last }) =>
+      days(last, (which === "after" ? -1 : 1) * (one ? 1 : numberOf(n!) * daysIn[unit!]!)),
+  ],
+  [
+    new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} (day|week)s? after that`),
+    ([, n, unit], { last }) => days(last, numberOf(n!) * daysIn[unit!]!),
+  ],
   [
     new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} (day|week|fortnight)s? (earlier|later|ago)`),
     ([, n, unit, way], { last, day }) =>
@@ -49,7 +70,7 @@ export const englishDates: readonly DateRule[] = [
   ],
   [
     new RegExp(
-      `^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:${count} |several |a few |some )?(?:hours?|minutes) (?:later|earlier)|^hours (?:later|earlier)|^within (?:hours|minutes|the hour|an hour|the day)(?! of)`,
+      `^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:${count} |several |a few |some )?(?:hours?|minutes) (?:later|earlier)|^hours (?:later|earlier)|^(?:by|at|around|before|until) (?:noon|midday|nightfall|sunset|dusk|daybreak|dawn|sunrise|midnight|lunchtime)(?! on| of| yesterday| last)|^by (?:evening|the evening|morning|night)(?! of)|^within (?:hours|minutes|the hour|an hour|the day)(?! of)`,
     ),
     (_, { scene }) => days(scene, 0),
   ],
@@ -59,6 +80,7 @@ export const englishDates: readonly DateRule[] = [
   [/^(?:in )?the same year|^(?:earlier |later )?that year/, (_, { last }) => years(last, 0)],
   [/^(?:in )?the (?:following|next) year|^a year later/, (_, { last }) => years(last, 1)],
   [/^(?:in )?the (?:previous|preceding) year|^(?:a|the) year (?:earlier|before)/, (_, { last }) => years(last, -1)],
+  [new RegExp(`^at the time${end}`), (_, { last }) => sameAs(last)],
   [/^yesterday/, (_, { day }) => days(day, -1)],
   [/^(?:earlier |later )?today|^tonight|^this (?:morning|afternoon|evening)/, (_, { day }) => days(day, 0)],
   [/^tomorrow/, (_, { day }) => days(day, 1)],
