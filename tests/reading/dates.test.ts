@@ -64,6 +64,21 @@ const english: readonly (readonly [text: string, past: string | null, future: st
   ["A met B on 5 June 2017. He had come the previous Friday.", "2017-06-02", "2017-06-02", "the previous Friday"],
   ["A met B on Monday. He came the day before the meeting.", "2021-02-28", "2021-02-28", "the day before the meeting"],
   ["A met B on Monday. It was signed on the day of the visit.", "2021-03-01", "2021-03-01", "on the day of the visit"],
+  ["They will meet in the second half of August.", "2020-08", "2021-08", "in the second half of August"],
+  ["They met in the last days of June.", "2020-06", "2021-06", "in the last days of June"],
+  ["They met in the first week of January 2019.", "2019-01", "2019-01", "the first week of January 2019"],
+  ["A met B last week and C on Monday.", "2021-02-22", "2021-02-22", "on Monday"],
+  ["A met B last week. He saw C on Monday.", "2021-03-01", "2021-03-08", "on Monday"],
+  ["A met B on Monday. C came two days after that.", "2021-03-03", "2021-03-03", "two days after that"],
+  ["A met B in May 2018. He said so at the time.", "2018-05", "2018-05", "at the time"],
+  ["A met B on Monday. By nightfall he was ill.", "2021-03-01", "2021-03-01", "By nightfall"],
+  [
+    "A met B on Wednesday.\n\nC, who had come on Monday, slept. The envoy had left on Friday.\n\nHours later it rained.",
+    "2021-03-03",
+    "2021-03-03",
+    "Hours later",
+  ],
+  ["A left on Monday. It came two days after B had fled.", "2021-02-27", "2021-02-27", "two days after"],
   [
     "ROME, March 3 - A met B. The truce will end on Sunday. He left a day earlier.",
     "2021-03-02",
@@ -119,6 +134,12 @@ const arabic: readonly (readonly [text: string, past: string | null, future: str
   ["التقيا هذا الأسبوع.", "2021-03", "2021-03", "هذا الأسبوع"],
   ["التقيا في عطلة نهاية الأسبوع.", "2021-02", "2021-03", "عطلة نهاية الأسبوع"],
   ["التقيا في الصيف الماضي.", "2020", "2021", "في الصيف الماضي"],
+  ["يزوره في النصف الثاني من أغسطس.", "2020-08", "2021-08", "النصف الثاني من أغسطس"],
+  ["التقيا في الأسبوع الأول من شهر شباط.", "2021-02", "2022-02", "الأسبوع الأول من شهر شباط"],
+  ["التقيا في العشر الأواخر من يناير 2019.", "2019-01", "2019-01", "العشر الأواخر من يناير 2019"],
+  ["زار الأردن الأسبوع الماضي، والتقى وزيرها مساء الاثنين.", "2021-02-22", "2021-02-22", "مساء الاثنين"],
+  ["التقيا في 11 أبريل 2019. ورفض العرض حينها.", "2019-04-11", "2019-04-11", "حينها"],
+  ["التقيا الأربعاء.\nوكان فلان قد وصل الأحد.\nوبعد ساعات رحل.", "2021-03-03", "2021-03-03", "بعد ساعات"],
 ];
 
 test.each(arabic)("%s", (text, past, future, words) => {

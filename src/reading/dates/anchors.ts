@@ -88,9 +88,9 @@ export function days(from: string | null, count: number): FoundDate {
   return (from?.length === 10 ? both(isoDay(dayNumber(from) + count)) : null) ?? unknown;
 }
 
-/** The date that was named, however precise. */
-export function sameAs(date: string | null): FoundDate {
-  return date === null ? unknown : { past: date, future: date };
+/** "at the time": the date that was named, however precise. */
+export function sameAs(date: string | null): FoundDate | null {
+  return date === null ? null : both(date);
 }
 
 export function months(from: string | null, count: number): FoundDate {

@@ -20,10 +20,15 @@ export function isOfBackground(
   const before = tokens.slice(sentence, from);
   if (language === "ar") {
     const isBefore = /^[وف]?كانت?$/.test(before[0]?.folded ?? "") && before.some(({ folded }) => folded === "قد");
-    return isBefore || isInRelativeClause(before, /^(?:الذي|التي|الذين|اللذان|اللذين)$/);
+    return isBefore || isInArabicRelative(before);
   }
   const words = before.slice(-reach);
   return words.some(({ folded }) => folded === "had") || isInRelativeClause(before, /^(?:which|who|whom|whose)$/);
+}
+
+/** «الحظر الذي فرضته قبل عامين»: whether Arabic words end in a relative clause. */
+export function isInArabicRelative(before: readonly Token[]): boolean {
+  return isInRelativeClause(before, /^(?:الذي|التي|الذين|اللذان|اللذين)$/);
 }
 
 /** Whether a pronoun opens a clause that no comma has closed. */

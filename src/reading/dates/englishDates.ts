@@ -70,9 +70,13 @@ export const englishDates: readonly DateRule[] = [
   ],
   [
     new RegExp(
-      `^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:${count} |several |a few |some )?(?:hours?|minutes) (?:later|earlier)|^hours (?:later|earlier)|^(?:by|at|around|before|until) (?:noon|midday|nightfall|sunset|dusk|daybreak|dawn|sunrise|midnight|lunchtime)(?! on| of| yesterday| last)|^by (?:evening|the evening|morning|night)(?! of)|^within (?:hours|minutes|the hour|an hour|the day)(?! of)`,
+      `^(?:later|earlier) in the day|^(?:in|during) the (?:afternoon|evening|morning)|^(?:${count} |several |a few |some )?(?:hours?|minutes) (?:later|earlier)|^hours (?:later|earlier)|^within (?:hours|minutes|the hour|an hour|the day)(?! of)`,
     ),
     (_, { scene }) => days(scene, 0),
+  ],
+  [
+    /^(?:by|at|around|before|until) (?:noon|midday|nightfall|sunset|dusk|daybreak|dawn|sunrise|midnight|lunchtime)(?! on| of| yesterday| last)|^by (?:evening|the evening|morning|night)(?! of)/,
+    (_, { scene }) => (scene?.length === 10 ? days(scene, 0) : null),
   ],
   [/^(?:in )?the same month|^(?:earlier |later )?that month/, (_, { last }) => months(last, 0)],
   [/^(?:in )?the (?:following|next) month|^a month later/, (_, { last }) => months(last, 1)],

@@ -5,6 +5,7 @@ import { droppedSubject } from "../arguments/droppedSubjects.ts";
 import { englishSubject } from "../arguments/englishSubjects.ts";
 import { subjectAroundWhose, subjectOfPassive, subjectOfUnreported } from "../arguments/subjectsOfFirstVerbs.ts";
 import { arabicTriggers } from "./arabicTriggers.ts";
+import { continuedDate } from "./continuedDates.ts";
 import { englishTriggers } from "./englishTriggers.ts";
 import { sharedDate } from "./sharedDates.ts";
 import type { Trigger } from "./trigger.ts";
@@ -29,11 +30,16 @@ export function eventsOf(clause: TextClause, earlier: readonly Group[]): Event[]
         : (arabicSubject(clause, trigger, events) ?? droppedSubject(clause, trigger, events.length === 0, earlier));
     events.push({ trigger, subject, date: dates.get(trigger) });
   }
-  return events.map((event) => ({
+  const told = events.map((event) => ({
     ...event,
     subject: event.subject ?? subjectOfRest(event, events),
     date: event.date ?? sharedDate(clause, event, events),
   }));
+  if (clause.language === "en") return told;
+  const continued = told.map((event) => ({ ...event, date: event.date ?? continuedDate(clause, event) }));
+  return continued.map((event) =>
+    event.trigger.form === "noun" ? { ...event, date: event.date ?? sharedDate(clause, event, continued) } : event,
+  );
 }
 
 function subjectInEnglish(clause: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {

@@ -25,7 +25,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     const before = triggers.findLast(({ from }) => from < date.from && !isSetApart(insertions, from, date.from));
     // "a day after A had come"
     if (/^(?:before|after)$/.test(tokens[date.to - 1]!.folded)) {
-      const next = triggers.find(({ from, form }) => from >= date.to && from < date.to + 6 && form !== "noun");
+      const next = triggers.find(({ from, form }) => from >= date.to && from < date.to + 9 && form !== "noun");
       const isApart = next && tokens.slice(date.to, next.from).some(({ gap }) => /,/.test(gap));
       if (next && !isApart && !found.has(next)) found.set(next, date);
       if (!isApart) continue;
