@@ -16,6 +16,11 @@ function isIndependent(name: string): boolean {
 /** What a text leaves out once it has told which Korea it is: "وكالة الأنباء الكورية" after "وكالة الأنباء الكورية الشمالية". */
 const ofDividedStates = /^ (?:ال)?(?:شمالي|جنوبي|ديمقراطي)ة?(?: |$)/;
 
+/** "السفير السابق لدى الفاتيكان": of the state where he has another office. */
+export function isPostedInArabic({ words, body }: Pick<Title, "words" | "body">): boolean {
+  return body === null && /^(?:ال)?(?:سفير|قنصل|مندوب)ة? (?:\S+ ){0,2}لدى /.test(words);
+}
+
 /** Collects the noun phrases of a text with the actors and the affiliations that they introduce. */
 export class PhraseCollector {
   readonly #phrases: Phrase[] = [];
@@ -105,7 +110,12 @@ export class PhraseCollector {
     const isOwned = Boolean(title.owner) || /^(?:his|her|its|their|whose) /i.test(title.words);
     // "الأمير فلان" is how he is addressed.
     if (!title.body && /^الأميرة?$/.test(title.words)) return;
-    const mayBeTold = isOwned || title.isCounterpart || title.isNational || officesOfOrganizations.test(title.office);
+    const mayBeTold =
+      isOwned ||
+      title.isCounterpart ||
+      title.isNational ||
+      isPostedInArabic(title) ||
+      officesOfOrganizations.test(title.office);
     if (!title.body && !mayBeTold) return;
     const { from, to } = title;
     const body = title.body ?? newPhrase({ from, to, start: title.start, end: title.end, title, sort: "title" });

@@ -3,6 +3,7 @@ import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { masculineStates } from "../tables/ar/masculineStates.ts";
 import { ownedBodies } from "../tables/ar/offices.ts";
 import { partStart } from "../text/turns.ts";
+import { actingStateBefore, actingStateOfLast } from "./actingStates.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
 import { type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -58,9 +59,11 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
     ({ start, actor, sort }) => start < phrase.start && actor !== null && sort !== "capital",
   );
   // "أما إيران فقال سفيرها"
-  const here = named.findLast(
+  const near = named.filter(
     (each) => each.actor!.kind !== "PERSON" && text.sentenceOf(each) === text.sentenceOf(phrase),
   );
+  // "تبنت الحركة الهجوم في رسالة إلى قناة أ، زاعمة أنه ثأر لمقتل مؤسسها": where it is told owns nobody.
+  const here = near.findLast(({ from }) => !outlets.test(text.tokens[from]!.folded)) ?? near.at(-1);
   const isOfState = words.some((word) =>
     /^(?:خارجيتها|وزرائها|حكومتها|جيشها|دفاعها|سفيرها|سفيرتها|مندوبها|قنصلها)$/.test(word),
   );
@@ -73,6 +76,9 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   );
 }
 
+/** Nouns of media, folded. */
+const outlets = /^[وبل]?(?:ال)?(?:قناه|صحيفه|وكاله|اذاعه|شبكه|موقع|مجله|تلفزيون)$/;
+
 /** The organization named last that a masculine noun calls: "حزب", not "حركة". */
 function masculineBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
   const here = sentenceOf(phrase);
@@ -84,28 +90,6 @@ function masculineBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phr
     if (first) return first;
   }
   return undefined;
-}
-
-/** "استدعت أنقرة …، ووصف وزير خارجيتها": the first state of the sentence, also by its capital, that no preposition stands before. */
-function actingStateBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
-  return phrases.find(
-    (each) =>
-      each.start < phrase.start &&
-      sentenceOf(each) === sentenceOf(phrase) &&
-      each.actor?.kind === "STATE" &&
-      (each.sort === "name" || each.sort === "capital") &&
-      each.preposition === "" &&
-      !/^و?(?:في|الي|من|مع|عن|علي|بين|ضد|لدي)$/.test(tokens[each.from - 1]?.folded ?? ""),
-  );
-}
-
-/** "دخلت أنقرة على الخط. وهاتف وزير خارجيتها": the same of the sentence before, where this one names nobody yet. */
-function actingStateOfLast(text: TextSoFar, phrase: Phrase): Phrase | undefined {
-  const { phrases, sentenceOf, sentences } = text;
-  const here = sentenceOf(phrase);
-  const isFirst = !phrases.some((each) => sentenceOf(each) === here && each.to <= phrase.from && each.actor !== null);
-  const before = here > 0 ? sentences[here - 1] : undefined;
-  return isFirst && before ? actingStateBefore(text, { ...phrase, from: before.to - 1, start: before.end }) : undefined;
 }
 
 /** "المملكة", "السلطنة": the one that the article names most. */

@@ -1,4 +1,5 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
+import { isPostedInArabic } from "../actors/phraseCollector.ts";
 import { arabicNeighbourOf } from "./arabicNeighbours.ts";
 import { ofCounterpart } from "./counterparts.ts";
 import { ledDelegation, neighbourOf } from "./neighbours.ts";
@@ -59,6 +60,7 @@ function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): 
   if (isKnown) return null;
   if (isOfOrganization(title)) return ofOrganizationNear(text, affiliation, title);
   const other = hasArabic(title.words) ? otherStateOf(text, affiliation) : undefined;
+  if (!other && isPostedInArabic(title)) return null;
   if (other) return { ...affiliation, body: bodyInTitle(affiliation, title, other), rule: "home" };
   return ofHome(text, affiliation, title);
 }

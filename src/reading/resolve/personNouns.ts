@@ -37,7 +37,7 @@ function addressedBy(text: TextSoFar, phrase: Phrase, offices: RegExp): Phrase |
 
 /** The persons that a text names before a phrase, one by one. */
 export function personsBefore({ phrases }: TextSoFar, { start }: Phrase): Phrase[] {
-  return phrases.filter((each) => each.start < start && each.actor?.kind === "PERSON" && !each.title?.isPlural);
+  return phrases.filter((each) => each.end <= start && each.actor?.kind === "PERSON" && !each.title?.isPlural);
 }
 
 /** The state that a person belongs to, by an office there or in one of its organs. */

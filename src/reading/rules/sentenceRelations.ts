@@ -7,6 +7,7 @@ import { givenPortfoliosIn } from "./affiliation/arabicMinistries.ts";
 import { arabicPredecessorsIn } from "./affiliation/arabicPredecessors.ts";
 import { arabicSuccessionsIn } from "./affiliation/arabicSuccessions.ts";
 import { arabicTenuresIn } from "./affiliation/arabicTenures.ts";
+import { arabicTransfersIn } from "./affiliation/arabicTransfers.ts";
 import { membersIn } from "./affiliation/members.ts";
 import { tenuresIn } from "./affiliation/tenures.ts";
 import type { Group, TextClause } from "./arguments/clause.ts";
@@ -62,6 +63,7 @@ export function relationsOfSentence(
     ...arabicSuccessionsIn(clause, subjects),
     ...arabicPredecessorsIn(clause, subjects),
     ...givenPortfoliosIn(clause),
+    ...arabicTransfersIn(clause),
     ...predicateOfficesIn(clause, [...earlier, ...found]),
   ];
 }

@@ -3,7 +3,7 @@ import { type Phrase, phraseOfMark } from "../phrase.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 
 const directions = /^(?:شمال|جنوب|شرق|غرب|وسط)$/;
-const regions = /^(?:منطقه|اقليم|دول|بلدان|جزر|شمال|جنوب|شرق|غرب|القرن|الشرق|الساحل)$/;
+const regions = /^(?:المنطقه|منطقه|اقليم|دول|بلدان|جزر|شمال|جنوب|شرق|غرب|القرن|الشرق|الساحل)$/;
 
 /** What follows the body of an Arabic office: where somebody is sent, what for, and the short name of the body. */
 export function arabicPosts(context: ArabicText) {

@@ -4,9 +4,11 @@ import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "../triggers/arabicInsertions.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { coAppointed, isPredicate } from "./arabicCoAppointments.ts";
+import { formsGovernment } from "./arabicFormations.ts";
 import { originIn } from "./arabicInsertedOffices.ts";
 import { atTheHeadOf } from "./arabicLeaderships.ts";
 import { headOfGovernment, withPortfolio } from "./arabicMinistries.ts";
+import { inOwnPost } from "./arabicOwnPosts.ts";
 import { inPlaceOf } from "./arabicReplacements.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn, withPredecessor } from "./predecessors.ts";
@@ -23,7 +25,7 @@ const sentOffices = /^(?:سفير|قنصل|مبعوث|مندوب|ممثل|موف
  * @param isGiven whether the object gets it
  */
 export function inArabicOffice(clause: TextClause, event: Event, isGiven: boolean): Membership[] {
-  const portfolio = isGiven ? [] : withPortfolio(clause, event);
+  const portfolio = isGiven ? formsGovernment(clause, event) : withPortfolio(clause, event);
   if (portfolio.length > 0) return portfolio;
   const title = titleAfter(clause, event);
   if (title) {
@@ -38,12 +40,15 @@ export function inArabicOffice(clause: TextClause, event: Event, isGiven: boolea
 
 /** The office that the verb tells: one in the accusative, if there is one. */
 function titleAfter(clause: TextClause, { trigger }: Event): Title | null | undefined {
-  const { phrases } = clause;
+  const { phrases, tokens } = clause;
   const insertions = insertionsIn(clause);
+  // "خلفا لفلان، التي باتت مفوضة": what the one before is now.
+  const limit = tokens.slice(trigger.to, trigger.to + reach).find(({ folded }) => folded === "خلفا")?.index ?? Infinity;
   const titles = phrases.filter(
     ({ title, sort, from, preposition }) =>
       title !== null &&
       sort === "title" &&
+      from < limit &&
       // "أوفد فلانا … ليجتمع بقائد الجيش": whom somebody meets.
       preposition !== "ب" &&
       from >= trigger.to &&
@@ -88,13 +93,24 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
     (isOfPronoun
       ? undefined
       : (appointingState(own) ?? appointingState(before) ?? (title.isNational ? atHome(clause, title) : undefined)));
-  const isTold = title.body !== null || title.isNational || body === known || body === sender(own) || body === chosen;
+  const isTold =
+    title.body !== null || title.isNational || [known, chosen, sender(own)].some((each) => each && body === each);
   if (!body?.actor || !(isTold || /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? ""))) return [];
+  if (isOfOther(clause, title)) return [];
   const office = officeName(clause, title);
   // "… وزيرا للدفاع، وعلانا وزيرا للداخلية خلفا لفلان": of the other office.
   const next = clause.phrases.find((each) => each.from >= title.to && isPredicate(clause, each));
   const predecessor = predecessorIn(clause, title, next?.from);
   return withPredecessor({ member, body, office }, predecessor);
+}
+
+/** "مديرا للمستشفى", "رئيسا للجنة الانتخابات": of something that no phrase names. */
+function isOfOther({ tokens, phraseAt }: TextClause, { body, to }: Title): boolean {
+  const next = tokens[to];
+  const isOwned =
+    next?.gap === " " &&
+    /^ل(?!(?:ه|ها|هم|دي|مده|ولايه|فتره|دوره|ل?حكومه|لجمهوريه|لبلاد|لدوله)$)\p{L}{3}/u.test(next.folded);
+  return body === null && isOwned && !phraseAt(to);
 }
 
 /** "عين الاتحاد الأفريقي فلانا مبعوثا إلى السودان": who sends him. */
@@ -125,17 +141,4 @@ function stateBehind({ tokens, phrases }: TextClause, { to }: Title): Phrase | u
   return tokens[to]?.folded === "في"
     ? phrases.find(({ from, actor, sort }) => from === to + 1 && sort === "name" && actor?.kind === "STATE")
     : undefined;
-}
-
-/** "تولى منصبه في أبريل خلفا لفلان", "يشغل فلان منصبه منذ": the office that the article tells elsewhere. */
-function inOwnPost(clause: TextClause, { trigger, subject }: Event): Membership[] {
-  const { tokens, bodies } = clause;
-  // "تولت الدبلوماسية منصبها": no other noun stands between them.
-  const behind = tokens.slice(Math.max(trigger.to, subject?.to ?? 0)).find(({ index }) => !clause.isDate(index));
-  const isPost = behind !== undefined && /^(?:منصبه|منصبها|مهامه|مهامها|المنصب|مهام)$/.test(behind.folded);
-  const [member] = subject?.members ?? [];
-  const body = member?.actor && bodies.get(member.actor.key);
-  if (!isPost || member?.actor?.kind !== "PERSON" || !body) return [];
-  const own = { ...body, head: member.head, chain: chainThrough(body) };
-  return withPredecessor({ member, body: own, office: null }, predecessorIn(clause, trigger));
 }

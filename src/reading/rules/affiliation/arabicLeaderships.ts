@@ -1,5 +1,6 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { spanOf } from "../draft.ts";
@@ -17,15 +18,28 @@ const headships = /^(?:ال)?(?:رياسه|قياده|اداره|زعامه|ام
 export function arabicLeadershipsIn(clause: TextClause): ReadRelation[] {
   const { tokens, phrases, language } = clause;
   if (language !== "ar") return [];
-  return phrases.flatMap((member) => {
-    const word = tokens[member.from - 1]?.folded ?? "";
-    if (member.actor?.kind !== "PERSON" || !/^(?:بزعامه|بقياده|برياسه)$/.test(word)) return [];
-    const body = phrases.findLast(({ to }) => to === member.from - 1);
-    if (body?.actor?.kind !== "ORGANIZATION" || isSession(clause, body)) return [];
+  const led = phrases.flatMap((body): (readonly [Phrase, Phrase])[] => {
+    if (body.actor?.kind !== "ORGANIZATION" || isSession(clause, body)) return [];
+    const word = tokens[body.to]?.folded ?? "";
+    const isNamed = /^(?:بزعامه|بقياده|برياسه)$/.test(word);
+    const leader = isNamed
+      ? phrases.find(({ from, actor }) => from === body.to + 1 && actor?.kind === "PERSON")
+      : leaderOfPronoun(clause, body);
+    return leader ? [[leader, body]] : [];
+  });
+  return led.flatMap(([member, body]) => {
     const stated = { member, body, office: null, isFormer: false, rule: "led", ...spanOf(member, body) };
     const relation = affiliationOf(clause, stated);
     return relation ? [relation] : [];
   });
+}
+
+/** "تشكيل «مجلس …» برئاسته": the person named last before the organization whom the pronoun may stand for. */
+function leaderOfPronoun(clause: TextClause, { from, to }: Phrase): Phrase | undefined {
+  if (!/^(?:بزعامت|بقيادت|برياست)(?:ه|ها)$/.test(clause.tokens[to]?.folded ?? "")) return undefined;
+  return clause.phrases.findLast(
+    (each) => each.to <= from && each.actor?.kind === "PERSON" && mayStandFor(clause, to, each),
+  );
 }
 
 function isSession({ tokens }: TextClause, { from }: Phrase): boolean {

@@ -41,18 +41,23 @@ function containing(clause: TextClause): ReadRelation[] {
     const states = groups.find(
       ({ from, members }) => from >= after && from <= after + 6 && members.length > 0 && members.every(isState),
     );
-    return gap.includes(".") ? [] : membersOf(clause, states, body?.members[0]);
+    return gap.includes(".") && index > sentence.from ? [] : membersOf(clause, states, body?.members[0]);
   });
 }
 
-/** "رابطة …، وأ عضو فيها" */
+/** "رابطة …، وأ عضو فيها", "باتت أ عضوا كاملا في الرابطة" */
 function membersOfIt(clause: TextClause): ReadRelation[] {
   const { tokens, sentence, groups, phrases } = clause;
   return tokens.slice(sentence.from, sentence.to).flatMap(({ folded, index }) => {
-    if (!/^(?:عضو|عضوه|عضوان|عضوتان|اعضاء)$/.test(folded) || !/^(?:فيها|فيه)$/.test(tokens[index + 1]?.folded ?? ""))
-      return [];
-    const states = groups.findLast(({ to, members }) => to === index && members.every(isState));
-    const body = phrases.findLast(({ to, actor }) => to <= (states?.from ?? index) && actor?.kind === "ORGANIZATION");
+    if (!/^(?:عضو|عضوا|عضوه|عضوان|عضوين|عضوتان|اعضاء)$/.test(folded)) return [];
+    const preposition = tokens.slice(index + 1, index + 3).find((each) => /^في(?:ها|ه)?$/.test(each.folded));
+    const states = groups.findLast(({ to, members }) => to <= index && to >= index - 1 && members.every(isState));
+    const isDirect = states?.to === index || /^(?:وهما|وهي|وهو|هما)$/.test(tokens[index - 1]?.folded ?? "");
+    if (!preposition || !states || !isDirect) return [];
+    const body =
+      preposition.folded === "في"
+        ? phrases.find(({ from }) => from === preposition.index + 1)
+        : phrases.findLast(({ to, actor }) => to <= states.from && actor?.kind === "ORGANIZATION");
     return membersOf(clause, states, body);
   });
 }

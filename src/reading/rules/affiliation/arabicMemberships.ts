@@ -1,4 +1,3 @@
-import type { Phrase } from "../../actors/phrase.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
@@ -41,7 +40,7 @@ function inOrganization(clause: TextClause, event: Event, isLeft: boolean): Memb
   const relative = ofRelative(clause, event);
   if (relative) return relative;
   const owner = ofPronoun(clause, event);
-  if (owner) return (subject?.members ?? []).map((member) => ({ member, body: owner, office: null }));
+  if (owner) return [owner];
   // "غادرت الاتحاد", "دخلت الحلف"
   const isDirect = /^[وف]?س?[يت]?(?:غادر|دخل)ت?$/.test(clause.tokens[trigger.from]!.folded);
   const prepositions = isDirect ? [""] : isLeft ? ["من", "عن"] : ["الي", "من", "ب", "في"];
@@ -88,14 +87,16 @@ function ofRelative({ tokens, groups }: TextClause, { trigger }: Event): Members
 }
 
 /** "انشق عنها القائد فلان": the organization named last for which the pronoun may stand. */
-function ofPronoun(clause: TextClause, { trigger, subject }: Event): Phrase | undefined {
+function ofPronoun(clause: TextClause, { trigger, subject }: Event): Membership | undefined {
   const { tokens, phrases } = clause;
-  const [member] = subject?.members ?? [];
   if (trigger.form === "noun" || !/^(?:الي|من|عن)(?:ه|ها)$/.test(tokens[trigger.to]?.folded ?? "")) return undefined;
+  const member =
+    phrases.find(({ from, actor }) => from === trigger.to + 1 && actor?.kind === "PERSON") ?? subject?.members[0];
   if (member?.actor?.kind !== "PERSON" || member.from !== trigger.to + 1) return undefined;
-  return phrases.findLast(
+  const body = phrases.findLast(
     (each) => each.to <= trigger.from && each.actor?.kind === "ORGANIZATION" && mayStandFor(clause, trigger.to, each),
   );
+  return body && { member, body, office: null };
 }
 
 /** "استقال من الحزب النائب فلان": what stands before the subject. */

@@ -64,7 +64,7 @@ function ofPortfolio(clause: TextClause, index: number, member: Phrase): Members
 }
 
 /** @param portfolio with the article */
-function inMinistry(clause: TextClause, place: Place, portfolio: string, member: Phrase): Membership[] {
+export function inMinistry(clause: TextClause, place: Place, portfolio: string, member: Phrase): Membership[] {
   return inOffice(clause, place, `وزير ${portfolio}`, member);
 }
 

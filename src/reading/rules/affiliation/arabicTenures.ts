@@ -2,7 +2,7 @@ import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { membershipParts, relationOf, spanOf } from "../draft.ts";
-import { atHome } from "./titledOffices.ts";
+import { atHome, sendingHome } from "./titledOffices.ts";
 
 const copulas = /^[وف]?(?:كان|كانت|اصبح|اصبحت|صار|صارت|بات|باتت|يصبح|ليصبح|تصبح|لتصبح)$/;
 
@@ -18,8 +18,10 @@ export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
       .findLast(({ folded }) => copulas.test(folded));
     if (!copula) return [];
     const member = memberOf(clause, copula.index, phrase.from);
-    const body =
-      title.body ?? (member && bodies.get(member.actor!.key)) ?? (title.isNational ? atHome(clause, title) : undefined);
+    // "سفيرا لبلاده": of whoever he is, which the article need not tell.
+    const told = title.body?.sort === "country" && !title.body.actor ? undefined : title.body;
+    const home = title.isNational || title.body !== null ? atHome(clause, title) : sendingHome(clause, title);
+    const body = told ?? (member && bodies.get(member.actor!.key)) ?? home;
     if (
       !member ||
       !body?.actor ||
@@ -28,7 +30,7 @@ export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
       return [];
     const [start, end] = periodAfter(clause, title.to);
     const isPast = /كان/.test(copula.folded);
-    const own = title.body ?? { ...body, head: { start: title.start, end: title.end }, chain: chainThrough(body) };
+    const own = told ?? { ...body, head: { start: title.start, end: title.end }, chain: chainThrough(body) };
     const passage = spanOf(
       tokens[copula.index]!,
       member,
@@ -47,6 +49,7 @@ export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
         office: title.words,
         date: start ?? null,
         endDate: isPast && clause.dates.some(({ past }) => past === end) ? (end ?? null) : null,
+        endedBy: isPast && !start && !end ? clause.publishedOn : null,
       },
     );
     return relation ? [relation] : [];

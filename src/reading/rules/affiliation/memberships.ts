@@ -17,6 +17,8 @@ export interface Membership {
   readonly office: string | null;
   /** Whether it ends, whatever the verb says of the others: of the one who is succeeded. */
   readonly isOver?: boolean;
+  /** Whether it is still to come, though the verb tells what has happened. */
+  readonly isPlanned?: boolean;
 }
 
 /** The offices and memberships that a verb reports: who joined, was appointed, resigned. */
@@ -47,7 +49,7 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
   const words = wordsOf(clause, trigger);
   const stated = isEnglish ? englishMemberships(clause, event) : arabicMemberships(clause, event);
   return [...stated, ...replacedBy(clause, trigger.to, stated)].flatMap(
-    ({ member, body, office, isOver: isSucceeded = false }) => {
+    ({ member, body, office, isOver: isSucceeded = false, isPlanned }) => {
       if (member.actor?.key === body.actor?.key) return [];
       // "will be succeeded by B": A still has the office.
       if (isEnglish && isSucceeded && modality !== "ASSERTED") return [];
@@ -62,14 +64,16 @@ export function membershipsOf(clause: TextClause, event: Event): ReadRelation[] 
           kind: "AFFILIATION",
           rule: pattern,
           parts,
-          modality,
+          modality: isPlanned && modality === "ASSERTED" ? "PLANNED" : modality,
           date: tenure ? tenure[0] : isBegun && !isSucceeded ? date : undefined,
           passage,
         },
         {
           office,
           ...(isOver || isSucceeded ? endOf(clause, date, modality) : { endDate: tenure?.[1].past ?? null }),
-          ...(isOverSince(clause, event) && !tenure ? endOf(clause, undefined, modality) : {}),
+          ...((isOverSince(clause, event) && !tenure) || isEarlier(clause, event)
+            ? endOf(clause, undefined, modality)
+            : {}),
         },
       );
       return relation ? [relation] : [];
@@ -108,6 +112,16 @@ function lastsSince({ tokens, language }: TextClause, { trigger, date }: Event):
 function isOverSince({ tokens, language }: TextClause, { trigger, date }: Event): boolean {
   const isPluperfect = [trigger.from - 1, trigger.from - 2].some((index) => tokens[index]?.folded === "had");
   return language === "en" && isPluperfect && date?.isSince === true;
+}
+
+/** "سبق أن عمل سفيرا لدى أ": whatever he is now. */
+function isEarlier({ tokens, language }: TextClause, { trigger: { from, value } }: Event): boolean {
+  const isHeld = value.kind === "AFFILIATION" && value.pattern === "hold";
+  return (
+    language === "ar" &&
+    isHeld &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => /^و?سبق$/.test(folded))
+  );
 }
 
 /** "will stay on as minister" */

@@ -33,6 +33,12 @@ export function atHome({ home }: TextClause, title: Title): Phrase | undefined {
   return home && newPhrase({ from, to, start, end, actor: home.actor, chain: [home.head] });
 }
 
+/** "عُينت فلانة سفيرة في لشبونة": the state that the article is about sends its diplomats, but none to itself. */
+export function sendingHome(clause: TextClause, title: Title): Phrase | undefined {
+  const isDiplomat = /^(?:سفير|قنصل|مندوب)/.test(title.office) && title.post;
+  return isDiplomat && title.post?.actor?.key !== clause.home?.actor?.key ? atHome(clause, title) : undefined;
+}
+
 /** The state in whose name somebody appoints others. */
 export function appointingState(phrase: Phrase | undefined): Phrase | undefined {
   if (phrase?.actor?.kind === "STATE") return phrase;
