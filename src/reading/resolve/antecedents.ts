@@ -106,6 +106,10 @@ function subjectBefore(text: TextSoFar, phrase: Phrase, fitting: readonly Phrase
   }
   // "A asked B for patience, his spokeswoman, C, said. She": not he.
   const sure = near.filter(isSure);
+  // "His wife, A, and his lawyer, B, met him. C offered him": whom two pronouns stand for is told of.
+  const pronouns = near.filter(({ sort }) => sort === "pronoun");
+  const isObject = isObjectPronoun(text, phrase) && pronouns.some(({ isGenitive }) => !isGenitive);
+  if (isObject && pronouns.length > 1 && countOf(pronouns) === 1) return pronouns[0];
   const others = gender === "woman" ? /^(?:he|him|his)$/ : /^(?:she|her)$/;
   const { from, to } = sentences[here - 1] ?? { from: 0, to: 0 };
   if (countOf(sure) === 1 && tokens.slice(from, to).some(({ folded }) => others.test(folded))) return sure[0];

@@ -16,7 +16,7 @@ export function otherThanSubject(
   candidates: readonly Phrase[],
   before: () => Phrase | undefined,
 ): Phrase | undefined {
-  const { tokens } = text;
+  const { tokens, phrases, sentenceOf } = text;
   // "handed it to B, who thanked her": B.
   const described = candidates.findLast(
     ({ to }) => /^(?:who|which)$/.test(tokens[to]?.folded ?? "") && to < phrase.from,
@@ -34,6 +34,13 @@ export function otherThanSubject(
   // "A received him in Berlin, and B will fly to Vienna to see him": whoever has been a pronoun stays one.
   const pronouns = others.filter(({ sort, isGenitive }) => sort === "pronoun" && !isGenitive);
   if (countOf(pronouns) === 1) return pronouns.at(-1);
+  // "B froze A's money and barred him": A, whose what was acted on.
+  const owners = different.filter(({ from }) =>
+    phrases.some(
+      (each) => each.actor && each.to < from && sentenceOf(each) === sentenceOf(phrase) && isNominative(text, each),
+    ),
+  );
+  if (others.length === 0 && acting === undefined && countOf(owners) === 1) return owners[0];
   const other = countOf(candidates) <= 1 ? before() : undefined;
   const isSame = candidates.some(({ actor }) => actor!.key === other?.actor?.key);
   return isSame ? otherOfSentenceBefore(text, phrase, fitting, subject) : other;

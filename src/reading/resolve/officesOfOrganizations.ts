@@ -18,8 +18,11 @@ export function ofOrganizationNear(
   affiliation: StatedAffiliation,
   title: Title,
 ): StatedAffiliation | null {
-  const { phrases, affiliations, sentenceOf } = text;
+  const { phrases, affiliations, tokens, sentenceOf } = text;
   const { member } = affiliation;
+  // "Zelva's chairman, A": that of whom the text does not tell who it is.
+  const first = tokens.find(({ start }) => start === affiliation.start);
+  if (/^['’]s? $/.test(first?.gap ?? "")) return null;
   const organs = new Set(
     affiliations.flatMap(({ rule, member: organ }) => (rule === "organ" ? [organ.actor?.key] : [])),
   );

@@ -15,7 +15,11 @@ export function isWithRelative(
   person: Phrase,
 ): boolean {
   if (pronoun.sort !== "pronoun" || !pronoun.isGenitive || to !== pronoun.from - 1) return false;
-  if (tokens[to]?.folded !== "and" || /[,;]/.test(tokens[to]!.gap + tokens[pronoun.from]!.gap)) return false;
+  // "his wife, A, and his lawyer, B, met him"
+  const isApposed = tokens.slice(person.from, person.to).some(({ gap }) => /^, $/.test(gap));
+  const isClosed = /^, $/.test(tokens[to]?.gap ?? "") && isApposed && members.at(-1)?.sort === "name";
+  if (tokens[to]?.folded !== "and" || (/[,;]/.test(tokens[to]!.gap + tokens[pronoun.from]!.gap) && !isClosed))
+    return false;
   const between = tokens.slice(pronoun.to, person.from);
   const isFirm =
     person.actor?.kind === "ORGANIZATION" &&
@@ -24,7 +28,7 @@ export function isWithRelative(
   return (
     (person.actor?.kind === "PERSON" || isFirm) &&
     members.every(({ actor }) => actor?.kind === "PERSON" && actor.key !== person.actor?.key) &&
-    between.length > 0 &&
+    (between.length > 0 || tokens[person.from]!.letterCase === "small") &&
     between.length < 5 &&
     between.every(
       ({ gap, letterCase, folded }) => /^[ -]$/.test(gap) && letterCase !== "capital" && !isFunctionWord(folded),

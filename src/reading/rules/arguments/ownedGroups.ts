@@ -34,7 +34,14 @@ function ownedBy({ groups, tokens, phrases }: TextClause, { to, members, isGenit
     next.members.every(({ actor }) => actor?.kind === "ORGANIZATION") &&
     describesName(tokens[next.from - 1]!.folded) &&
     /^,\s*$/.test(tokens[next.from]!.gap);
-  if (!isFirm && (!isPerson || (!isPronoun && !/^,\s*$/.test(tokens[next.from]!.gap)))) return undefined;
+  // "A's sister, B", "A's brother and banker, B"
+  const [first] = next.members;
+  const isApposed =
+    /^,\s*$/.test(tokens[next.from]!.gap) ||
+    (first !== undefined &&
+      tokens[first.from]!.folded !== "the" &&
+      tokens.slice(first.from + 1, first.to).some(({ gap }) => /^,\s*$/.test(gap)));
+  if (!isFirm && (!isPerson || (!isPronoun && !isApposed))) return undefined;
   // "her Saudi and Iranian counterparts, A and B"
   if (next.members[0]?.title?.isCounterpart) return next;
   const between = tokens.slice(to, next.from);

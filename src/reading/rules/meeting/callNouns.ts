@@ -14,6 +14,8 @@ export function toldBy(
   const verb = said.findLast(({ trigger: { from: start } }) => start < from) ?? (isFirst ? said[0] : undefined);
   const speaker = verb?.subject;
   const before = [tokens[from - 1], language === "en" ? tokens[from - 2] : undefined];
+  // "A, reached by telephone, called B a liar": by a reporter.
+  if (/^(?:reached|contacted|interviewed)$/.test(before[0]?.folded ?? "")) return null;
   const isAdverb = /^(?:by|on|over|in|during|هاتفيا)$/.test(tokens[from]!.folded);
   const isWithin =
     isAdverb || before.some((token) => /^(?:في|خلال|عبر|in|at|during|over|by)$/.test(token?.folded ?? ""));

@@ -22,7 +22,7 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     return verbOf(summoned, { kind: "MEETING", pattern: summoned.value.pattern });
   const summons = [summoningVerbs, joiningVerbs]
     .map((verbs) => verbs.at(tokens, from))
-    .find((found) => found && isPersonNamed(found.to));
+    .find((found) => found && (isPersonNamed(found.to) || isPersonBefore(found.to)));
   if (summons) return verbOf(summons, { kind: "MEETING", pattern: summons.value.pattern });
   const joined = joiningVerbs.at(tokens, from);
   // "was joined by A for a tour", "was joined over lunch by A"
@@ -97,6 +97,12 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     const isArticle = /^(?:the|an?)$/.test(tokens[index]?.folded ?? "");
     const phrase = clause.phraseAt(index) ?? (isArticle ? clause.phraseAt(index + 1) : undefined);
     return phrase?.actor?.kind === "PERSON" && !phrase.isGenitive && phrase.sort !== "both";
+  }
+
+  /** "the ambassador, A, whom B summoned" */
+  function isPersonBefore(index: number): boolean {
+    const relative = objectRelativeOf(clause, { from, to: index, form: "finite" });
+    return relative?.preposition === "" && relative.antecedent !== undefined && arePersons(relative.antecedent);
   }
 
   /** "welcomed A to", "greeted A at", "A, whom B welcomed at": only persons are received. */

@@ -1,7 +1,9 @@
+import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
 import { jointActivityVerbs } from "../../tables/en/meeting.ts";
 import { arePeople, arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { englishSubject } from "../arguments/englishSubjects.ts";
+import { objectRelativeOf } from "../arguments/objectRelatives.ts";
 import { subjectOfPassive } from "../arguments/subjectsOfFirstVerbs.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
@@ -38,7 +40,9 @@ function activityOf(
   // "a coffee plant"
   const mayBeNoun = verbForm === "base" && !beforeBase.test(tokens[from - 1]?.folded ?? "");
   const host = /^sp(?:ent|end)/.test(tokens[from]!.folded) ? hostOfPlace(clause, to) : undefined;
-  const other = mayBeNoun ? undefined : (companionAfter(clause, to) ?? host);
+  const relative = mayBeNoun ? undefined : objectRelativeOf(clause, { from, to, form: "finite" });
+  const companion = relative?.preposition === "with" ? relative.antecedent : companionAfter(clause, to);
+  const other = mayBeNoun ? undefined : (companion ?? host);
   const end = other?.from ?? (mayBeNoun ? undefined : endOfJointDeed(clause, to));
   // "flew there for a meeting with A" is told by the noun.
   const isTold = events.some(
@@ -59,12 +63,15 @@ function activityOf(
     subjectOfPassive(clause, trigger, before) ??
     englishSubject(clause, trigger, before);
   if (!subject || !arePersons(subject) || subject.from > from) return null;
-  const groups = other ? [subject, other] : [subject];
+  // "A and B, with whom she opened it": she is A.
+  const isOwn = ({ actor }: Phrase) =>
+    relative !== undefined && subject.members.some((each) => each.actor?.key === actor?.key);
+  const groups = other ? [subject, { ...other, members: other.members.filter((each) => !isOwn(each)) }] : [subject];
   const members = groups.flatMap((group) => group.members);
   const keys = new Set(members.map(({ actor }) => actor!.key));
   if (keys.size < Math.max(2, members.length)) return null;
   const date =
-    dates.find((each) => each.from >= from && each.from < (other?.to ?? end) + 4) ??
+    dates.find((each) => each.from >= from && each.from < (relative?.to ?? (other?.to ?? end) + 4)) ??
     dates.find((each) => each.to <= subject.from && each.from <= sentence.from + 1);
   return relationOf(
     clause,
@@ -72,7 +79,7 @@ function activityOf(
       kind: "MEETING",
       rule: "activity",
       parts: groups.flatMap((group) =>
-        partsWithRole(other !== host || !host ? "PARTICIPANT" : group === host ? "HOST" : "VISITOR", group),
+        partsWithRole(!host || other !== host ? "PARTICIPANT" : group === subject ? "VISITOR" : "HOST", group),
       ),
       modality: reportedModality(clause, trigger, date),
       date,

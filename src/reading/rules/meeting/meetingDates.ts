@@ -44,7 +44,7 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const mayCome = modality === "HYPOTHETICAL" && trigger.form === "base" && clause.language === "en";
   const isAhead =
     date && ((modality === "DENIED" && wasAhead && !isOver(clause, date)) || (mayCome && date.from > trigger.from));
-  const ahead = date ?? (modality === "PLANNED" ? dateOfPlan(clause, event, events) : undefined);
+  const ahead = date ?? (/^(?:PLANNED|DENIED)$/.test(modality) ? dateOfPlan(clause, event, events) : undefined);
   const day = isPast ? { ...date, future: date.past } : isAhead ? { ...date, past: date.future } : ahead;
   return { date, day, modality };
 }

@@ -68,6 +68,16 @@ function toldThere({ groups, tokens }: TextClause, { trigger }: Event, events: r
     const isAim = form === "base" && tokens[from - 1]?.folded === "to" && from - trigger.to < 8;
     return isAim || (form === "finite" && hasConjunction && from - trigger.to < reach);
   });
-  const told = said && groups.find(({ from, isGenitive }) => from === said.trigger.to && !isGenitive);
+  const told =
+    said &&
+    groups.find(
+      ({ from, isGenitive, preposition }) =>
+        !isGenitive &&
+        (from === said.trigger.to ||
+          (said.trigger.form === "base" &&
+            preposition === "to" &&
+            from > said.trigger.to &&
+            from < said.trigger.to + 6)),
+    );
   return told?.members.every(({ actor }) => actor?.kind === "PERSON") ? told : undefined;
 }

@@ -80,7 +80,7 @@ function spanOfTurn(
   const isEnglish = clause.language === "en";
   const narrated = isEnglish ? narratedAfter(clause, trigger.to, events) : undefined;
   if (narrated !== undefined) return { start, end: tokens[narrated - 1]!.end };
-  const closing = after && isEnglish ? endOfRelative(clause, event, after) : undefined;
+  const closing = isEnglish ? endOfRelative(clause, event, events) : undefined;
   if (closing !== undefined) return { start, end: tokens[closing - 1]!.end };
   const turn =
     after && (isEnglish || endsAtTurn) && !isCarried
@@ -112,10 +112,17 @@ function arabicRelative({ tokens, language }: TextClause, { trigger }: Event, ev
 }
 
 /** "A, who ordered the closure, thanked B": where the relative clause ends in which something is said. */
-function endOfRelative({ tokens }: TextClause, { trigger, subject }: Event, after: Event): number | undefined {
+function endOfRelative(
+  { tokens }: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): number | undefined {
+  const after = events.find(
+    ({ trigger: { from, form }, subject: acting }) => from > trigger.from && form !== "noun" && acting === subject,
+  );
   const isRelative =
     subject !== undefined &&
-    subject === after.subject &&
+    after !== undefined &&
     tokens.slice(subject.to, trigger.from).some(({ folded }) => /^(?:who|which)$/.test(folded));
   return isRelative
     ? tokens.slice(trigger.to, after.trigger.from + 1).findLast(({ gap }) => /^["”’]?,/.test(gap))?.index

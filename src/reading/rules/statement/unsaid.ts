@@ -8,6 +8,7 @@ import { isCharge, isOfUnnamed, isProgressive } from "./unsaidInEnglish.ts";
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
   const { trigger } = event;
   if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
+  if (isQuotingOther(clause, trigger) && speaker.members.every(isOutlet)) return true;
   if (isObjectOfSpeech(event, events) || isCarried(clause, event, events)) return true;
   return (
     isOrderedDeed(clause, trigger, events) ||
@@ -20,6 +21,12 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
     isOfUnnamed(clause, event, events) ||
     isWithinOwn(clause, event, events)
   );
+}
+
+/** "A met B, the agency reported, citing his office": the agency only carries it. */
+function isQuotingOther({ tokens, language }: TextClause, { to }: Event["trigger"]): boolean {
+  const next = tokens[to];
+  return language === "en" && next !== undefined && /^,/.test(next.gap) && /^(?:citing|quoting)$/.test(next.folded);
 }
 
 /** "A urged B to wait, the agency quoted C as saying": it is C who speaks. */

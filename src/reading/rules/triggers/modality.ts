@@ -15,7 +15,9 @@ const english = {
 
 /** What stands before a verb that tells what was planned and did not happen: "was to have received", "had been due to meet". */
 const wasToHave =
-  /\b(?:(?:was|were) (?:due |set |scheduled |expected |supposed |meant )?to have|had been (?:due|set|scheduled|supposed|meant) to)$/;
+  /\b(?:(?:was|were) (?:due |set |scheduled |expected |supposed |meant )?to have|had been (?:due|set|scheduled|supposed|meant|expected) to)$/;
+/** The same with where or when it was to be: "had been expected in Rome on Friday to meet". */
+const wasExpectedThere = /\bhad been (?:due|expected) (?:in|at|on) [^,;]* to$/;
 
 /**
  * How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue.
@@ -101,7 +103,12 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
   )
     return "PLANNED";
   if (/\baccept\w* (?:an|the|his|her|their) invitation to$/.test(lower)) return "PLANNED";
-  if (wasToHave.test(lower) || (cancelled && /\bto(?: have)?$/.test(lower))) return "DENIED";
+  if (
+    wasToHave.test(lower) ||
+    wasExpectedThere.test(text.slice(sentence.start, tokens[trigger.from]!.start).trim()) ||
+    (cancelled && /\bto(?: have)?$/.test(lower))
+  )
+    return "DENIED";
   const isInfinitive = trigger.form === "base" || trigger.form === "passive";
   if (
     prefixes(lower)

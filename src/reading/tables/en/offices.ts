@@ -53,7 +53,7 @@ export const ranksOfStates =
 
 /** Nouns of those who act for a state without being an actor of their own: "the Greek government", "Iraqi troops". */
 export const actingForStates = phraseTable(
-  "government, military government, caretaker government, authorities, forces, armed forces, security forces, special forces, troops, soldiers, marines, paratroopers, commandos, border guards, coast guards, sailors, airmen, gunners, snipers, warplanes, fighter jets, jets, bombers, warships, gunboats, patrol boats, tanks, regime, administration, side",
+  "government, junta, ruling junta, military junta, military government, caretaker government, authorities, forces, armed forces, security forces, special forces, troops, soldiers, marines, paratroopers, commandos, border guards, coast guards, sailors, airmen, gunners, snipers, warplanes, fighter jets, jets, bombers, warships, gunboats, patrol boats, tanks, regime, administration, side",
 );
 
 /** What a state shoots with: "Greek missiles hit a port". */
