@@ -5,6 +5,8 @@ import { associationsOf } from "./association/associations.ts";
 import { attributed } from "./attribution.ts";
 import { meetingsOf } from "./meeting/meetings.ts";
 import { returnVisit } from "./meeting/returnVisits.ts";
+import { datedByOccasion } from "./occasions/datedByOccasion.ts";
+import { leadOf } from "./occasions/leadDay.ts";
 import { isReported } from "./reportedRelations.ts";
 import { datedByEarlierSanction } from "./sanction/continuedSanctions.ts";
 import { followedSanction } from "./sanction/followedSanctions.ts";
@@ -24,6 +26,7 @@ const mostSubjects = 3;
 /** What the sentences of an article report, except the offices that titles state. */
 export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
   const relations: ReadRelation[] = [];
+  const lead = leadOf(clauses);
   let subjects: readonly Group[] = [];
   let listed: { readonly relation: ReadRelation; readonly index: number } | undefined;
   for (const sentence of clauses) {
@@ -36,6 +39,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
         .map((relation) => datedByEarlierSanction(relation, clause, relations))
+        .map((relation) => datedByOccasion(relation, clause, lead))
         .filter((relation) => !isToldBefore(relation, clause, event, relations));
       for (const relation of reported) {
         const found = joinedSanction(relation, clause, event, relations);
@@ -56,7 +60,11 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
     if (followed) relations.push(followed);
     const returned = returnVisit(clause, relations);
     if (returned) relations.push(returned);
-    relations.push(...relationsOfSentence(clause, events, relations, subjects));
+    relations.push(
+      ...relationsOfSentence(clause, events, relations, subjects).map((relation) =>
+        datedByOccasion(relation, clause, lead),
+      ),
+    );
     const first = events.find(({ trigger, subject: of }) => of && trigger.form === "finite");
     if (first?.subject && !clause.sentence.isHeadline) subjects = [first.subject, ...subjects].slice(0, mostSubjects);
   }

@@ -32,7 +32,7 @@ function isPastMeeting(
   { passage, date }: ReadRelation,
   { trigger, subject }: Event,
 ): boolean {
-  if (date?.length !== 10 || /\b(?:had|who|whom|which)\b/.test(text.slice(passage.start, passage.end))) return false;
+  if (date?.length !== 10 || /\b(?:had|who|whom)\b/.test(text.slice(passage.start, passage.end))) return false;
   const isSame = passage.start >= sentence.start;
   if (trigger.form === "passive" || isElsewhere({ tokens }, trigger.to)) return false;
   if (!isSame) return true;
