@@ -63,6 +63,11 @@ export function agrees({ tokens, genders }: TextClause, { gender, from, form }: 
   return !gender || !own || gender === own;
 }
 
+/** Whether a pronoun that is attached to an Arabic word is known to have the gender of somebody. */
+export function hasGenderOf({ tokens, genders }: TextClause, word: number, phrase: Phrase): boolean {
+  return genderOf(tokens, genders, phrase) === (/ها$/.test(tokens[word]!.folded) ? "feminine" : "masculine");
+}
+
 /** Whether a pronoun that is attached to an Arabic word may stand for somebody by its gender. */
 export function mayStandFor({ tokens, genders }: TextClause, word: number, phrase: Phrase): boolean {
   const own = genderOf(tokens, genders, phrase);

@@ -50,7 +50,9 @@ export function isBesideVerb(clause: TextClause, { from, to, value, hasPronoun }
 function isBehindMeeting({ tokens }: TextClause, verb: number, to: number, { from }: Group): boolean {
   const between = tokens.slice(to, from);
   return (
-    /^[وف]?[يت]?(?:تراس|تراست|راس|حضر|حضرت|افتتح|افتتحت|فتتح|اختتم|اختتمت|ادار|ادارت)$/.test(tokens[verb]!.folded) &&
+    /^[وف]?[يت]?(?:تراس|تراست|راس|حضر|حضرت|افتتح|افتتحت|فتتح|اختتم|اختتمت|ادار|ادارت|قاطع|قاطعت)$/.test(
+      tokens[verb]!.folded,
+    ) &&
     between.length > 0 &&
     between.length <= 3 &&
     between.every(({ folded, gap }) => /^ال\p{L}/u.test(folded) && !/[،.]/.test(gap))

@@ -65,12 +65,14 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
   const isHost = value.kind === "MEETING" && value.pattern === "host" && following.members[0]?.actor?.kind === "STATE";
   if (isHost) return false;
   const limit = limitAfter(clause, to, 14);
-  const rest = afterRelative(clause, limit) ?? limit;
+  // "التقى فلانا، الذي استضافت بلاده القمة": what the clause tells is no object.
+  const isRelative = /^(?:الذي|التي)$/.test(clause.tokens[limit]?.folded ?? "");
+  const rest = afterRelative(clause, limit) ?? (isRelative ? undefined : limit);
   // "التقى أ في باريس مع ب"
   const isMeeting = value.kind === "MEETING" && value.pattern === "object";
   const others = [
     groupAfter(clause, following.to, limit, ["", "ب", ...(isMeeting ? ["مع"] : [])]),
-    groupAfter(clause, rest, rest + 4, ["", "ب"]),
+    rest === undefined ? undefined : groupAfter(clause, rest, rest + 4, ["", "ب"]),
   ];
   return others.every((other) => other === undefined);
 }

@@ -4,32 +4,40 @@ import { wordsOf } from "../draft.ts";
 import { carriedSpeaker } from "../statement/carriedSpeaker.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { agrees, mayStandFor } from "./agreement.ts";
-import { between, isBesideVerb } from "./arabicAdjacency.ts";
+import { isBesideVerb } from "./arabicAdjacency.ts";
 import { nounOwner } from "./arabicNounOwners.ts";
 import { isAddressed, isObject } from "./arabicObjects.ts";
 import { ordinalSubject } from "./arabicOrdinals.ts";
+import { relativeBefore, subjectInRelative } from "./arabicRelativeClauses.ts";
 import { precededSubject, precedingSubject } from "./arabicSubjectsBefore.ts";
 import { arePersons, type Group, groupAfter, type TextClause } from "./clause.ts";
 import { isOfNobody } from "./isOfNobody.ts";
 import { limitAfter } from "./limitAfter.ts";
 
+/** A trigger with who does what it says. */
+interface Acting {
+  readonly trigger: Trigger;
+  readonly subject: Group | undefined;
+}
+
 /** Who does what a trigger says, in Arabic: what stands directly before the verb, or else the first phrase after it. */
-export function arabicSubject(
-  clause: TextClause,
-  trigger: Trigger,
-  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
-): Group | undefined {
-  const last = before.findLast(
+export function arabicSubject(clause: TextClause, trigger: Trigger, before: readonly Acting[]): Group | undefined {
+  const acting = before.filter(
     ({ trigger: { form }, subject }) => form !== "noun" && subject && agrees(clause, trigger, subject),
-  )?.subject;
+  );
+  // "عرضت فلانة أن تستضيف بلادها محادثات، خلال اتصالين أجرتهما": she goes on, and not her country.
+  const isOfNoun = trigger.hasPronoun && !trigger.hasConjunction;
+  const isCountry = ({ subject }: Acting) => clause.phraseAt(subject!.from)?.sort === "country";
+  const last = (acting.findLast((each) => !(isOfNoun && isCountry(each))) ?? acting.at(-1))?.subject;
+  // "غادر فلان، الذي جمّد الحزب عضويته، …، واصفا": not who acts in the relative clause.
+  const main = acting.findLast((each) => relativeBefore(clause, each.trigger) === undefined)?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund")
-    return speakerBefore(clause, trigger, before) ?? (isOfUnnamed(clause, trigger, before) ? undefined : last);
-  const owner = relativeOwner(clause, trigger);
-  // "الحزب الذي يتزعمه فلان": the pronoun stands for what is before.
-  const acting = owner && trigger.hasPronoun ? actingOnOwner(clause, trigger) : undefined;
-  // "الشركة التي قال إنها": a man speaks about the firm.
-  if (acting || (owner && agrees(clause, trigger, owner))) return acting ?? owner;
+    return (
+      speakerBefore(clause, trigger, before) ?? (isOfUnnamed(clause, trigger, before) ? undefined : (main ?? last))
+    );
+  const described = subjectInRelative(clause, trigger, last);
+  if (described) return described;
   const ordinal = ordinalSubject(clause, trigger);
   if (ordinal) return ordinal;
   const preceding = precededSubject(clause, trigger) ?? precedingSubject(clause, trigger);
@@ -43,8 +51,11 @@ export function arabicSubject(
     return last && isMeantByPronoun(clause, trigger.from - 1, last)
       ? last
       : personBefore(clause, trigger.from - 1, last);
-  // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject.
-  if (/^(?:فيه|فيها|خلاله|خلالها|عبره|به|بها|له|لها|عليه|عليها)$/.test(clause.tokens[trigger.to]?.folded ?? ""))
+  // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject, but "زيارة استقبله خلالها فلان".
+  if (
+    !trigger.hasPronoun &&
+    /^(?:فيه|فيها|خلاله|خلالها|عبره|به|بها|له|لها|عليه|عليها)$/.test(clause.tokens[trigger.to]?.folded ?? "")
+  )
     return (
       clause.groups.find(
         ({ from, preposition }) =>
@@ -97,11 +108,7 @@ function issuerOfStatement({ tokens, groups }: TextClause, { value, to }: Trigge
 }
 
 /** "أعلن فلان أن أ …، واصفا", "نقلت الوكالة عن فلان قوله …، واصفا": who speaks goes on, not who is spoken of, nor who carries it. */
-function speakerBefore(
-  clause: TextClause,
-  { value }: Trigger,
-  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
-): Group | undefined {
+function speakerBefore(clause: TextClause, { value }: Trigger, before: readonly Acting[]): Group | undefined {
   if (value.kind !== "STATEMENT") return undefined;
   const last = before.findLast(
     ({ trigger, subject }) => trigger.value.kind === "STATEMENT" && trigger.form !== "noun" && subject,
@@ -111,32 +118,9 @@ function speakerBefore(
 }
 
 /** "وطالب تحالف المعارضة، الذي يتزعمه فلان، …، واصفا": who speaks has no name, and whoever the text names in between does not go on. */
-function isOfUnnamed(
-  clause: TextClause,
-  { value }: Trigger,
-  before: readonly { readonly trigger: Trigger; readonly subject: Group | undefined }[],
-): boolean {
+function isOfUnnamed(clause: TextClause, { value }: Trigger, before: readonly Acting[]): boolean {
   const first = before.find(({ trigger }) => trigger.value.kind === "STATEMENT" && trigger.form === "finite");
   return value.kind === "STATEMENT" && first !== undefined && !first.subject && isOfNobody(clause, first.trigger);
-}
-
-/** "فلان الذي قال": whom a relative pronoun before the verb stands for. */
-function relativeOwner({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
-  let index = from - 1;
-  while (between.has(tokens[index]?.folded ?? "")) index--;
-  if (
-    !/^(?:الذي|التي|الذين|اللذين|اللذان|اللتين|اللتان)$/.test(tokens[index]?.folded ?? "") ||
-    tokens[index - 1]?.folded === "الامر"
-  )
-    return undefined;
-  const found = groups.find(({ to }) => to === index);
-  // "وقع أ، الذي يزور روما، وب": not those who are joined behind the clause.
-  return found && { ...found, members: found.members.filter((member) => member.from < from) };
-}
-
-/** The subject directly behind a verb to which a pronoun is attached. */
-function actingOnOwner({ groups }: TextClause, { to }: Trigger): Group | undefined {
-  return groups.find(({ from, preposition, members }) => from === to && preposition === "" && members.length > 0);
 }
 
 /** "وكان … قد التقى" */

@@ -15,6 +15,8 @@ export function precedingSubject(clause: TextClause, trigger: Trigger): Group | 
   const topic = topicBefore(clause, trigger);
   if (topic) return topic;
   if (trigger.hasConjunction) return undefined;
+  // "عرضت فلانة أن تستضيف بلادها"
+  if (tokens[trigger.from - 1]?.folded === "ان" && clause.phraseAt(trigger.to)?.sort === "country") return undefined;
   let index = trigger.from;
   while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
   const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);

@@ -2,6 +2,7 @@ import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import { wordsOf } from "../draft.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { mayStandFor } from "./agreement.ts";
+import { describedBefore, relativeBefore } from "./arabicRelativeClauses.ts";
 import { arePersons, type Group, type TextClause } from "./clause.ts";
 
 /**
@@ -25,9 +26,14 @@ export function antecedentOf(
     members.length === count &&
     members.every((member) => isMeant(member, keys) && mayStandFor(clause, from, member)) &&
     (members[0]!.actor!.kind === "PERSON" ? !isPlace : isPlace || (isFeminine && !isPersonOnly));
-  const found =
-    groups.findLast((group) => group.to <= from && mayBe(group)) ??
-    (isPlace ? undefined : earlier.find((group) => arePersons(group) && mayBe(group)));
+  const relative = relativeBefore(clause, { from });
+  const described = relative === undefined ? undefined : describedBefore(clause, relative);
+  // "شكر فلانا الذي هاتفه": who acts in the clause is not the pronoun.
+  const isOfClause = relative !== undefined && !described?.members.some(({ actor }) => keys.has(actor?.key));
+  const found = !isOfClause
+    ? (groups.findLast((group) => group.to <= from && mayBe(group)) ??
+      (isPlace ? undefined : earlier.find((group) => arePersons(group) && mayBe(group))))
+    : [described].find((group) => group && mayBe(group));
   if (!found) return undefined;
   const head = wordsOf({ tokens }, { from, to: from + 1 });
   const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));

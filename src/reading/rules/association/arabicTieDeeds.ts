@@ -1,6 +1,7 @@
 import { tieDeeds } from "../../tables/ar/tieDeeds.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import type { WordMatch, WordTable } from "../../text/wordTable.ts";
+import { ownerInPronoun } from "../arguments/arabicNounOwners.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { limitAfter } from "../arguments/limitAfter.ts";
 import { isObjectOf, verbBefore } from "../triggers/governor.ts";
@@ -93,8 +94,9 @@ export function pairsOfDeed(
   if (both) return pairsWithin(both);
   // "قطع علاقات بلاده": whose they are stands behind the object.
   const isOfObject = !pattern.prepositions.includes("") && !/(?:ه|ها|هما|هم)$/.test(tokens[to]?.folded ?? "");
-  const own = ownerAt(clause, to) ?? (isOfObject ? ownerAt(clause, to + 1) : undefined);
-  const owner = own ?? decider(clause, trigger, events);
+  const isOfPronoun = /(?:ه|ها|هما|هم)$/.test(tokens[to - 1]!.value);
+  const own = isOfPronoun ? undefined : (ownerAt(clause, to) ?? (isOfObject ? ownerAt(clause, to + 1) : undefined));
+  const owner = own ?? (isOfPronoun ? ownerInPronoun(clause, trigger) : decider(clause, trigger, events));
   if (!owner) return [];
   const post = pattern.type === "recalled-ambassador" ? postOfEnvoy(clause, trigger) : undefined;
   if (post) return owner.members.map((member) => [member, post] as const);

@@ -1,3 +1,4 @@
+import { describedBefore } from "../arguments/arabicRelativeClauses.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "../arguments/clause.ts";
 import { antecedentOf } from "../arguments/pronouns.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -12,7 +13,8 @@ export function pairsOfPronoun(clause: TextClause, { trigger, subject }: Event):
   const antecedent =
     relative === undefined
       ? antecedentOf(clause, trigger, subject, false)
-      : (groups.findLast(({ to }) => to <= relative && isOnlyDescribed(clause, to, relative)) ??
+      : (describedBefore(clause, relative) ??
+        groups.findLast(({ to }) => to <= relative && isOnlyDescribed(clause, to, relative)) ??
         personDescribed(clause, relative + 1));
   const owner = relative === undefined ? subject : ofOneKind(following);
   // "على أ وعلى شركة ب التي يملكها فلان": the last one.

@@ -81,8 +81,23 @@ export function hostBeside(
     const word = tokens[from - 1]?.folded ?? "";
     return from > trigger.to && from < trigger.to + 20 && /^(?:ب?رعايه|باستضافه)$/.test(word);
   });
-  const host = under ?? chairOf(clause, trigger, events);
+  const host =
+    under ?? hostByPronoun(trigger, events) ?? hostOffering(clause, trigger) ?? chairOf(clause, trigger, events);
   return host?.members.length !== 1 || found.includes(host) ? undefined : host;
+}
+
+/** "محادثات تستضيفها جوبا" */
+function hostByPronoun({ to }: Trigger, events: readonly Event[]): Group | undefined {
+  return events.find(
+    ({ trigger: { value, from, hasPronoun }, subject }) =>
+      value.kind === "MEETING" && value.pattern === "host" && hasPronoun && subject && from >= to && from < to + 4,
+  )?.subject;
+}
+
+/** "عرضت أ استضافة محادثات", "إن أ مستعدة لاستضافة لقاء": who would receive them. */
+function hostOffering({ groups, tokens }: TextClause, { from }: Trigger): Group | undefined {
+  const isOffered = /^[بل]?(?:ال)?(?:استضافه|احتضان)$/.test(tokens[from - 1]?.folded ?? "");
+  return isOffered ? groups.findLast(({ to, preposition }) => to < from && preposition === "") : undefined;
 }
 
 function otherThan({ members }: Group, host: Group | undefined): Group | undefined {

@@ -1,13 +1,10 @@
-import { dayNumber } from "../../../dates/dayNumber.ts";
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { modalityOfNoun, modalityOfVerb } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { borrowedDate, dateOfVerbBefore } from "./borrowedDates.ts";
-
-/** How many days a day may be past that was planned for: texts report soon what is called off. */
-const nearBy = 60;
+import { dateOfPlan, isOver, plannedFor, wasScheduled } from "./plannedDates.ts";
 
 /** When a meeting is, and whether it has been. */
 interface When {
@@ -33,9 +30,13 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const isGathered = trigger.value.kind === "MEETING" && trigger.value.pattern === "gather";
   const told = clause.language === "ar" && isGathered ? undefined : date;
-  const modality = isNoun
+  const reported = isNoun
     ? modalityOfNoun(clause, trigger, events)
     : (modalityOfGathered(clause, event, events) ?? modalityOfVerb(clause, trigger, events, told));
+  // "جولة تستضيفها باريس الشهر المقبل": whatever the words, it is still to come.
+  const isToCome =
+    clause.language === "ar" && date?.isAhead === true && (date === event.date || isDescribed(events, event, date));
+  const modality = isToCome && reported === "ASSERTED" ? "PLANNED" : reported;
   const isPast = date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events);
   // What was planned and is called off lay ahead.
   const isDue = clause.language === "en" && trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
@@ -45,8 +46,25 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const isAhead =
     date && ((modality === "DENIED" && wasAhead && !isOver(clause, date)) || (mayCome && date.from > trigger.from));
   const ahead = date ?? (/^(?:PLANNED|DENIED)$/.test(modality) ? dateOfPlan(clause, event, events) : undefined);
-  const day = isPast ? { ...date, future: date.past } : isAhead ? { ...date, past: date.future } : ahead;
+  const day = isToCome
+    ? { ...date, past: date.future }
+    : isPast
+      ? { ...date, future: date.past }
+      : isAhead
+        ? { ...date, past: date.future }
+        : ahead;
   return { date, day, modality };
+}
+
+/** "جولة تستضيفها باريس الشهر المقبل": whether the day is that of a verb directly behind a noun, whose pronoun stands for it. */
+function isDescribed(events: readonly Event[], { trigger }: Event, date: TextDate): boolean {
+  return events.some(
+    (each) =>
+      each.date === date &&
+      each.trigger.hasPronoun &&
+      each.trigger.from - trigger.to < 4 &&
+      each.trigger.from >= trigger.to,
+  );
 }
 
 /** "talks that A hosted in May broke up": the day of the verb that describes the noun. */
@@ -62,13 +80,6 @@ function dateOfHosting(
     /^(?:that|which|hosted|held)$/.test(tokens[trigger.to]?.folded ?? "");
   const isHeld = verb && /^(?:hosted|held|convened|chaired)$/.test(tokens[verb.trigger.from]!.folded);
   return language === "en" && trigger.form === "noun" && isDescribing && isHeld ? verb.date : undefined;
-}
-
-/** "a visit set for April 30 was cancelled", in May: the last such day is much nearer than the next one. */
-function isOver({ publishedOn }: TextClause, { past, future }: TextDate): boolean {
-  if (publishedOn === null || past?.length !== 10 || future?.length !== 10) return false;
-  const [before, after] = [dayNumber(publishedOn) - dayNumber(past), dayNumber(future) - dayNumber(publishedOn)];
-  return before < nearBy && after > 300;
 }
 
 /** "تستضيف باريس غدا لقاء يجمع أ بب", "ألغي لقاء كان سيجمع أ وب": what the sentence makes of the meeting that brings them together. */
@@ -87,51 +98,12 @@ function modalityOfGathered(
 }
 
 /** "arrived on Monday from Rome, where she had held talks": what came before is not of that day. */
-function wasBefore({ language, tokens, sentence }: TextClause, { from }: Event["trigger"]): boolean {
+function wasBefore({ language, tokens, sentence }: TextClause, { from, to }: Event["trigger"]): boolean {
+  // "أنهى اليوم زيارة استقبله خلالها فلان"
+  if (language === "ar" && /^(?:خلال|اثناء)(?:ها|ه)$/.test(tokens[to]?.folded ?? "")) return true;
   const before = tokens.slice(Math.max(sentence.from, from - 8), from).map(({ folded }) => folded);
   const had = before.slice(-3).lastIndexOf("had");
   return language === "en" && had >= 0 && before.slice(0, -1).some((word) => /^(?:where|who|whom|which)$/.test(word));
-}
-
-/** "كان مقررا أن يزور …، لكن الزيارة أرجئت", "رحلة كانت مقررة في مايو": a weekday that a noun has may have been before. */
-function wasScheduled(
-  { language, text, sentence }: TextClause,
-  { form }: Event["trigger"],
-  { past }: TextDate,
-): boolean {
-  return (
-    language === "ar" &&
-    (form !== "noun" || past?.length !== 10) &&
-    /(?:^|\s)[وف]?كانت? (?:من )?(?:ال)?(?:مقرر|مفترض|متوقع|منتظر)/.test(text.slice(sentence.start, sentence.end))
-  );
-}
-
-/** "On Monday A is scheduled to see B", "is expected in Rome on Monday to meet": the day of the plan. */
-function dateOfPlan({ language }: TextClause, { trigger }: Event, events: readonly Event[]) {
-  if (language !== "en" || trigger.form !== "base") return undefined;
-  // "are expected to meet on the sidelines of the summit on Friday"
-  const next = events.find(({ trigger: { from } }) => from > trigger.from);
-  if (next?.trigger.form === "noun" && next.trigger.value.kind === "MEETING" && next.date) return next.date;
-  const plan = events.findLast(({ trigger: { from } }) => from < trigger.from);
-  const { value } = plan?.trigger ?? {};
-  const isPlan =
-    (value?.kind === "OTHER" && value.effect === "PLANNED") ||
-    (value?.kind === "MEETING" &&
-      (value.pattern === "due" || (/^(?:travel|visit)$/.test(value.pattern) && plan?.trigger.form === "base")));
-  return isPlan ? plan?.date : undefined;
-}
-
-/** "a call that was planned for Monday", "a visit set for Monday" */
-function plannedFor({ dates, tokens, sentence, language }: TextClause, { to, form }: Event["trigger"]) {
-  if (language !== "en" || form !== "noun") return undefined;
-  return dates.find(({ from }) => {
-    const before = tokens.slice(Math.max(sentence.from, from - 2), from + 1).map(({ folded }) => folded);
-    return (
-      from >= to &&
-      from - to < 20 &&
-      /\b(?:planned|set|scheduled|due|announced|arranged|slated) (?:for|on)\b/.test(before.join(" "))
-    );
-  });
 }
 
 /** "flew there on Monday for talks with": the talks may be on another day, but it is past. */

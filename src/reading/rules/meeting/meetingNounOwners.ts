@@ -32,7 +32,7 @@ export function ownerOfMeeting(
   // "جولة تشمل أ وب، استهلها بلقاء": the states are none of those who talk.
   const isTour = verb?.trigger.value.kind === "MEETING" && verb.trigger.value.pattern === "gather";
   if (isTour && clause.language === "ar") return undefined;
-  if (verb?.subject) return sentBy(clause, verb) ?? verb.subject;
+  if (verb?.subject) return sentBy(clause, verb) ?? personOfCountry(clause, verb, events) ?? verb.subject;
   const before = clause.groups.findLast(
     (group) =>
       group.to <= trigger.from &&
@@ -47,6 +47,16 @@ export function ownerOfMeeting(
     ({ trigger: each, subject: of }) => each.from > trigger.from && each.form === "finite" && of,
   )?.subject;
   return next && isTopic(clause, trigger.to, next.from) ? undefined : next;
+}
+
+/** "عرضت فلانة أن تستضيف بلادها …، خلال اتصال مع ب": she talks, and not her country. */
+function personOfCountry(clause: TextClause, verb: Event, events: readonly Event[]): Group | undefined {
+  const isOfCountry = ({ subject }: Event) => subject?.members.every(({ sort }) => sort === "country");
+  if (clause.language !== "ar" || !isOfCountry(verb)) return undefined;
+  return events.findLast(
+    (each) =>
+      each.subject && each.trigger.form !== "noun" && each.trigger.from < verb.trigger.from && !isOfCountry(each),
+  )?.subject;
 }
 
 /** "A meeting with A was dropped, and B said": what happened to the meeting stands between. */

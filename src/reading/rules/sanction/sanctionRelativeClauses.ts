@@ -1,3 +1,4 @@
+import { describedBefore, relativeBefore } from "../arguments/arabicRelativeClauses.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
@@ -40,13 +41,11 @@ export function reachedTarget(
 }
 
 /** "فلان الذي عاقبته أ", "المصرف الذي أدرجته أ على": whom the pronoun of the verb stands for. */
-export function describedTarget({ tokens, groups }: TextClause, { from }: Trigger): Group | undefined {
-  const isAuxiliary = /^(?:قد|كانت?|سبق)$/.test(tokens[from - 1]?.folded ?? "");
-  const relative = isAuxiliary ? from - 2 : from - 1;
-  if (!/^(?:الذي|التي|الذين|اللذين|اللتين)$/.test(tokens[relative]?.folded ?? "")) return undefined;
-  const target = groups.find(({ to }) => to === relative);
-  const isOne = /^(?:الذي|التي)$/.test(tokens[relative]!.folded);
-  return target && isOne ? { ...target, members: target.members.slice(-1) } : target;
+export function describedTarget(clause: TextClause, trigger: Trigger): Group | undefined {
+  const relative = relativeBefore(clause, trigger);
+  const target = relative === undefined ? undefined : describedBefore(clause, relative);
+  const isOne = target && /^(?:الذي|التي)$/.test(clause.tokens[relative!]!.folded);
+  return isOne ? { ...target, members: target.members.slice(-1) } : target;
 }
 
 /** "العقوبات التي تفرضها أميركا على", "واشنطن … التي تفرضها على": who imposes them. */

@@ -5,7 +5,7 @@ import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { patternOf } from "./sanctionIssuers.ts";
 
-/** "expelled the French ambassador": the state whose diplomats they are. */
+/** "expelled the French ambassador": the state whose diplomats they are, or in Arabic who it is if he has none. */
 export function expelledState(
   { phrases, language, bodies }: TextClause,
   { from, to }: Trigger,
@@ -33,7 +33,11 @@ export function expelledState(
         : each,
     )
     .findLast((each) => each.to <= from && each.actor?.kind === "STATE" && !own.has(each.actor.key));
-  return language === "en" && before ? groupOf(before) : undefined;
+  if (language === "en") return before && groupOf(before);
+  const person = phrases.find(
+    ({ from: start, actor, title }) => start >= to && start <= to + 3 && actor?.kind === "PERSON" && title === null,
+  );
+  return person && groupOf(person);
 }
 
 /** "two French diplomats were expelled by": whose diplomats they are. */

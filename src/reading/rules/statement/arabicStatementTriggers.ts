@@ -21,8 +21,12 @@ export function statementVerbAt(clause: TextClause, from: number, rest: string):
   if (/^[وف]?[يت]\u064F(?:تهم|نتقد|دان)/u.test(clause.tokens[from]!.value)) return undefined;
   const { stance, needs } = match.value;
   if (isExpulsion(rest)) return { match, value: { kind: "SANCTION", pattern: "expel" }, said: match.value };
+  // "أعلنته شخصا غير مرغوب فيه وأمهلته يومين لمغادرة البلاد": the same again.
+  if (match.value.hasObject && /^[وف]?أمهل\S+ [^؛.]{0,30}لمغادرة/.test(rest))
+    return { match, value: { kind: "OTHER", effect: "ASSERTED" }, said: match.value };
   // "ردت بطرد السفير": an answer without words.
-  if (/^(?:رد|ردت|يرد|ترد)$/.test(match.form.word) && !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest))
+  const isAnswer = /^ل?(?:رد|ردت|يرد|ترد)$/.test(match.form.word);
+  if (isAnswer && (answerByDeed.test(rest) || !/\s(?:بأن|إن|أن|قائل\S*|على|"|«)/.test(rest)))
     return { match, value: { kind: "OTHER", effect: "ASSERTED" }, said: match.value };
   // "عبر الهاتف": by telephone; "يعبر البحر": crosses it.
   const isPreposition =
@@ -33,6 +37,10 @@ export function statementVerbAt(clause: TextClause, from: number, rest: string):
   if (isPreposition || isSuspension || (needs && !needs.test(rest))) return undefined;
   return { match, value: { kind: "STATEMENT", stance, carries: false }, said: match.value };
 }
+
+/** "ردت أ على القرار بإغلاق حدودها", not "ردت أ بأن ب …" */
+const answerByDeed =
+  /^\S+ (?:(?!["«]|ب?أن|إن|قائل|بالقول|بالتأكيد)\S+ ){0,9}?ب(?:سحب|طرد|إغلاق|غلق|استدعاء|تعليق|وقف|منع|حظر|تجميد|قطع|خفض|إلغاء|فرض|إبعاد|ترحيل|قصف|إطلاق|شن|رفع)(?:ه|ها|هم)? /u;
 
 /** "…، محذرة من", "داعية إلى": what a feminine participle says goes on, or it would be an adjective. */
 function isParticipleHere({ tokens, phraseAt }: TextClause, from: number, form: ArabicForm): boolean {
@@ -50,6 +58,7 @@ function isExpulsion(rest: string): boolean {
   const envoy = "(?:سفير|دبلوماسي|قنصل|ملحق|القائم بالأعمال|(?:موظف|عضو|أعضاء)\\S* (?:في|ب)\\s?(?:ال)?(?:سفار|بعث))";
   return (
     new RegExp(`^\\S+ [^؛.]{0,60}?${envoy}[^؛.]*غير مرغوب`, "u").test(rest) ||
+    /^[وف]?(?:أعلن|اعتبر)ت? [^؛.]{0,80}(?:شخصا|شخصية|أشخاصا) غير مرغوب/u.test(rest) ||
     new RegExp(`^[وف]?(?:طلب|أمر|أمهل)\\S* [^؛.]{0,40}${envoy}[^؛.]{0,60}مغادرة`, "u").test(rest)
   );
 }

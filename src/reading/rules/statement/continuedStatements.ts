@@ -30,7 +30,7 @@ export function isTold(clause: TextClause, event: Event, events: readonly Event[
 
 /** "قال إن بلاده لن تنسحب، نافيا أن تكون خسرت": an Arabic participle that is about nobody else goes on with what the same speaker has said. */
 export function goesOnWithSame(
-  { language, sentence }: TextClause,
+  { language, sentence, bodies }: TextClause,
   { trigger }: Event,
   named: readonly Phrase[],
   { members: [speaker] }: Group,
@@ -52,5 +52,7 @@ export function goesOnWithSame(
       participants.some(({ role, mention }) => role === "SPEAKER" && keyInText(mention) === key),
   );
   const about = new Set(last?.participants.map(({ mention }) => keyInText(mention)));
-  return isSaid && named.every(({ actor }) => about.has(actor!.key));
+  // "رفض الطلب، قائلا إن بلاده …": his own state only stands for him.
+  const own = bodies.get(key ?? "")?.actor?.key;
+  return isSaid && named.every(({ actor }) => about.has(actor!.key) || (last && actor!.key === own));
 }

@@ -1,8 +1,11 @@
 import type { Span } from "../../reading.ts";
-import { isTurn } from "../../text/turns.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+
 import { adversativeAfter } from "./adversatives.ts";
+
+import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
+
 import { isCarriedTail } from "./contentBefore.ts";
 import { clauseStart, narratedAfter } from "./nextClauses.ts";
 
@@ -69,8 +72,16 @@ function spanOfTurn(
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
   const own = clause.language === "en" && before ? clauseStart(clause, event) : undefined;
   const relative = arabicRelative(clause, event, events);
+  // "قاطع فلان، الذي طرده الحزب، المؤتمر، واصفا أ": a participle begins what is said.
+  const isParticiple =
+    clause.language === "ar" &&
+    trigger.form === "gerund" &&
+    tokens.slice(event.subject?.to ?? trigger.from, trigger.from).some(({ folded }) => /^(?:الذي|التي)$/.test(folded));
   const isOwnPart =
-    before !== undefined || relative !== undefined || (isAlone && isAddedInArabic(clause, event, events));
+    isParticiple ||
+    before !== undefined ||
+    relative !== undefined ||
+    (isAlone && isAddedInArabic(clause, event, events));
   const first = tokens[isOwnPart ? (own ?? relative ?? trigger.from) : sentence.from]!.start;
   const start = isOwnPart ? first : Math.min(first, sentence.start);
   const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;
@@ -101,16 +112,6 @@ function isProgressive({ tokens }: TextClause, verb: number): boolean {
   return /ing$/.test(tokens[verb]!.folded) && /^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.folded ?? "");
 }
 
-/** "استقبل أ ب، الذي هاجم ج واتهمه": the verb with which the relative clause of a statement begins; who stands before is not spoken about. */
-function arabicRelative({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]) {
-  const { from, hasConjunction } = trigger;
-  const last = events.findLast(({ trigger: { form, from: other } }) => form === "finite" && other < from)?.trigger.from;
-  const begins = (index: number) => /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(tokens[index - 1]?.folded ?? "");
-  const isJoined = hasConjunction && last !== undefined && begins(last) && !/[،؛]/.test(tokens[from]!.gap);
-  const first = begins(from) ? from : isJoined ? last : undefined;
-  return language === "ar" ? first : undefined;
-}
-
 /** "A, who ordered the closure, thanked B": where the relative clause ends in which something is said. */
 function endOfRelative(
   { tokens }: TextClause,
@@ -127,49 +128,4 @@ function endOfRelative(
   return isRelative
     ? tokens.slice(trigger.to, after.trigger.from + 1).findLast(({ gap }) => /^["”’]?,/.test(gap))?.index
     : undefined;
-}
-
-/** "فرضت أ عقوبات على ب، ورحبت ج بالقرار": whether somebody else speaks of what the sentence has told. */
-function isAddedInArabic(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
-  const { language, tokens } = clause;
-  const main = events.find(({ trigger: { form }, subject: acting }) => form === "finite" && acting !== undefined);
-  return (
-    language === "ar" &&
-    trigger.hasConjunction &&
-    /،/.test(tokens[trigger.from]!.gap) &&
-    main !== undefined &&
-    main.trigger.from < trigger.from &&
-    subject !== undefined &&
-    subject.from >= trigger.to &&
-    !subject.members.some(({ actor }) => main.subject!.members.some((each) => each.actor?.key === actor?.key))
-  );
-}
-
-/** The next verb of speech, or behind one that is a part of what is said the first perfect one with "و": "قال إن بلاده ترفض …، ورحب فلان". */
-function nextInArabic({ tokens }: TextClause, { trigger }: Event, others: readonly Event[]): Event | undefined {
-  const after = others.filter((each) => each.trigger.from > trigger.from);
-  const [first] = after;
-  if (!first || first.trigger.form === "gerund" || first.trigger.hasConjunction) return first;
-  return (
-    after.find(({ trigger: { from, hasConjunction, form } }) => {
-      const { gap, folded } = tokens[from]!;
-      return form === "finite" && hasConjunction && /،/.test(gap) && !/^[وف]س?[يتن]/.test(folded);
-    }) ?? first
-  );
-}
-
-/** "…، لكن الحكومة نفت", "…، فيما أعلن فلان", "…، من جهته قال فلان": where what the first other one says begins behind such a word. */
-function turnAfter({ tokens }: TextClause, { trigger, subject }: Event, others: readonly Event[]): number | undefined {
-  const keys = new Set(subject?.members.map(({ actor }) => actor?.key));
-  const isOther = (each: Event) =>
-    each.trigger.from > trigger.to && !each.subject?.members.some(({ actor }) => keys.has(actor?.key));
-  const last = others.findLast(isOther)?.trigger.from;
-  return last === undefined
-    ? undefined
-    : tokens.slice(trigger.to + 1, last).find(({ index }) => isTurn(tokens, index) && isBeforeOther(index))?.index;
-
-  /** Whether the verb of speech stands near behind the word: not "قال إن أ تنسحب، فيما تبقى ب، مضيفا". */
-  function isBeforeOther(index: number): boolean {
-    return others.some((each) => isOther(each) && each.trigger.from > index && each.trigger.from <= index + 12);
-  }
 }

@@ -2,11 +2,15 @@ import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation, Span } from "../../reading.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isInParagraph, isJourney, journeyTold } from "./journeysTold.ts";
 import { keyInText, phraseFor } from "./mentionsElsewhere.ts";
 import { definiteForms, isCalledBy, ownedForms, referenceOf, typeRank } from "./referringNouns.ts";
 
 /** How many relations before it a statement may refer to. */
 const reach = 10;
+
+/** Words before the noun of an occasion, folded. */
+const occasionsBefore = /^[وف]?(?:خلال|اثناء|امام|هامش|قبل|قبيل|عقب|ختام|اختتام|افتتاح|مستهل|بدايه|عشيه|غداه)$/;
 
 /** "rejected the charge", "welcomed the decision": who made it, as the text told before. */
 export function subjectsOfEarlier(
@@ -24,6 +28,8 @@ export function subjectsOfEarlier(
     if (language === "en" && !before.some(({ folded }) => /^(?:the|this|these|those|such)$/.test(folded))) continue;
     // "the agreement with B": one that the words themselves tell.
     if (language === "en" && /^(?:with|between)$/.test(tokens[noun.index + 1]?.folded ?? "")) continue;
+    // "اتهم فلان، في كلمة أمام القمة، …": only where or when it is said.
+    if (language === "ar" && occasionsBefore.test(before.at(-1)?.folded ?? "")) continue;
     const owned = language === "ar" ? ownedForms(noun) : [];
     const isOwn =
       owned.length > 0 && clause.phrases.some((each) => isSpeaker(each) && mayStandFor(clause, noun.index, each));
@@ -101,40 +107,6 @@ function isShare([first]: readonly ReadRelation[]): boolean {
 function likeliest(relations: readonly ReadRelation[], forms: readonly string[]): readonly ReadRelation[] {
   const first = Math.min(...relations.map((each) => typeRank(each, forms) ?? Number.POSITIVE_INFINITY));
   return relations.filter((each) => typeRank(each, forms) === first);
-}
-
-/** How often a text names at least whose journey it is about. */
-const fewestNamed = 3;
-
-function isJourney(noun: string): boolean {
-  return /^(?:visits?|trip|journey|tour|stay|stopover)$/.test(noun);
-}
-
-/** "derided the trip": the last one that the same paragraph tells, or else that of the visitor whom the article names most. */
-function journeyTold(
-  clause: TextClause,
-  earlier: readonly ReadRelation[],
-  mayMean: (participant: ReadRelation["participants"][number]) => boolean,
-): ReadRelation | undefined {
-  const journeys = earlier.filter(
-    ({ kind, participants }) =>
-      kind === "MEETING" && participants.some((each) => each.role === "VISITOR" && mayMean(each)),
-  );
-  const count = ({ participants }: ReadRelation) =>
-    Math.max(
-      ...participants
-        .filter(({ role }) => role === "VISITOR")
-        .map(({ mention }) => clause.text.split(mention.name.split(/\s/).at(-1)!).length),
-    );
-  const [most] = [...journeys].sort((one, other) => count(other) - count(one));
-  return (
-    journeys.findLast((each) => isInParagraph(clause, each)) ?? (most && count(most) > fewestNamed ? most : undefined)
-  );
-}
-
-/** Whether the same paragraph has told of a relation. */
-function isInParagraph({ text, sentence }: TextClause, { passage }: ReadRelation): boolean {
-  return !text.slice(passage.start, sentence.start).includes("\n");
 }
 
 /** Whether the sentence before tells of a relation, or the same one. */

@@ -33,7 +33,7 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   )
     return "DENIED";
   // "أبدى استعداده للقاء"
-  if (/(?:^|\s)(?:ال|ب)?(?:استعداد|مستعد)\S*$/.test(words)) return "HYPOTHETICAL";
+  if (/(?:^|\s)(?:ال|ب)?(?:استعداد|مستعد)\S*(?: ل\S+)?$/.test(words)) return "HYPOTHETICAL";
   if (trigger.isFuture) return "PLANNED";
   // "استمع المجلس إلى إحاطة"
   const isHeard = /(?:^|\s)[وف]?(?:[يت]?ستمع|استمع)\S* (?:\S+ ){0,9}إلى$/.test(all);
@@ -54,7 +54,9 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
     return "PLANNED";
   if (
     trigger.isImperfect &&
-    /(?:^|\s)(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|طالب\S* [^،]*أن|دعا\S* [^،]*أن)$/.test(clauseBefore)
+    /(?:^|\s)[وف]?(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|(?:طالب|دعا|دعت|طلب|اقترح|عرض|ناشد|حث|حض|تمن|أمل|رغب|اشترط)\S* [^،]*أن)$/.test(
+      clauseBefore,
+    )
   )
     return "HYPOTHETICAL";
   return "ASSERTED";

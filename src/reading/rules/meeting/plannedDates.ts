@@ -1,0 +1,55 @@
+import { dayNumber } from "../../../dates/dayNumber.ts";
+import type { TextDate } from "../../dates/textDates.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+
+/** How many days a day may be past that was planned for: texts report soon what is called off. */
+const nearBy = 60;
+
+/** "a visit set for April 30 was cancelled", in May: the last such day is much nearer than the next one. */
+export function isOver({ publishedOn }: TextClause, { past, future }: TextDate): boolean {
+  if (publishedOn === null || past?.length !== 10 || future?.length !== 10) return false;
+  const [before, after] = [dayNumber(publishedOn) - dayNumber(past), dayNumber(future) - dayNumber(publishedOn)];
+  return before < nearBy && after > 300;
+}
+
+/** "كان مقررا أن يزور …، لكن الزيارة أرجئت", "رحلة كانت مقررة في مايو": a weekday that a noun has may have been before. */
+export function wasScheduled(
+  { language, text, sentence }: TextClause,
+  { form }: Event["trigger"],
+  { past }: TextDate,
+): boolean {
+  return (
+    language === "ar" &&
+    (form !== "noun" || past?.length !== 10) &&
+    /(?:^|\s)[وف]?كانت? (?:من )?(?:ال)?(?:مقرر|مفترض|متوقع|منتظر)/.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
+/** "On Monday A is scheduled to see B", "is expected in Rome on Monday to meet": the day of the plan. */
+export function dateOfPlan({ language }: TextClause, { trigger }: Event, events: readonly Event[]) {
+  if (language !== "en" || trigger.form !== "base") return undefined;
+  // "are expected to meet on the sidelines of the summit on Friday"
+  const next = events.find(({ trigger: { from } }) => from > trigger.from);
+  if (next?.trigger.form === "noun" && next.trigger.value.kind === "MEETING" && next.date) return next.date;
+  const plan = events.findLast(({ trigger: { from } }) => from < trigger.from);
+  const { value } = plan?.trigger ?? {};
+  const isPlan =
+    (value?.kind === "OTHER" && value.effect === "PLANNED") ||
+    (value?.kind === "MEETING" &&
+      (value.pattern === "due" || (/^(?:travel|visit)$/.test(value.pattern) && plan?.trigger.form === "base")));
+  return isPlan ? plan?.date : undefined;
+}
+
+/** "a call that was planned for Monday", "a visit set for Monday" */
+export function plannedFor({ dates, tokens, sentence, language }: TextClause, { to, form }: Event["trigger"]) {
+  if (language !== "en" || form !== "noun") return undefined;
+  return dates.find(({ from }) => {
+    const before = tokens.slice(Math.max(sentence.from, from - 2), from + 1).map(({ folded }) => folded);
+    return (
+      from >= to &&
+      from - to < 20 &&
+      /\b(?:planned|set|scheduled|due|announced|arranged|slated) (?:for|on)\b/.test(before.join(" "))
+    );
+  });
+}
