@@ -1,6 +1,7 @@
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isDuring } from "../triggers/continuedDates.ts";
 import { modalityOfNoun, modalityOfVerb } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { borrowedDate, dateOfVerbBefore } from "./borrowedDates.ts";
@@ -98,9 +99,9 @@ function modalityOfGathered(
 }
 
 /** "arrived on Monday from Rome, where she had held talks": what came before is not of that day. */
-function wasBefore({ language, tokens, sentence }: TextClause, { from, to }: Event["trigger"]): boolean {
-  // "أنهى اليوم زيارة استقبله خلالها فلان"
-  if (language === "ar" && /^(?:خلال|اثناء)(?:ها|ه)$/.test(tokens[to]?.folded ?? "")) return true;
+function wasBefore({ language, tokens, sentence }: TextClause, trigger: Event["trigger"]): boolean {
+  if (language === "ar" && isDuring(tokens, trigger)) return true;
+  const { from } = trigger;
   const before = tokens.slice(Math.max(sentence.from, from - 8), from).map(({ folded }) => folded);
   const had = before.slice(-3).lastIndexOf("had");
   return language === "en" && had >= 0 && before.slice(0, -1).some((word) => /^(?:where|who|whom|which)$/.test(word));

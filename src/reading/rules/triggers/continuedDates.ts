@@ -18,7 +18,7 @@ export function continuedDate(
   { language, dates, tokens, sentence }: TextClause,
   { trigger }: Event,
 ): TextDate | undefined {
-  if (language !== "ar" || !isContinued(tokens, trigger)) return undefined;
+  if (language !== "ar" || !isContinued(tokens, trigger) || isDuring(tokens, trigger)) return undefined;
   const inRelative = relativeBefore(tokens, sentence.from, trigger);
   const isThere = tokens.slice(sentence.from, trigger.from).some(({ folded }) => journeys.test(folded));
   if (inRelative && !(trigger.value.kind === "MEETING" && isThere)) return undefined;
@@ -30,6 +30,11 @@ export function continuedDate(
     })
     .slice(-1);
   return before && isSaid(tokens, before.to, trigger) ? undefined : before;
+}
+
+/** "أنهى اليوم زيارة استقبله خلالها فلان": what was on any day of it. */
+export function isDuring(tokens: TextClause["tokens"], { to }: Trigger): boolean {
+  return /^(?:خلال|اثناء)(?:ها|ه)$/.test(tokens[to]?.folded ?? "");
 }
 
 /** A past deed of its own, or what comes "before that": no noun, no habit, and nothing that was before. */
