@@ -88,8 +88,17 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
     const { folded } = tokens[index]!;
     const next = tokens[index + 1];
     if (folded !== "her") return possessives.has(folded);
+    // "gave her lunch", "offered her asylum"
+    const isGiven =
+      /^(?:g[ai]v(?:e|es|en|ing)|offer(?:s|ed|ing)?|serv(?:e|es|ed|ing)|pour(?:s|ed|ing)?|cook(?:s|ed|ing)?|bought|grant(?:s|ed|ing)?|refused|denied|promised)$/.test(
+        word(index - 1),
+      ) &&
+      /^(?:lunch|dinner|breakfast|supper|tea|coffee|cake|wine|asylum|refuge|shelter|sanctuary|citizenship|immunity|permission|safe|money|medals?|honou?rs|credit)$/.test(
+        next?.folded ?? "",
+      );
     return (
       next !== undefined &&
+      !isGiven &&
       next.gap === " " &&
       next.folded !== "a" &&
       !isFunctionWord(next.folded) &&

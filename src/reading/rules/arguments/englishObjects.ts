@@ -36,7 +36,7 @@ export function englishObject(
 }
 
 const relatives =
-  /^(?:husband|wife|sons?|daughters?|brothers?|sisters?|father|mother|parents|children|family|relatives|cousins?|nephews?|nieces?|uncle|aunt|widow|lawyers?|supporters|followers|aides|friends)$/;
+  /^(?:husband|wife|sons?|daughters?|brothers?|sisters?|father|mother|parents|children|family|relatives|cousins?|nephews?|nieces?|uncle|aunt|widow|lawyers?|supporters|followers|aides|friends|party|movement|foundation|newspaper|militia|deputy|rivals?|opponents?|critics?)$/;
 
 /** "took over the party": the last word of the verb is no preposition of its object. */
 function objectOfParticle({ groups, tokens }: TextClause, { from, to, form }: Trigger): Group | undefined {

@@ -1,7 +1,7 @@
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { auxiliaries, verbGroupStart } from "../triggers/verbGroups.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, startWithArticle, type TextClause } from "./clause.ts";
 
 /** "rang A, who told him": who it is that a relative clause begins with. */
 export function describedByRelative(
@@ -112,7 +112,10 @@ function isRelativeVerb({ tokens }: TextClause, { from }: Trigger): boolean {
 /** "Brussels was displeased: the commissioner, A, said": who stands directly before the comma, after another one or a colon. */
 function directlyBefore({ tokens, sentence }: TextClause, nearest: Group, { from }: Trigger): Group | undefined {
   const isAdjacent = nearest.to === from;
-  const isNewClause = tokens.slice(sentence.from + 1, nearest.from + 1).some(({ gap }) => /:/.test(gap));
+  // "A kept silent, but his spokeswoman, B, said"
+  const turn = tokens[startWithArticle({ tokens }, nearest.from) - 1];
+  const isTurned = /^(?:but|and|while|whereas)$/.test(turn?.folded ?? "") && /,/.test(turn!.gap);
+  const isNewClause = isTurned || tokens.slice(sentence.from + 1, nearest.from + 1).some(({ gap }) => /:/.test(gap));
   return isAdjacent && isNewClause ? nearest : undefined;
 }
 

@@ -51,7 +51,9 @@ function englishPair(clause: TextClause, from: number, to: number) {
   if (tokens[to]?.folded === "of") {
     const before =
       phrases.findLast((each) => each.to <= from && each.to >= from - 2) ?? appositionOf(clause, from)?.members[0];
-    const of = phrases.find((each) => each.from === to + 1) ?? describedAfter(clause, to + 1);
+    const whose = phrases.find((each) => each.from === to + 1) ?? describedAfter(clause, to + 1);
+    // "a cousin of A's wife, B": of B.
+    const of = (whose?.isGenitive ? nameAfter(clause, whose.to) : undefined) ?? whose;
     return before && of ? ([before, of] as const) : undefined;
   }
   // "A, whose father B ruled"

@@ -47,7 +47,7 @@ function othersPresent(
     );
     return isLater ? undefined : present;
   }
-  return value.pattern === "with" ? onlookers(clause, to) : undefined;
+  return /^(?:with|host|object)$/.test(value.pattern) ? onlookers(clause, to) : undefined;
 }
 
 function meetingFrom(

@@ -2,7 +2,7 @@ import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 
 /** What stands after those who watch, or who only mediate: "with A looking on", "with A acting as mediator". */
 const watching =
-  /^(?:look|watch|stand|sit)(?:s|ed|ing)? (?:on|by|at (?:his|her|their) side)\b|^(?:at (?:his|her|their) side|in attendance|present)\b|^(?:(?:acting|serving) )?as (?:the |an? )?(?:mediators?|go-between|broker|intermediary|facilitator|witness(?:es)?|guarantors?)\b/;
+  /^(?:look|watch|stand|sit)(?:s|ed|ing)? (?:on|by|at (?:his|her|their) side)\b|^(?:at (?:his|her|their) side|in attendance|(?:also )?present)\b|^(?:(?:acting|serving) )?as (?:the |an? )?(?:mediators?|go-between|broker|intermediary|facilitator|witness(?:es)?|guarantors?)\b/;
 /** What stands before them: "in the presence of A", "watched by A", "before A". */
 const watchedBy = /\b(?:in the presence of|in front of|(?:watched|witnessed|attended|overseen|flanked) by)(?: the)?$/;
 

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { discussedNouns, nounsOfStatesOnly } from "../../tables/en/meeting.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
@@ -36,7 +37,8 @@ export function meetingOfTalks(
   const other = isOfOther ? undefined : found;
   const isReported =
     isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
-  const isDirect = isArabic || pattern === "object" || other?.preposition !== "" || other.from === trigger.to;
+  const isDirect =
+    isArabic || pattern === "object" || other?.preposition !== "" || isNextTo(clause, trigger.to, other.from);
   // "Speaking to the agency A, B said"
   if (other?.members.length && other.members.every(isOutlet)) return null;
   // "sees the movement as a threat"
@@ -48,6 +50,19 @@ export function meetingOfTalks(
     return met && pattern === "call" && (isArabic || other.preposition === "") ? { ...met, isSeparate: true } : met;
   }
   return meetingOfAll(clause, event, subject, events);
+}
+
+/** "telephoned first A", "telephoned his Danish counterpart, A": whether only words that describe whoever is called stand before the name. */
+function isNextTo({ tokens, phraseAt }: TextClause, from: number, to: number): boolean {
+  return (
+    to - from <= 6 &&
+    tokens
+      .slice(from, to)
+      .every(
+        ({ index, folded, letterCase }) =>
+          phraseAt(index) || (letterCase !== "capital" && (folded === "and" || !isFunctionWord(folded))),
+      )
+  );
 }
 
 /** "التقى أ وب في روما، ثم اجتمع أ بج": whom another verb has. */

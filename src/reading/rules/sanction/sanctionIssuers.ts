@@ -89,7 +89,7 @@ export function adjectiveIn(
   { phrases, sentence, language }: TextClause,
   { from, to }: Pick<Trigger, "from" | "to">,
 ): Group | undefined {
-  const phrase = phrases.find(
+  const [first, ...others] = phrases.filter(
     ({ actor, sort, from: start, to: end }) =>
       actor !== null &&
       actor.kind !== "PERSON" &&
@@ -97,5 +97,6 @@ export function adjectiveIn(
         ? sort === "adjective" && start >= to && start < Math.min(sentence.to, to + 6)
         : start >= from && end <= to),
   );
-  return phrase && groupOf(phrase);
+  // "under British and American sanctions"
+  return first && { ...groupOf(first), members: language === "en" ? [first, ...others] : [first] };
 }

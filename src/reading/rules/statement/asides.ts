@@ -47,6 +47,9 @@ export function isMouthpiece(
 ): boolean {
   const group = groups.find((each) => each.from <= from && to <= each.to);
   if (/^(?:through|via)$/.test(group?.preposition ?? "") && group!.from === trigger.to + 1) return true;
+  // "said through its lawyer, A, that"
+  const words = tokens.slice(trigger.to, from).map(({ folded }) => folded);
+  if (/^(?:through|via) (?:his|her|its|their|an?)(?: \w+){0,3}$/.test(words.join(" "))) return true;
   return (
     isGenitive &&
     from === trigger.to &&

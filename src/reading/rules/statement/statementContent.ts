@@ -70,7 +70,9 @@ function spanOfTurn(
   );
   const before = others.findLast(({ trigger: other }) => other.from < trigger.from);
   const after = others.find(({ trigger: other }) => other.from > trigger.from);
-  const own = clause.language === "en" && before ? clauseStart(clause, event) : undefined;
+  const turned = clause.language === "en" ? clauseStart(clause, event) : undefined;
+  // "“I am glad, and we can talk,” she said": no clause of the article.
+  const own = turned !== undefined && (before || !clause.isQuoted(turned)) ? turned : undefined;
   const relative = arabicRelative(clause, event, events);
   // "قاطع فلان، الذي طرده الحزب، المؤتمر، واصفا أ": a participle begins what is said.
   const isParticiple =
@@ -80,6 +82,7 @@ function spanOfTurn(
   const isOwnPart =
     isParticiple ||
     before !== undefined ||
+    own !== undefined ||
     relative !== undefined ||
     (isAlone && isAddedInArabic(clause, event, events));
   const first = tokens[isOwnPart ? (own ?? relative ?? trigger.from) : sentence.from]!.start;

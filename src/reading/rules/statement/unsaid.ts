@@ -122,5 +122,8 @@ function isAnsweredByDeed(
 
 /** "said nothing about", "declined to comment". */
 function saysNothing({ tokens }: TextClause, to: number): boolean {
+  // "apologised for nothing"
+  if (/^(?:for|about|to)$/.test(tokens[to]?.folded ?? "") && /^(?:nothing|nobody)$/.test(tokens[to + 1]?.folded ?? ""))
+    return true;
   return /^(?:nothing|little|only|التعليق)$/.test(tokens[to]?.folded ?? "");
 }

@@ -21,7 +21,10 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   const insertions = insertionsIn(clause);
   const found = new Map<Trigger, TextDate>();
   const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
-  for (const date of [...dates.filter((each) => !leading.includes(each)), ...leading]) {
+  // "In 2024 a court fined it, and last year A banned B": the day directly before a clause is its own.
+  const own = leading.filter(beginsClause);
+  const others = leading.filter((each) => !own.includes(each));
+  for (const date of [...dates.filter((each) => !leading.includes(each)), ...own, ...others]) {
     const before = triggers.findLast(({ from }) => from < date.from && !isSetApart(insertions, from, date.from));
     // "a day after A had come"
     if (/^(?:before|after)$/.test(tokens[date.to - 1]!.folded)) {

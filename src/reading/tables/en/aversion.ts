@@ -50,6 +50,10 @@ export const claimedDeeds =
 export const claimedContent =
   /\b(?:reports?|claims?|allegations?|accusations?|charges|rumou?rs?|suggestions?|speculation|suspicions?|insinuations?|insinuation|gossip|assertions?|fears?|worries|concerns?|hopes|the (?:idea|notion|theory|possibility|prospect|impression)) (?:in [^,;]{3,30} |by [^,;]{3,30} |from [^,;]{3,30} )?that [^,;:“"]*$/;
 
+/** What stands before the verb of a deed of which only others without a name speak: "where, prosecutors say, he met". */
+export const insertedClaim =
+  /, (?:the )?(?:[a-z]+ ){0,2}(?:prosecutors|police|investigators|detectives|critics|opponents|rivals|enemies|witnesses|rebels|activists|dissidents|lawyers|rumours?|tabloids) (?:say|said|claim|claimed|allege|alleged|believe|believed|suspect|suspected|insist|insisted|has it|had it), [^,;:“"]*$/;
+
 /** What stands before a verb of speech that tells what has not been said yet. */
 export const untilSaid = /\b(?:not|no|never|nothing|nobody|would|will)\b[^;:]*\b(?:until|unless) [^,;:“"]*$/;
 

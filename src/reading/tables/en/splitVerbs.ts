@@ -45,7 +45,11 @@ const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerVal
     /^(?:(?:a|the)?round|through|along|across|past|to (?:the|his|her) (?:plane|car|airport|door|gate|hotel|palace|residence|office))\b/,
     host,
   ],
-  ["serve, pour, cook", /^(?:tea|coffee|lunch|dinner|breakfast|supper|cake|wine|a (?:meal|glass|drink|cup))\b/, host],
+  [
+    "serve, pour, cook, give, offer",
+    /^(?:tea|coffee|lunch|dinner|breakfast|supper|cake|wine|a (?:meal|glass|drink|cup))\b/,
+    host,
+  ],
   [
     "have, keep",
     /^(?:as (?:(?:his|her|its|a|the) )?(?:\w+ )?guests?|to (?:lunch|dinner|tea|breakfast|stay|supper)|(?:over|round|in) (?:for|to) (?:an? )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks?|chat|coffee)|at (?:his|her|their) table)\b/,
