@@ -31,6 +31,20 @@ export function cityState({ tokens, phrases }: Named): Phrase | undefined {
   return phrases.find((phrase) => isCity(phrase) && beginsLine({ tokens }, phrase) && isEnded({ tokens }, phrase));
 }
 
+/** The state of an English dateline: "NAIROBI, Oct. 15 - ", "Washington, 3 May 2020 (Agency) - ". */
+export function englishDateline({ tokens, capitals }: Pick<TextSoFar, "tokens" | "capitals">): Phrase | undefined {
+  return capitals.find((capital) => {
+    const { value } = tokens[capital.from]!;
+    const isClosed = tokens
+      .slice(capital.to, capital.to + longestDateline)
+      .some(({ gap }) => /^\)\s+[-–—]+\s$/.test(gap));
+    return beginsLine({ tokens }, capital) && (value === value.toUpperCase() || isClosed);
+  });
+}
+
+/** How many words a dateline has at most behind its city. */
+const longestDateline = 10;
+
 /** Whether the first word of a phrase begins a line. */
 export function beginsLine({ tokens }: Pick<TextSoFar, "tokens">, { from }: Pick<Phrase, "from">): boolean {
   return from === 0 || tokens[from]!.gap.includes("\n");

@@ -1,6 +1,7 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { mayHaveOffice } from "../tables/en/institutions.ts";
 import { headsOfGovernment, headsOfState, leadingOffices } from "../tables/en/references.ts";
+import { isSanctionedBy } from "./statesOfPassages.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /** Whether a state may have an office, and nobody else holds it there. @param isLater whether a leader without a name who follows may be the same person */
@@ -13,7 +14,7 @@ export function isFree(
 ): boolean {
   const { phrases, affiliations } = text;
   const state = actor!.key;
-  const isOther = [isOfEnvoy, isVisitorOf, isOfCounterpart].some((isOf) => isOf(text, member, state));
+  const isOther = [isOfEnvoy, isVisitorOf, isOfCounterpart, isSanctionedBy].some((isOf) => isOf(text, member, state));
   if (!mayHaveOffice(state, office) || isOther) return false;
   const isHead = headsOfState.has(office);
   const isHeld = affiliations.some(

@@ -6,7 +6,7 @@ import { sanctionVerbs } from "../tables/ar/sanction.ts";
 import { statementVerbs } from "../tables/ar/statement.ts";
 import { stateOfAgency } from "./agencyStates.ts";
 import { arabicScenesOf, destinationBefore } from "./arabicScenes.ts";
-import { arabicDateline, beginsLine, cityState } from "./datelines.ts";
+import { arabicDateline, beginsLine, cityState, englishDateline } from "./datelines.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
 import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -29,16 +29,26 @@ export function statesByCount({ tokens, phrases, affiliations, capitals }: Named
     ({ actor }) => actor?.kind === "STATE",
   );
   const distinct = [...new Map(named.toReversed().map((each) => [each.actor!.key, each])).values()];
-  const dateline = capitals.find((each) => beginsLine({ tokens }, each) && isUppercase({ tokens }, each))?.actor?.key;
+  const dateline = englishDateline({ tokens, capitals })?.actor?.key;
   // "Ghana recalls envoy", from Accra: an article about Ghana, however often it names others.
   const isOfHeadline = named[0]?.actor?.key === dateline;
   const bonus = isOfHeadline ? (actsInLead(named, dateline) ? 4 : 2) : 0.5;
+  // "NAIROBI - Chad's government signed": Chad, whoever is host.
+  const opening = isOfHeadline && named[1] && opensLead({ tokens }, named[1]) ? named[1].actor?.key : undefined;
   const count = (key: string) =>
-    named.filter(({ actor }) => actor!.key === key).length + (key === dateline ? bonus : 0);
+    named.filter(({ actor }) => actor!.key === key).length +
+    (key === dateline ? bonus : 0) +
+    (key === opening && key !== dateline ? 2 : 0);
   const isTold = ({ actor }: Phrase) => bodies.some((body) => body.actor?.key === actor!.key);
   return distinct
     .filter((each) => count(each.actor!.key) > 1 || isTold(each))
     .sort((one, other) => count(other.actor!.key) - count(one.actor!.key) || one.start - other.start);
+}
+
+/** Whether a state is the first word behind a dateline. */
+function opensLead({ tokens }: Pick<TextSoFar, "tokens">, { from, sort }: Phrase): boolean {
+  const first = tokens[from - 1]?.folded === "the" ? from - 1 : from;
+  return sort !== "capital" && /[-–—]\s$/.test(tokens[first]!.gap);
 }
 
 /** "KAMPALA - Uganda expelled": the dateline's state, and the first that the text names after it, does something. */
@@ -164,9 +174,3 @@ function isActedUpon({ tokens, phrases, sentenceOf }: TextSoFar, member: Phrase,
 
 /** Verbs whose object belongs to others than their subject. */
 const doers = [statementVerbs, meetingVerbs, ...sanctionVerbs];
-
-/** "NAIROBI, Oct. 15 -" */
-function isUppercase({ tokens }: Pick<TextSoFar, "tokens">, { from }: Phrase): boolean {
-  const { value } = tokens[from]!;
-  return value === value.toUpperCase();
-}

@@ -2,11 +2,12 @@ import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { mayHaveOffice } from "../tables/en/institutions.ts";
 import { officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
 import { pronounAntecedent } from "./antecedents.ts";
-import { beginsLine } from "./datelines.ts";
+import { englishDateline } from "./datelines.ts";
 import { isFree } from "./freeOffices.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
 import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
+import { hostInCapital, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -25,7 +26,7 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   // "the region's president": of whatever the word before is.
   if (text.tokens[title.from - 1]?.isGenitive) return null;
   // "in the presence of their host, President A": of where they are, or of nowhere that is told.
-  const scene = sceneOf(text, member) ?? (isHost(text, member) ? datelineOf(text) : undefined);
+  const scene = sceneOf(text, member) ?? (isHost(text, member) ? englishDateline(text) : undefined);
   if (!scene && isHost(text, member)) return null;
   if (scene && mayHaveOffice(scene.actor!.key, title.office))
     return { ...affiliation, start: scene.start, body: scene, rule: "place" };
@@ -40,12 +41,6 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
 function isHost({ tokens }: TextSoFar, { from }: Phrase): boolean {
   const [owner, noun] = tokens.slice(from, from + 2).map(({ folded }) => folded);
   return hasPossessive({ words: `${owner} ` }) && /^host(?:ess)?$/.test(noun ?? "");
-}
-
-/** The capital with which a line begins. */
-function datelineOf(text: TextSoFar): Phrase | undefined {
-  const isUppercase = ({ from }: Phrase) => text.tokens[from]!.value === text.tokens[from]!.value.toUpperCase();
-  return text.capitals.find((capital) => beginsLine(text, capital) && isUppercase(capital));
 }
 
 /** "Foreign Secretary A": an office that only one of the states has that the text names. */
@@ -126,6 +121,12 @@ function hasState({ phrases, sentenceOf }: TextSoFar, sentence: number, before: 
 function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
   const { home } = text;
   const states = statesByCount(text);
+  const told =
+    realmBefore(text, affiliation.member, title.office) ??
+    hostInCapital(text, affiliation.member) ??
+    (title.isNational ? stateOfAmericanDateline(text) : undefined);
+  if (told && isFree(text, affiliation, title, told))
+    return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "home" };
   const found = [home, ...states].find((each) => each && isFree(text, affiliation, title, each));
   // "the Zambian president" behind it may be him, if the article is about no other state.
   const isAlone = home && found !== home && isFree(text, affiliation, title, home, true) && !isOften(text, found, home);

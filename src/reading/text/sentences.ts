@@ -76,8 +76,10 @@ const longestDateline = 12;
 /** "ROME, March 4 (Agency) - ": it says where and when was written, and is no part of the first sentence. */
 function isEndOfDateline(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, next] = [tokens[from]!, tokens[to]];
-  if (!next || to - from > longestDateline || !/^$|\n/.test(first.gap) || !/^\p{Lu}{3,}$/u.test(first.value))
+  if (!next || to - from > longestDateline || !/^$|\n/.test(first.gap) || !/^\p{Lu}[\p{L}.]{2,}$/u.test(first.value))
     return false;
+  // "Geneva, 3 May (Agency) - ": in small letters only with brackets behind.
+  if (!/^\p{Lu}+$/u.test(first.value) && !/^\)\s+[-–—]+\s+$/.test(next.gap)) return false;
   return (
     /^(?:\)?\s+[-–—]+\s+|\):\s+)$/.test(next.gap) &&
     tokens.slice(from, to).every(({ letterCase }) => letterCase !== "small")

@@ -74,6 +74,9 @@ export const officesOfOneState: Readonly<Record<string, readonly string[]>> = {
   US: [
     "secretary of state",
     "deputy secretary of state",
+    "assistant secretary of state",
+    "under secretary of state",
+    "undersecretary of state",
     "treasury secretary",
     "secretary of the treasury",
     "defense secretary",

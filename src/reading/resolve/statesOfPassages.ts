@@ -1,0 +1,59 @@
+import type { Phrase } from "../actors/phrase.ts";
+import { mayHaveOffice } from "../tables/en/institutions.ts";
+import { sanctionVerbs } from "../tables/en/sanction.ts";
+import { englishDateline } from "./datelines.ts";
+import { type TextSoFar, withBodies } from "./textSoFar.ts";
+
+/** Officers whom agencies name without their state in a report from its capital, as they do nobody else's. */
+const statesNamedByDateline: ReadonlySet<string> = new Set(["state:US"]);
+const thrones = /^(?:king|emir|sultan|crown prince)$/;
+
+/** "WASHINGTON, May 3 (Agency) - Greece and Spain signed. President A": the state of the dateline. */
+export function stateOfAmericanDateline(text: TextSoFar): Phrase | undefined {
+  const dateline = englishDateline(text);
+  return dateline && statesNamedByDateline.has(dateline.actor!.key) ? dateline : undefined;
+}
+
+/** "Asked about Jordan, he said that King A": the last monarchy that the sentence names before. */
+export function realmBefore(text: TextSoFar, member: Phrase, office: string): Phrase | undefined {
+  if (!thrones.test(office)) return undefined;
+  return withBodies(text.phrases).findLast(
+    (each) =>
+      each.start < member.start &&
+      each.actor?.kind === "STATE" &&
+      text.sentenceOf(each) === text.sentenceOf(member) &&
+      mayHaveOffice(each.actor.key, office),
+  );
+}
+
+/** "The Greek envoy met A in Lima": the state of the capital in which somebody of another state meets A, whose office the text tells elsewhere. */
+export function hostInCapital(
+  { capitals, phrases, tokens, sentenceOf }: TextSoFar,
+  member: Phrase,
+): Phrase | undefined {
+  return capitals.find((capital) => {
+    const met = phrases.find(({ to, actor }) => to === capital.from - 1 && actor?.key === member.actor?.key);
+    if (!met || tokens[met.to]!.folded !== "in" || !/^(?:met|saw|visited)$/.test(tokens[met.from - 1]!.folded))
+      return false;
+    const guest = phrases.find((each) => sentenceOf(each) === sentenceOf(met) && each.actor?.kind === "PERSON");
+    const home = guest?.title?.body?.actor;
+    return guest !== met && home?.kind === "STATE" && home.key !== capital.actor?.key;
+  });
+}
+
+/** "Spain froze the assets of an adviser to President A": whom a state imposes something on is not of that state. */
+export function isSanctionedBy({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+  const verb = tokens.find(
+    ({ index }) =>
+      index < member.from &&
+      sentenceOf({ from: index }) === sentenceOf(member) &&
+      /^(?:impos|sanction|froze|freez|blacklist|barr|bann|expel|deni)/.test(tokens[index]!.folded) &&
+      sanctionVerbs.some((verbs) => verbs.has(tokens, index)),
+  );
+  return (
+    verb !== undefined &&
+    withBodies(phrases).some(
+      (each) => each.actor?.key === state && sentenceOf(each) === sentenceOf(member) && each.from < verb.index,
+    )
+  );
+}
