@@ -2,6 +2,7 @@ import { isFunctionWord, isNameParticle } from "../../names/annotate/functionWor
 import { isCalendarWord, isOrdinaryWord } from "../../names/annotate/ordinaryWords.ts";
 import { nameWordsOfMany, wordsOfCompanies } from "../tables/en/offices.ts";
 import type { Token } from "../text/token.ts";
+import { isSurnameOfMonth, mayBeSurnameAlone } from "./english/surnamesOfMonths.ts";
 import type { Mark } from "./marks.ts";
 import { stateWords } from "./stateLexicon.ts";
 
@@ -48,8 +49,9 @@ function bearersOfParts(marks: ReadonlyMap<number, Mark>, tokens: readonly Token
 
 function mayBePart(tokens: readonly Token[], index: number, { from, actor }: Mark): boolean {
   const { folded, letterCase, value, gap } = tokens[index]!;
+  if (isCalendarWord(folded)) return index > from && actor.kind === "PERSON" && isSurnameOfMonth(tokens, index);
   if (letterCase !== "capital" || value.length < 4 || isFunctionWord(folded) || isNameParticle(folded)) return false;
-  if (isCalendarWord(folded) || isOrdinaryWord(folded) || stateWords("en").at(tokens, index)) return false;
+  if (isOrdinaryWord(folded) || stateWords("en").at(tokens, index)) return false;
   const before = tokens[index - 1]!;
   // "Rashid" after "Omar al-Rashid", "Berg" after "Karin Berg-Holm"
   const isAfterArticle = index > from && gap === "-" && articles.test(before.folded);
@@ -78,6 +80,7 @@ function isNameWord({ letterCase, folded }: Token): boolean {
 function mayStandFor({ actor, from }: Mark, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.folded ?? "";
   if (/^(?:in|at|near|outside)$/.test(before)) return false;
+  if (isCalendarWord(tokens[index]!.folded) && !mayBeSurnameAlone(tokens, index)) return false;
   if (actor.kind === "PERSON") return before !== "the";
   if (before === "the") return true;
   // "Nordoil" after "Nordoil Holdings"

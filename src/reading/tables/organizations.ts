@@ -56,6 +56,10 @@ Kremlin|الكرملين
 Downing Street|داونينغ ستريت
 Elysee,Élysée|الإليزيه,قصر الإليزيه
 Central Intelligence Agency,CIA|وكالة المخابرات المركزية,وكالة الاستخبارات المركزية
+Mossad|الموساد,جهاز الموساد
+MI6|جهاز إم آي 6
+FBI,Federal Bureau of Investigation|مكتب التحقيقات الفدرالي,مكتب التحقيقات الفيدرالي
+Shin Bet|الشاباك,جهاز الشاباك
 Houthis,Houthi movement,Houthi|جماعة الحوثي,الحوثيون,الحوثيين,حركة أنصار الله,أنصار الله
 Fatah|حركة فتح
 Palestinian Authority|السلطة الفلسطينية

@@ -21,7 +21,7 @@ export type EnglishBodies = ReturnType<typeof englishBodies>;
 /** What offices belong to: organs of states, organizations and states. */
 export function englishBodies(
   context: EnglishText,
-  { organizationAt, namedByNoun, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
+  { organizationAt, namedByNoun, namedBeforeNoun, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
   collector: PhraseCollector,
 ) {
   const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
@@ -46,6 +46,8 @@ export function englishBodies(
       return named;
     }
     const mark = marks.get(index);
+    const owned = mark?.actor.kind === "STATE" && tokens[mark.to - 1]!.isGenitive ? ownedAt(mark.to, limit) : undefined;
+    if (owned) return owned;
     if (index < limit && mark && mark.actor.kind !== "PERSON" && mark.sort === "name") return phraseOfMark(mark);
     // "the Greek government"
     const noun = mark?.actor.kind === "STATE" && isAdjacent(mark.to) ? actingForStates.at(tokens, mark.to) : undefined;
@@ -65,6 +67,15 @@ export function englishBodies(
       if (named) return { ...named, from };
     }
     return undefined;
+  }
+
+  /** "Italy's Boreas group": what belongs to the state before. */
+  function ownedAt(from: number, limit: number): Phrase | undefined {
+    const known = from < limit ? marks.get(from) : undefined;
+    if (known?.actor.kind === "ORGANIZATION") return phraseOfMark(known);
+    const named = namedBeforeNoun(from, limit);
+    if (named) collector.introduce(named);
+    return named;
   }
 
   /** "the latter", "the latter's" */

@@ -1,25 +1,24 @@
 import * as offices from "../../tables/en/offices.ts";
 import { organNouns } from "../../tables/en/organs.ts";
-import { phraseTable } from "../../text/wordTable.ts";
 import { newPhrase, type Phrase } from "../phrase.ts";
 import { newTextActor } from "../textActor.ts";
+import { englishNamesBesideNouns } from "./englishNamesBesideNouns.ts";
 import { englishOffices } from "./englishOffices.ts";
 import type { EnglishText } from "./englishText.ts";
 
 const bodies = new Set(offices.wordsOfOrganizations.split(" "));
 const words = new Set([...bodies, ...offices.wordsOfCompanies.split(" ")]);
-const companyNouns = phraseTable(
-  offices.companyNouns
-    .split(", ")
-    .flatMap((noun) => [noun, `${noun.replace(/y$/, "ie")}s`])
-    .join(", "),
-);
 const mostWords = 8;
 
 /** Organizations that no mark knows, by the words of their names or the noun beside them. */
 export function englishOrganizations(context: EnglishText) {
   const { text, tokens, marks, isCapital, gapBefore, word } = context;
-  return { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter, capitalized };
+  return {
+    organizationAt,
+    abbreviationAfter,
+    capitalized,
+    ...englishNamesBesideNouns(context, organizationAt, capitalized),
+  };
 
   /** "Front for National Renewal (FNR)": the name by which it is called later on. */
   function abbreviationAfter(index: number): string | undefined {
@@ -32,7 +31,11 @@ export function englishOrganizations(context: EnglishText) {
   function organizationAt(from: number, limit: number): Phrase | undefined {
     const first = marks.get(from);
     const isOfKnown = first?.actor.kind === "ORGANIZATION" && first.sort === "name";
-    const isOfState = first?.sort === "adjective" && first.actor.kind === "STATE" && isNameAt(first.to, limit);
+    // "Greek National Guard", "Chad People's Army"
+    const isOfState =
+      first?.actor.kind === "STATE" &&
+      (first.sort === "adjective" || (first.sort === "name" && !tokens[first.to - 1]!.isGenitive)) &&
+      isNameAt(first.to, limit);
     if (first ? !(isOfKnown || isOfState) : !isCapital(from) || englishOffices.has(tokens, from)) return undefined;
     let to = first?.to ?? from;
     let isNamed = false;
@@ -49,7 +52,9 @@ export function englishOrganizations(context: EnglishText) {
         continue;
       }
       const mark = to > from ? marks.get(to) : undefined;
-      if (mark ? mark.actor.kind === "PERSON" : !isCapital(to)) break;
+      // "the Homeland Party Chairman A"
+      const isOffice = isNamed && mark === undefined && englishOffices.has(tokens, to);
+      if (isOffice || (mark ? mark.actor.kind === "PERSON" : !isCapital(to))) break;
       isNamed ||= words.has(word(to));
       isBody ||= bodies.has(word(to));
       to = mark?.to ?? to + 1;
@@ -86,56 +91,6 @@ export function englishOrganizations(context: EnglishText) {
     for (let index = from; index < limit && isCapital(index) && (index === from || gapBefore(index) === " "); index++)
       if (bodies.has(word(index))) return true;
     return false;
-  }
-
-  /** "the oil company Nordoil": the name that follows a noun of organizations. */
-  function namedByNoun(from: number, limit: number): Phrase | undefined {
-    const noun = companyNouns.at(tokens, from);
-    if (!noun || noun.to >= limit || isCapital(from)) return undefined;
-    // "a smaller party, Green Dawn,"
-    const isApposed = gapBefore(noun.to) === ", ";
-    const name = isApposed || gapBefore(noun.to) === " " ? capitalized(noun.to, limit) : undefined;
-    const isClosed =
-      name !== undefined &&
-      (/^[,.)]/.test(gapBefore(name.to)) || (word(noun.to - 1).endsWith("s") && word(name.to) === "and"));
-    if (!name || (isApposed && !isClosed)) return undefined;
-    return { ...name, from: beginningOf(from) };
-  }
-
-  /** Where a noun phrase begins: its article, if only adjectives stand between. */
-  function beginningOf(noun: number): number {
-    for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
-      if (/^(?:an?|the)$/.test(word(index))) return index;
-      if (marks.has(index) || tokens[index]!.letterCase === "capital" || gapBefore(index + 1) !== " ") return noun;
-    }
-    return noun;
-  }
-
-  /** ", a shipping firm in": whether a noun of organizations stands in apposition to what is before the comma. */
-  function nounAfter(index: number, limit: number): boolean {
-    if (!/^,\s*$/.test(gapBefore(index)) || !/^(?:an?|the)$/.test(word(index))) return false;
-    for (let next = index + 1; next < Math.min(limit, index + 6); next++) {
-      if (gapBefore(next) !== " " && gapBefore(next) !== "-") return false;
-      if (companyNouns.has(tokens, next)) return true;
-      if (/^(?:of|for|at|to|in|with|who|which|and)$/.test(word(next))) return false;
-      if (isCapital(next) && !marks.has(next)) return false;
-    }
-    return false;
-  }
-
-  /** "the arms makers A and B": the names that go on after the first one. */
-  function namesAfter(index: number, limit: number): Phrase[] {
-    const names: Phrase[] = [];
-    let from = index;
-    for (;;) {
-      const isAnd = word(from) === "and" && gapBefore(from) === " ";
-      const next = isAnd ? from + 1 : from;
-      const gap = gapBefore(next);
-      const name = next < limit && (isAnd ? gap === " " : gap === ", ") ? capitalized(next, limit) : undefined;
-      if (!name) return names;
-      names.push(name);
-      from = name.to;
-    }
   }
 
   /** The capitalized words that begin at a place, as an organization. */

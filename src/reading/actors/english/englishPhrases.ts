@@ -27,7 +27,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
   const { tokens, marks, sentences, gapBefore, isAdjacent, isCapital, word } = context;
   const collector = new PhraseCollector();
   const organizations = englishOrganizations(context);
-  const { organizationAt, namedByNoun, namesAfter, nounAfter, abbreviationAfter } = organizations;
+  const { organizationAt, namedByNoun, namedBeforeNoun, namesAfter, nounAfter, abbreviationAfter } = organizations;
   const bodies = englishBodies(context, organizations, collector);
   const { organAt, organOf, organizationNounAt } = bodies;
   const { titleAt } = englishTitles(context, organizations, bodies, collector);
@@ -96,7 +96,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
         collector.membership(organization, phraseOfMark(adjective), organization, "organ");
       return addOrganization(organization);
     }
-    const named = isHeadline ? undefined : namedByNoun(from, limit);
+    const named = isHeadline ? undefined : (namedByNoun(from, limit) ?? namedBeforeNoun(from, limit));
     if (named) {
       const isPlural = tokens
         .slice(named.from, named.to)

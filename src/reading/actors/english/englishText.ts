@@ -2,6 +2,8 @@ import { isFunctionWord, isNameParticle } from "../../../names/annotate/function
 import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
 import type { PhraseContext } from "../phrases.ts";
 
+import { isSurnameOfMonth } from "./surnamesOfMonths.ts";
+
 /** An English text with what capitals and spaces tell of its words. */
 export interface EnglishText extends PhraseContext {
   /** Whether a word may be part of a name. */
@@ -24,7 +26,11 @@ export function englishText(context: PhraseContext): EnglishText {
     ...context,
     isCapital(index) {
       const token = tokens[index];
-      return token?.letterCase === "capital" && !isFunctionWord(token.folded) && !isCalendarWord(token.folded);
+      return (
+        token?.letterCase === "capital" &&
+        !isFunctionWord(token.folded) &&
+        (!isCalendarWord(token.folded) || isSurnameOfMonth(tokens, index))
+      );
     },
     gapBefore,
     isAdjacent: (index) => /^\s*[“"(]?$/.test(gapBefore(index)),

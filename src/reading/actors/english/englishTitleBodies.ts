@@ -12,6 +12,9 @@ const membersOfOrganizations =
 const wordsOfPlaces =
   /^(?:province|region|district|city|state|republic|island|islands|county|emirate|kingdom|coast|valley|north|south|east|west)$/;
 
+const mostSectionWords = 5;
+const sections = /^(?:department|desk|division|section|bureau|directorate|branch|unit)$/;
+
 /** What stands behind an office: "the head of the Homeland Party", "his counterpart from Greece". */
 export function englishTitleBodies(
   { tokens, marks, isAdjacent, isCapital, word }: EnglishText,
@@ -64,6 +67,15 @@ export function englishTitleBodies(
     return body?.actor?.kind === "STATE" ? body : undefined;
   }
 
+  /** "the head of the Chilean section at the Greek foreign ministry": where the section is. */
+  function bodyOfSection(from: number, limit: number): Phrase | undefined {
+    const section = tokens
+      .slice(from, Math.min(limit, from + mostSectionWords))
+      .find(({ index, folded }) => !isAdjacent(index) || sections.test(folded));
+    if (!section || !sections.test(section.folded) || section.index + 2 >= limit) return undefined;
+    return /^(?:at|in|of)$/.test(word(section.index + 1)) ? bodyAt(section.index + 2, limit) : undefined;
+  }
+
   function ofBody(index: number, limit: number): Phrase | undefined {
     const isFrom =
       word(index) === "from" &&
@@ -72,8 +84,10 @@ export function englishTitleBodies(
     // "two ministers from Oslo"
     const capital = isFrom ? marks.get(index + 1) : undefined;
     if (capital?.sort === "capital" && capital.to <= limit) return phraseOfMark(capital);
+    const body = isFrom || word(index) !== "from" ? bodyAt(index + 1, limit) : organizationOf(index, limit);
     return (
-      (isFrom || word(index) !== "from" ? bodyAt(index + 1, limit) : organizationOf(index, limit)) ??
+      (word(index) === "of" ? bodyOfSection(index + 1, limit) : undefined) ??
+      body ??
       (/^(?:of|for|to)$/.test(word(index)) ? bodyOfOfficer(index + 1, limit) : undefined) ??
       (word(index) === "of" && ledOffices.test(word(index - 1)) ? ledBody(index + 1, limit) : undefined)
     );
