@@ -30,6 +30,11 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.ar.has(word) || functionWords.en.has(word);
 }
 
+/** Whether a word is the name "علي", perhaps with a particle: it folds like the preposition "على". @param value the word as it is written */
+export function isAli(value: string): boolean {
+  return /^[وفبلك]?عل[يی]$/.test(value);
+}
+
 /** The language of most function words of a text; undefined if it has too few to tell. @param words folded words */
 export function languageOf(words: readonly string[]): string | undefined {
   const counts = Object.entries(functionWords).map(

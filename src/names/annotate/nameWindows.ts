@@ -1,6 +1,6 @@
 import { skeletonWithoutArticle } from "../index/nameSkeleton.ts";
 import { memoized } from "../memoized.ts";
-import { isFunctionWord, isNameParticle } from "./functionWords.ts";
+import { isAli, isFunctionWord, isNameParticle } from "./functionWords.ts";
 import { headlineWords } from "./headlines.ts";
 import type { SkeletonFilter } from "./skeletonFilter.ts";
 import { type TextWord, textWords } from "./textWords.ts";
@@ -52,7 +52,7 @@ export function prepareText(text: string, filter?: SkeletonFilter): PreparedText
     for (const [index, start] of starts.entries()) {
       if (length > start.longest) continue;
       hashes?.extend(index, length);
-      if (!mayEnd(words, start.from, length) || hashes?.mayBeName(index, length) === false) continue;
+      if (!mayEnd(text, words, start.from, length) || hashes?.mayBeName(index, length) === false) continue;
       const place = { from: start.from, to: start.from + length, start: start.start };
       const window = windowAt(text, words, place, start.hasLostAlif);
       for (const skeleton of windowSkeletons(wordsOfWindow(words, start, length), skeletonOfWord)) {
@@ -78,10 +78,11 @@ export function windowAt(
 }
 
 /** Whether a name may end with the last word of a window: «سي سي تي في» ends with a word that is usually a preposition. */
-export function mayEnd(words: readonly TextWord[], from: number, length: number): boolean {
+export function mayEnd(text: string, words: readonly TextWord[], from: number, length: number): boolean {
   const last = words[from + length - 1]!;
   if (length === 1) return !last.isUnspaced;
-  return length > 3 || !(isFunctionWord(last.folded) || isNameParticle(last.folded));
+  if (length > 3 || isAli(text.slice(last.start, last.end))) return true;
+  return !(isFunctionWord(last.folded) || isNameParticle(last.folded));
 }
 
 /** The folded words of a window. Letters of an unspaced script that stand together are one word. */

@@ -22,7 +22,7 @@ export function placesOfWords({ text, words, starts }: PreparedText): (wanted: s
   ): NameWindow | undefined {
     let found = separated(folded);
     for (let length = 1; found.length <= wanted.length; length++) {
-      if (found === wanted && mayEnd(words, from, length))
+      if (found === wanted && mayEnd(text, words, from, length))
         return windowAt(text, words, { from, to: from + length, start }, hasLostAlif);
       const next = words[from + length];
       if (length === longest || next === undefined) return undefined;

@@ -70,9 +70,12 @@ export function marksOf(
   for (const mention of mentions) {
     const { to, end, candidates: all } = mention;
     // Titles are read with what stands around them: "King A" is A.
-    const isTitled = all[0]!.actor.kind === "PERSON" && tokens[mention.from]!.forms.some(({ word }) => isOffice(word));
-    if (isTitled && !isNameOf(all[0]!.actor, prepared.text.slice(tokens[mention.from + 1]?.start ?? end, end)))
-      continue;
+    const { actor: first } = all[0]!;
+    const isOfTitle = first.kind === "PERSON" && tokens[mention.from]!.forms.some(({ word }) => isOffice(word));
+    const isTitled = isOfTitle && isNameOf(first, prepared.text.slice(tokens[mention.from + 1]?.start ?? end, end));
+    // "الملك حسين", whom nobody calls "حسين"
+    const isWhole = mention.to > mention.from + 1 && isNameOf(first, prepared.text.slice(mention.start, end));
+    if (isOfTitle && !isTitled && !isWhole) continue;
     const from = isTitled ? mention.from + 1 : mention.from;
     const start = isTitled ? tokens[from]!.start : mention.start;
     const candidates = language === "ar" ? organsOfStates(all, tokens, from, to, (key) => states.has(key)) : all;
@@ -80,6 +83,7 @@ export function marksOf(
     if (!best) continue;
     if (best.actor.kind !== "ORGANIZATION" && isInOrganization(from, to)) continue;
     if (best.actor.kind === "PERSON" && isInState(from, to)) continue;
+    if (best.actor.kind === "ORGANIZATION" && isPortfolio(tokens, from)) continue;
     const isNew = best.actor.id.startsWith(newKey);
     const name = nameAt(prepared.text, start, end);
     add(from, to, start, "name", {
@@ -91,7 +95,7 @@ export function marksOf(
   }
   for (const { index } of tokens) {
     const organization = taken[index] === 0 ? organizations[index] : undefined;
-    if (organization && isCapitalized(index, language)) {
+    if (organization && isCapitalized(index, language) && !isPortfolio(tokens, index)) {
       const { to, form } = organization;
       const start = tokens[index]!.start + form.skipped;
       const { value: name } = organization;
@@ -171,6 +175,12 @@ export function marksOf(
     marks.set(from, { from, to, start, end: tokens[to - 1]!.end, actor, sort, ...particles });
     taken.fill(1, from, to);
   }
+}
+
+/** "وزيرة الخارجية الأميركية": her office, not the ministry. */
+function isPortfolio(tokens: readonly Token[], from: number): boolean {
+  const { gap, value } = tokens[from]!;
+  return gap === " " && /^ال/.test(value) && /^[وفبل]?وزير(?:ه|ا|ي)?$/.test(tokens[from - 1]?.folded ?? "");
 }
 
 function isNameOf({ names }: KnownActor, name: string): boolean {

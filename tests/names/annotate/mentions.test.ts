@@ -55,6 +55,16 @@ describe("Arabic particles", () => {
 });
 
 describe("whole names", () => {
+  test("the name علي is no preposition, and على is no name", () => {
+    const actors = [person("ali", "علي رستم"), person("mohamed", "محمد علي")];
+    expect(mentions("قال علي رستم لمحمد علي، وردّ بعلي رستم", actors)).toEqual([
+      "علي رستم=ali",
+      "محمد علي=mohamed",
+      "علي رستم=ali",
+    ]);
+    expect(mentions("اعتمد محمد على رستم", actors)).toEqual([]);
+  });
+
   test("the longest name wins, and mentions do not overlap", () => {
     expect(mentions("The UN Security Council of the UN met.", [un, council])).toEqual([
       "UN Security Council=council",

@@ -56,8 +56,10 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     }
     // "مطار الملك خالد الدولي"
     const isPlaceName = /^[وفبلك]?(?:مطار|جامعه|مستشفي|ميدان|شارع|جسر|قاعده|مدينه|جايزه|ميناء|مسجد|ساحه|ملعب|استاد)$/;
-    const title =
-      isPlaceName.test(tokens[from - 1]?.folded ?? "") && !marks.has(from) ? undefined : titleAt(from, limit);
+    const isPlace = isPlaceName.test(tokens[from - 1]?.folded ?? "") && !marks.has(from);
+    // "الملك حسين", if the graph knows him so
+    const isNamed = marks.get(from)?.actor.kind === "PERSON" && marks.get(from)!.to > from + 1;
+    const title = isPlace || isNamed ? undefined : titleAt(from, limit);
     const address = title || marks.has(from) ? undefined : honorifics.at(tokens, from);
     if (address && isAdjacent(context, address.to) && titleAt(address.to, limit)) {
       const to = readAt(address.to, limit);

@@ -8,7 +8,7 @@ import type { arabicOrganizations } from "./arabicOrganizations.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { arabicPortfolios } from "./arabicPortfolios.ts";
 import { arabicPosts } from "./arabicPosts.ts";
-import { type ArabicText, isAdjacent } from "./arabicText.ts";
+import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import { arabicTitleBodies } from "./arabicTitleBodies.ts";
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
@@ -122,10 +122,12 @@ export function arabicTitles(
         index = inner.to;
         continue;
       }
-      // "النائبة السابقة لحاكم البنك المركزي"
+      // "النائبة السابقة لحاكم البنك المركزي", "الممثل الخاص للأمين العام للأمم المتحدة"
+      const isDefinite = /^[وفبلك]?ال/.test(tokens[from]!.value);
       const isOfInner =
-        inner && (inner.start === tokens[index]!.start || (isFormer && /^ل/.test(tokens[index]!.value)));
-      if (inner?.body && isOfInner) {
+        inner &&
+        (inner.start === tokens[index]!.start || ((isFormer || isDefinite) && /^ل/.test(tokens[index]!.value)));
+      if (inner?.body && isOfInner && !isNamedBefore(inner.to, limit)) {
         body = inner.body;
         index = inner.to;
         continue;
@@ -185,6 +187,12 @@ export function arabicTitles(
       ...(besides && { besides }),
       ...(sentTo && { post: sentTo }),
     };
+  }
+
+  /** "الموفد الخاص للرئيس الأميركي فلان، فلان": the first name is the president's. */
+  function isNamedBefore(index: number, limit: number): boolean {
+    const name = isAdjacent(context, index) ? nameAt(index, limit) : undefined;
+    return name !== undefined && /^[،,]\s*$/.test(gapBefore(context, name.to)) && nameAt(name.to, limit) !== undefined;
   }
 
   /** "مستشار الأمن القومي في نيبال فلان": the state, where the name follows it; who is met "في قطر" need not be of that state. */
