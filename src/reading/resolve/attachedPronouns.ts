@@ -4,6 +4,7 @@ import { masculineStates } from "../tables/ar/masculineStates.ts";
 import { ownedBodies } from "../tables/ar/offices.ts";
 import { partStart } from "../text/turns.ts";
 import { actingStateBefore, actingStateOfLast } from "./actingStates.ts";
+import { mostNamedStates } from "./mostNamedStates.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
 import { type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -12,6 +13,7 @@ export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   // "البلد المضيف": where the article is.
   if (/^(?:البلد|الدوله)$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word))
     return text.phrases.findLast(({ start, actor }) => start < phrase.start && actor?.kind === "STATE");
+  if (/^جارت(?:ه|ها)$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word)) return neighbourBefore(text, phrase);
   if (/^(?:المملكه|السلطنه)$/.test(text.tokens[phrase.from]!.forms.at(-1)!.word)) return monarchyBefore(text, phrase);
   const here = text.sentenceOf(phrase);
   const persons = personsBefore(text, phrase);
@@ -90,6 +92,22 @@ function masculineBefore({ phrases, tokens, sentenceOf }: TextSoFar, phrase: Phr
     if (first) return first;
   }
   return undefined;
+}
+
+/** "أغلقت أ الحدود مع جارتها": the other one of the two states that the article is about, or else the one named last besides the one that acts. */
+function neighbourBefore(text: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const acting = actingStateBefore(text, phrase) ?? actingStateOfLast(text, phrase);
+  if (!acting?.actor) return undefined;
+  const isOther = ({ actor }: Phrase) => actor?.kind === "STATE" && actor.key !== acting.actor!.key;
+  const two = mostNamedStates(text, phrase) ?? [];
+  const here = text.sentenceOf(phrase);
+  return (
+    (two.some((each) => !isOther(each)) ? two.find(isOther) : undefined) ??
+    // "الجيش البوروندي" names its state, too.
+    [...withBodies(text.phrases), ...text.affiliations.map(({ body }) => body)]
+      .sort((one, other) => one.start - other.start)
+      .findLast((each) => each.end <= phrase.start && isOther(each) && text.sentenceOf(each) >= here - 1)
+  );
 }
 
 /** "المملكة", "السلطنة": the one that the article names most. */

@@ -25,6 +25,7 @@ import { hostsAndGuestsIn } from "./meeting/hostsAndGuests.ts";
 import { jointActivitiesIn } from "./meeting/jointActivities.ts";
 import { presenceIn } from "./meeting/presence.ts";
 import { signingsIn } from "./meeting/signings.ts";
+import { arabicRenewalsIn } from "./sanction/arabicRenewals.ts";
 import { arabicSanctionParticiplesIn } from "./sanction/arabicSanctionParticiples.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
 
@@ -60,6 +61,7 @@ export function relationsOfSentence(
     ...hostsAndGuestsIn(clause, [...earlier, ...found]),
     ...[presenceIn(clause, events, [...earlier, ...found])].filter((relation) => relation !== null),
     ...arabicLeadershipsIn(clause),
+    ...arabicRenewalsIn(clause, [...earlier, ...found]),
     ...arabicSuccessionsIn(clause, subjects),
     ...arabicPredecessorsIn(clause, subjects),
     ...givenPortfoliosIn(clause),

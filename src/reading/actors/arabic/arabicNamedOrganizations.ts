@@ -1,4 +1,5 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import { ownedBodies } from "../../tables/ar/offices.ts";
 import { namedKinds } from "../../tables/ar/organizationNouns.ts";
 import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { statementVerbs } from "../../tables/ar/statement.ts";
@@ -6,7 +7,7 @@ import { verbsAfterNames } from "../../tables/ar/verbsAfterNames.ts";
 import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import { particlesBefore } from "../../text/token.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
-import { newPhrase, type Phrase } from "../phrase.ts";
+import { newPhrase, type Phrase, phraseOfMark } from "../phrase.ts";
 import type { PhraseCollector } from "../phraseCollector.ts";
 import type { arabicOrganizationParts } from "./arabicOrganizationParts.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
@@ -27,6 +28,9 @@ export function arabicNamedOrganizations(
   function namedAt(from: number, limit: number): Phrase | undefined {
     const whole = quotedAt(from, limit);
     if (whole) return whole;
+    // "وشركته «…»"
+    const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedBodies.at(tokens, from);
+    if (owned && owned.to < limit && quotedEnd(owned.to, limit) !== undefined) return ownedNameAt(from, owned, limit);
     const kind = namedKinds.at(tokens, from);
     if (!kind || kind.to >= limit) return undefined;
     const described = describedNameAt(from, kind, limit);
@@ -43,6 +47,18 @@ export function arabicNamedOrganizations(
     if (quoted === undefined) return partyAt(from, kind, limit);
     const name = text.slice(tokens[kind.to]!.start, tokens[quoted - 1]!.end);
     return named(from, kind, quoted, stateAt(quoted, limit), name);
+  }
+
+  /** "شركته «…»": the name alone is the organization's. */
+  function ownedNameAt(from: number, { to, form }: WordMatch<true>, limit: number): Phrase {
+    const name = text.slice(tokens[to]!.start, tokens[quotedEnd(to, limit)! - 1]!.end);
+    const mark = marks.get(to);
+    const phrase =
+      mark?.actor.kind === "ORGANIZATION"
+        ? phraseOfMark(mark)
+        : named(to, undefined, quotedEnd(to, limit)!, undefined, name);
+    const { preposition, hasConjunction } = form;
+    return { ...phrase, from, start: tokens[from]!.start + form.skipped, preposition, hasConjunction };
   }
 
   /** "الشركة السويسرية «…»", "صندوق الثروة السيادي «…»": words between the noun and the name describe it. */

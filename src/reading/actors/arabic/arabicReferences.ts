@@ -22,7 +22,9 @@ export function arabicReferences(context: ArabicText) {
     }
     // "مجلس إدارته" is a board.
     const country = /مجلس$/.test(tokens[from - 1]?.folded ?? "") ? undefined : countryWords.at(tokens, from);
-    if (country) return phraseAt(from, from + 1, country.form.skipped, { sort: "country" });
+    // "جارتها تايلاند" names it itself.
+    const isNamed = /جارت(?:ه|ها)$/.test(tokens[from]!.folded) && marks.get(from + 1)?.sort === "name";
+    if (country && !isNamed) return phraseAt(from, from + 1, country.form.skipped, { sort: "country" });
     const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedBodies.at(tokens, from);
     if (owned) return phraseAt(from, from + 1, owned.form.skipped, { sort: "owner" });
     const partner = partnerNouns.at(tokens, from);

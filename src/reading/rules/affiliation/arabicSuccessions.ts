@@ -61,7 +61,7 @@ interface SuccessionVerb {
   readonly hasPronoun: boolean;
 }
 
-function verbAt({ tokens }: TextClause, from: number): SuccessionVerb | undefined {
+function verbAt({ tokens, phraseAt }: TextClause, from: number): SuccessionVerb | undefined {
   const { folded } = tokens[from]!;
   const succeeded = successionVerbs.at(tokens, from);
   // "خلف القضبان": behind; "خلفا لفلان": in place of; "يخلف وعده": breaks.
@@ -70,6 +70,8 @@ function verbAt({ tokens }: TextClause, from: number): SuccessionVerb | undefine
     succeeded &&
     folded !== "خلفا" &&
     !(folded === "خلف" && /^(?:ال|من)/.test(next)) &&
+    // "خلّفت الحرب قتلى": left behind.
+    !(/^ال/.test(next) && !succeeded.value.hasObject && !phraseAt(from + 1)) &&
     !/^(?:ب?وعد|وعود|موعد|ورا)/.test(next)
   )
     return { from, to: from + 1, isFuture: succeeded.value.form === "future", hasPronoun: succeeded.value.hasObject };

@@ -1,4 +1,5 @@
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { chainThrough } from "../../actors/phrase.ts";
+import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { withActingStates } from "./actingStates.ts";
@@ -26,10 +27,29 @@ export function partiesOfDeed(
     : (agentAfter(clause, trigger) ??
       ownerOfListBehind(clause, trigger) ??
       (decider && withActingStates(clause, decider)));
+  const imposing = decider && stateThatImposes(clause, trigger, decider);
+  if (pattern === "lift" && imposing)
+    return { issuer: imposing, target: targetAfter(clause, trigger.to, ["علي", "عن"]) };
   if (pattern === "expel") return { issuer, target: expelledState(clause, trigger, issuer) };
   const owner = /^(?:freeze|refuse|suspend|ban)$/.test(pattern)
     ? ownerTarget(clause, trigger, issuer, earlier)
     : undefined;
   const named = owner ?? targetAfter(clause, trigger.to, prepositionsOf(clause, pattern));
   return { issuer, target: named ?? tradedState(clause, trigger, issuer) };
+}
+
+/** "أعلنت وزارة الخارجية رفع الحظر الذي تفرضه البلاد": the state of whoever announces it. */
+function stateThatImposes(clause: TextClause, { to }: Event["trigger"], decider: Group): Group | undefined {
+  const { tokens, bodies, home } = clause;
+  const isOfState = tokens
+    .slice(to, to + 5)
+    .some(
+      ({ folded, index }) =>
+        /^[تي]?فرضت?(?:ه|ها)$/.test(folded) &&
+        /^(?:البلاد|الدوله|المملكه|الحكومه|السلطات)$/.test(tokens[index + 1]?.folded ?? ""),
+    );
+  const [own] = decider.members;
+  const state = isOfState ? (bodies.get(own?.actor?.key ?? "") ?? own?.title?.body ?? home) : undefined;
+  if (!own || state?.actor?.kind !== "STATE") return undefined;
+  return groupOf({ ...own, actor: state.actor, chain: chainThrough(state) });
 }

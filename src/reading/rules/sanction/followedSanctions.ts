@@ -1,14 +1,14 @@
-import { mentionOf } from "../../actors/phrase.ts";
+import { mentionOf, type Phrase } from "../../actors/phrase.ts";
 import { keysOf } from "../../mergeRelations.ts";
 import type { ReadRelation } from "../../reading.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import { relationOf, spanOf } from "../draft.ts";
 
 /** What tells that somebody decides what was told before of another one. */
 const following =
   /\b(?:followed suit|(?:did|done) (?:the same|likewise)|(?:took|taken) (?:the same|identical|matching) (?:steps?|measures?|action)|matched the (?:move|measures|sanctions|listings?|step|ban)|(?:imposed|announced|adopted|introduced) (?:the same|identical|matching) (?:measures|sanctions|penalties|restrictions|listings))\b/i;
 const followingInArabic =
-  /(?:^|\s)[وف]?(?:حذا|حذت|حذوا) (?:\S+ ){1,5}حذو(?:ها|هما|هم|ه)|(?:^|\s)[وف]?سارت? (?:\S+ ){1,4}على (?:خطا|نهج|الخط|المنوال|الطريق)|(?:^|\s)[وف]?فعلت? (?:\S+ ){1,4}(?:الشيء|الأمر) (?:نفسه|ذاته)|(?:^|\s)(?:وهو )?(?:ما|الأمر الذي) فعلته? (?:\S+ ){1,3}(?=أيضا|بدور|كذلك|في|لاحقا|بعد)|(?:^|\s)[وك]ذلك فعلت? \S+|(?:^|\s)[وف]?(?:اتخذ|فرض|أعلن|أقر|اعتمد|تبنى|تبن)ت? (?:\S+ ){1,4}(?:إجراء|خطوة|قرارا|تدبيرا|إجراءات|تدابير|خطوات|عقوبات|قيودا|حظرا) (?:\S+ )?(?:مماثل|مشابه|مطابق)/u;
+  /(?:^|\s)[وف]?(?:حذا|حذت|حذوا) (?:\S+ ){1,5}حذو(?:ها|هما|هم|ه)|(?:^|\s)[وف]?(?:حذا|حذت) حذو(?:ها|هما|هم|ه) (?:\S+ ){1,4}|(?:^|\s)[وف]?سارت? (?:\S+ ){1,4}على (?:خطا|نهج|الخط|المنوال|الطريق)|(?:^|\s)[وف]?فعلت? (?:\S+ ){1,4}(?:الشيء|الأمر) (?:نفسه|ذاته)|(?:^|\s)(?:وهو )?(?:ما|الأمر الذي) فعلته? (?:\S+ ){1,3}(?=أيضا|بدور|كذلك|في|لاحقا|بعد)|(?:^|\s)[وك]ذلك فعلت? \S+|(?:^|\s)[وف]?(?:اتخذ|فرض|أعلن|أقر|اعتمد|تبنى|تبن)ت? (?:\S+ ){1,4}(?:إجراء|خطوة|قرارا|تدبيرا|إجراءات|تدابير|خطوات|عقوبات|قيودا|حظرا) (?:\S+ )?(?:مماثل|مشابه|مطابق)/u;
 /** How many characters later it may be told: two or three sentences. */
 const reach = 500;
 
@@ -35,17 +35,33 @@ export function followedSanction(clause: TextClause, relations: readonly ReadRel
   // "A sanctioned B in May and C followed suit in June"
   const own = dates.filter((each) => each.start >= (relation.passage.start >= sentence.start ? start : 0));
   const date = own.length === 1 ? own[0] : undefined;
+  const added = addedBehind(clause, issuer);
   const followed = relationOf(clause, {
     kind: "SANCTION",
     rule: "followed",
     parts: issuer.members.map((phrase) => ({ role: "ISSUER" as const, phrase })),
     date,
-    passage: spanOf(relation.passage, ...issuer.members, { start, end }, date),
+    passage: spanOf(relation.passage, ...issuer.members, ...added, { start, end }, date),
   });
-  const targets = relation.participants.filter(({ role }) => role === "TARGET");
+  const targets = [
+    ...relation.participants.filter(({ role }) => role === "TARGET"),
+    ...added.map((phrase) => ({ role: "TARGET" as const, mention: mentionOf(phrase) })),
+  ];
   if (!followed || keysOf(followed).some((key) => keysOf(relation).includes(key))) return null;
   const issuers = issuer.members.map((phrase) => ({ role: "ISSUER" as const, mention: mentionOf(phrase) }));
   return { ...followed, measures: relation.measures, participants: [...issuers, ...targets] };
+}
+
+/** "حذت أ حذوها، وأضافت إلى الرجلين شركة ب": whom the one who follows adds. */
+function addedBehind({ language, tokens, sentence, groups }: TextClause, issuer: Group): readonly Phrase[] {
+  if (language === "en") return [];
+  const verb = tokens
+    .slice(issuer.to, sentence.to)
+    .find(({ folded, index }) => /^[وف]?اضافت?$/.test(folded) && /^الي/.test(tokens[index + 1]?.folded ?? ""));
+  const added =
+    verb &&
+    groups.find(({ from, preposition }) => from > verb.index + 1 && from <= verb.index + 4 && preposition === "");
+  return added?.members.every(({ actor }) => actor?.kind === "ORGANIZATION") ? added.members : [];
 }
 
 /** Not one that only describes somebody: "A, under sanctions since May". */

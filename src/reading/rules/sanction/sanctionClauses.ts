@@ -17,7 +17,8 @@ export interface SanctionParties {
 export function partiesOfListed(clause: TextClause, { trigger, subject }: Event): SanctionParties | undefined {
   const isListing = /^(?:list|unlist)$/.test(patternOf(trigger)) && trigger.form === "finite";
   // What alone follows is taken for the object.
-  const target = subject ?? groupAfter(clause, trigger.to, trigger.to + 1);
+  const isName = clause.tokens[trigger.to]?.folded === "اسم";
+  const target = subject ?? groupAfter(clause, trigger.to, trigger.to + (isName ? 2 : 1));
   if (!isListing || !target?.members.every(({ actor }) => actor?.kind === "PERSON")) return undefined;
   const issuer = ownerOfListBehind(clause, trigger);
   return issuer && { issuer, target };
@@ -60,7 +61,8 @@ export function partiesOfSubjection(clause: TextClause, { trigger, subject }: Ev
     return {
       issuer:
         (verb === undefined ? adjectiveIn(clause, { ...trigger, to: noun }) : undefined) ??
-        groupAfter(clause, (verb ?? noun) + 1, (verb ?? noun) + 3),
+        // "لعقوبات من الاتحاد الأوروبي"
+        groupAfter(clause, (verb ?? noun) + 1, (verb ?? noun) + 3, ["", "من"]),
       target: subject,
     };
   }

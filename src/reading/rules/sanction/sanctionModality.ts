@@ -78,7 +78,7 @@ export function isDecidedDeed({ tokens, groups }: TextClause, trigger: Trigger, 
   if (groups.some(({ from, to }) => to === trigger.from - 1 && isLed(tokens, from, to))) return true;
   const verb = verbBefore(events, trigger)?.trigger;
   if (!verb || verb.isFuture) return false;
-  return /^[وف]?(?:قرر|قررت|قرروا|وافق|وافقت|اقر|اقرت|امر|امرت|اوعز|اوعزت|بدا|بدات|باشر|باشرت|اتفق|اتفقوا)$/.test(
+  return /^[وف]?(?:قرر|قررت|قرروا|مدد|مددت|جدد|جددت|وافق|وافقت|اقر|اقرت|امر|امرت|اوعز|اوعزت|بدا|بدات|باشر|باشرت|اتفق|اتفقوا)$/.test(
     tokens[verb.from]!.folded,
   );
 }

@@ -2,6 +2,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { afterRelative } from "../arguments/relativeObject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
 import { targetsListedLater } from "./arabicListedTargets.ts";
 import {
   amongThem,
@@ -59,7 +60,7 @@ export function partiesOfVerb(clause: TextClause, event: Event, events: readonly
       ? tradedState(clause, trigger, subject)
       : undefined) ??
     relativeTarget(clause, trigger) ??
-    (pattern === "lift" ? imposedTarget(clause, trigger) : undefined);
+    (pattern === "lift" ? (imposedTarget(clause, trigger) ?? buyerBehind(clause, trigger)) : undefined);
   // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {
@@ -73,6 +74,23 @@ export function partiesOfVerb(clause: TextClause, event: Event, events: readonly
       (isPerson ? undefined : target) ??
       (isNoun && !adjective ? (language === "en" ? other : undefined) : (listed ?? other)),
   };
+}
+
+/** "رفعت أ الحظر الذي فرضته على بيع السلاح لب": the state to which nothing was sold. */
+function buyerBehind({ groups, tokens, language }: TextClause, { to }: Trigger): Group | undefined {
+  const sale =
+    language === "ar" &&
+    tokens
+      .slice(to, to + 14)
+      .find(({ folded }) => /^(?:بيع|مبيعات|توريد|تصدير|صادرات|شحن|شحنات|امداد|تزويد)$/.test(folded));
+  if (!sale) return undefined;
+  return groups.find(
+    ({ from, preposition, members }) =>
+      from > sale.index &&
+      from <= sale.index + 4 &&
+      /^(?:ل|الي)$/.test(preposition) &&
+      members.every(({ actor }) => actor?.kind === "STATE"),
+  );
 }
 
 /** "on three men said to fund B", "on two firms linked to B": whom they are said to help. Behind a colon, they are named. */

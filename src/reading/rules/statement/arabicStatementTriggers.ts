@@ -34,7 +34,11 @@ export function statementVerbAt(clause: TextClause, from: number, rest: string):
   // "حصة تبلغ 40 في المئة"
   if (/^[يت]بلغ$/.test(match.form.word) && /^\S+ (?:\p{N}|قيم|نسب|نحو|حوالي|عدد|مساح)/u.test(rest)) return undefined;
   const isSuspension = /^علق/.test(match.form.word) && !/^\S+ (?:\S+ ){0,6}(?:على|قائل)/.test(rest);
-  if (isPreposition || isSuspension || (needs && !needs.test(rest))) return undefined;
+  // "جدد تجميد الأصول": a decision.
+  // "أضافت إليه شركة": to a list.
+  const isAddition = /^[يت]?[اأ]?ض[اي]ف/.test(match.form.word) && /^\S+ (?:إلى|إليه|إليها|إليهم|إليهما) /.test(rest);
+  const isRenewal = /^[يت]?جدد/.test(match.form.word) && /^\S+ (?:\S+ ){0,4}(?:تجميد|حظر|عقوبات)/.test(rest);
+  if (isPreposition || isSuspension || isRenewal || isAddition || (needs && !needs.test(rest))) return undefined;
   return { match, value: { kind: "STATEMENT", stance, carries: false }, said: match.value };
 }
 
@@ -59,6 +63,7 @@ function isExpulsion(rest: string): boolean {
   return (
     new RegExp(`^\\S+ [^؛.]{0,60}?${envoy}[^؛.]*غير مرغوب`, "u").test(rest) ||
     /^[وف]?(?:أعلن|اعتبر)ت? [^؛.]{0,80}(?:شخصا|شخصية|أشخاصا) غير مرغوب/u.test(rest) ||
+    /^[وف]?[يت]?[اأ]?مهل(?:ت|وا)?(?:ه|ها|هم|هما) [^؛.]{0,40}مغادرة/u.test(rest) ||
     new RegExp(`^[وف]?(?:طلب|أمر|أمهل)\\S* [^؛.]{0,40}${envoy}[^؛.]{0,60}مغادرة`, "u").test(rest)
   );
 }

@@ -139,7 +139,7 @@ export const bothWords = phraseTable(
 
 /** Words for the state of whoever speaks or acts. */
 export const countryWords = phraseTable(
-  "المملكة, السلطنة, بلاده, بلادها, بلادهما, بلدها, بلده, حكومته, حكومتها, إدارته, البلد المضيف, الدولة المضيفة, الدولة المستضيفة, البلد المستضيف",
+  "المملكة, السلطنة, جارتها, جارته, بلاده, بلادها, بلادهما, بلدها, بلده, حكومته, حكومتها, إدارته, البلد المضيف, الدولة المضيفة, الدولة المستضيفة, البلد المستضيف",
 );
 
 /** Nouns of bodies with the one to whom they belong as a pronoun: "حزبه", "جبهتها". */
