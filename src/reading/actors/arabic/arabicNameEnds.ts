@@ -10,7 +10,7 @@ import {
 import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { verbsAfterNames } from "../../tables/ar/verbsAfterNames.ts";
 import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
-import { type arabicNameWords, boundBefore } from "./arabicNameWords.ts";
+import { type arabicNameWords, boundBefore, isPlural } from "./arabicNameWords.ts";
 import type { ArabicText } from "./arabicText.ts";
 
 /** Words for whoever was named before, and for governments. */
@@ -35,6 +35,9 @@ export function arabicNameEnds(
       return true;
     // "باحات المسجد": a plural that a noun with the article follows.
     if (/ات$/.test(folded) && tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value)) return true;
+    if (isDualOfDeed(folded)) return true;
+    // "كامل المسؤولية": a noun before another one; else a name.
+    if (folded === "كامل") return /^ال/.test(tokens[index + 1]?.folded ?? "");
     if (nounsAfterNames.has(folded) || /^و\p{L}{3,}(?:ه|ها|هم)$/u.test(value)) return true;
     if (isCommonNoun(index) || isVerbAt(index) || otherVerbs.has(tokens, index)) return true;
     if (verbsAfterNames.has(tokens, index) || isReference(index)) return true;
@@ -47,7 +50,7 @@ export function arabicNameEnds(
     if (/^ال\p{L}{4,}(?:ين|ون)$/u.test(value) && !isOfSon) return true;
     // "احتجاجا" is no part of a name, "كوستا" is; neither is "ودعا".
     if (/^[امت]\p{L}{3,}ا$/u.test(folded) && !/^ا[ولي]/.test(folded)) return true;
-    if (/^\p{L}{2,}تين$|^\p{L}{4,}(?:ات|ته|تها|هما)$/u.test(folded)) return true;
+    if (/^\p{L}{2,}تين$|^\p{L}{4,}(?:ته|تها|هما)$|^(?!ال)\p{L}{4,}ات$/u.test(folded)) return true;
     if (
       /^و\p{L}{4,}$/u.test(folded) &&
       (/^و(?:ال|[يتن]\p{L}|\p{L}+(?:ة|ات|ين)$)/u.test(value) ||
@@ -69,6 +72,12 @@ export function arabicNameEnds(
     return referenceWords.some((words) => words.has(tokens, index));
   }
 
+  /** "اتصالين", "قرارين": two of what somebody makes. */
+  function isDualOfDeed(folded: string): boolean {
+    const one = /^(\p{L}{3,})ين$/u.exec(folded)?.[1];
+    return one !== undefined && (nounsAfterNames.has(one) || isWordAfterNames(one));
+  }
+
   /** "فلان الفلاني وفلانة الفلانية", not a name of which the last part begins with the letter */
   function isFollowedByName(index: number): boolean {
     return tokens[index + 1]?.gap === " " && isNameWord(index + 1, index);
@@ -79,7 +88,8 @@ export function arabicNameEnds(
     const { value } = tokens[index]!;
     const next = tokens[index + 1];
     if (/^است\p{L}{3}/u.test(value)) return true;
-    if (/^ال/.test(value)) return /ة$|ات$|^ال(?:ت|ا|إ)\p{L}{2,}[^ي]$/u.test(value);
+    if (isPlural(tokens[index]!.folded)) return true;
+    if (/^ال/.test(value)) return /ة$|^ال(?:ت|ا|إ)\p{L}{2,}[^ي]$/u.test(value);
     return /ة$/.test(value) && next !== undefined && /^ ?$/.test(next.gap) && /^ال/.test(next.value);
   }
 }

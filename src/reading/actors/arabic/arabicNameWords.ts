@@ -27,6 +27,11 @@ const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثم
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
 const nounsOfProperty = /^(?:اصول|ارصده|اموال|ممتلكات|حسابات|عضويه|استقاله|مهام)$/;
+/** "السلطات", but not a family of the form "الباشات", which a noun seldom has. */
+export function isPlural(folded: string): boolean {
+  return /^ال\p{L}{3,}ات$/u.test(folded) && (isWordAfterNames(folded) || !/^ال\p{L}ا\p{L}ات$/u.test(folded));
+}
+
 /** Of which words the names of persons consist that no mark knows: those that no verb, office or other word after names is. */
 export function arabicNameWords(context: ArabicText) {
   const { tokens, marks } = context;
@@ -52,7 +57,7 @@ export function arabicNameWords(context: ArabicText) {
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
     // "واتهمه بعرقلة الانتخابات"
     if (index === from && /^[بل]\p{L}{4,}ة$/u.test(tokens[index]!.value)) return false;
-    if (index > from && /^ال\p{L}{3,}ات$/u.test(folded) && !boundBefore.has(tokens[index - 1]!.folded)) return false;
+    if (index > from && isPlural(folded) && !boundBefore.has(tokens[index - 1]!.folded)) return false;
     // "إنشاء مصنع": what is done begins no name.
     if (index === from && (numbersOfYears.test(folded) || ownedBodyNouns.has(folded))) return false;
     if (index === from && nounsOfDeeds.test(folded)) return false;

@@ -1,5 +1,11 @@
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
-import { actsForOthers, indefiniteAdjectives, officeAdjectives } from "../../tables/ar/officeAdjectives.ts";
+import {
+  actsForOthers,
+  adjectivesOfEnvoys,
+  envoys,
+  indefiniteAdjectives,
+  officeAdjectives,
+} from "../../tables/ar/officeAdjectives.ts";
 import { counterparts, formers, ownedOffices, ownOrgans } from "../../tables/ar/offices.ts";
 import type { Office } from "../office.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
@@ -20,7 +26,7 @@ export function arabicTitles(
   const { text, tokens, marks } = context;
   const { organizationAt, unnamedAt } = organizations;
   const { bodyAt } = arabicTitleBodies(context, organizations);
-  const { portfolioEnd, furtherPortfolioEnd } = arabicPortfolios(context);
+  const { portfolioEnd, furtherPortfolioEnd } = arabicPortfolios(context, { nameAt });
   const { postAt, stateOfPost, acronymEnd, isPurpose } = arabicPosts(context);
   return { titleAt };
 
@@ -91,7 +97,11 @@ export function arabicTitles(
       const isIndefinite = body === null && index === found.to && indefiniteAdjectives.test(tokens[index]!.folded);
       // "رئيس وفد المعارضة السورية": those who oppose the government, no adjective.
       if (tokens[index]!.folded === "المعارضه" && office && !/ة(?: |$)/.test(office.office)) break;
-      if ((officeAdjectives.test(tokens[index]!.folded) || isIndefinite) && !marks.has(index)) {
+      const isOfEnvoy =
+        adjectivesOfEnvoys.test(tokens[index]!.folded) &&
+        envoys.test(office?.office ?? "") &&
+        nameAt(index + 1, limit) !== undefined;
+      if ((officeAdjectives.test(tokens[index]!.folded) || isIndefinite || isOfEnvoy) && !marks.has(index)) {
         index++;
         continue;
       }

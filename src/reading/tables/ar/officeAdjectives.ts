@@ -8,3 +8,7 @@ export const officeAdjectives =
 /** The same of what somebody becomes: "مبعوثا خاصا". */
 export const indefiniteAdjectives =
   /^(?:بارز|بارزه|كبير|كبيره|رفيع|رفيعه|ميداني|ميدانيه|محلي|محليه|بارزا|خاصا|عاما|دايما|رسميا|جديدا|موقتا|انتقاليا|تنفيذيا|ساميا|مقيما|مساعدا|شخصيا|مشتركا|اعلي|خاصه|عامه|دايمه|جديده|موقته)$/;
+
+/** Adjectives of those who send an envoy without telling of which body he is: "الموفد العربي", folded. */
+export const adjectivesOfEnvoys = /^ال(?:عربي|افريقي|خليجي|دولي|اسلامي|مغاربي|قاري)ه?$/;
+export const envoys = /^(?:ال)?(?:مبعوث|موفد|وسيط|منسق|ممثل|مفوض|مندوب)ة?(?: ال\p{L}+)?$/u;
