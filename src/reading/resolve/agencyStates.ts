@@ -1,5 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { statesOfAgencies } from "../tables/ar/agencies.ts";
+import { statesOfAgencies, statesOfSeats } from "../tables/ar/agencies.ts";
 import { type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** How many words of an article may stand before the name of its agency. */
@@ -23,4 +23,12 @@ export function stateOfAgency({ tokens, phrases }: Pick<TextSoFar, "tokens" | "p
     }
   }
   return undefined;
+}
+
+/** "البنتاغون", "قصر الإليزيه": the state that such a seat governs, if the text names it. */
+export function stateOfSeat({ phrases }: Pick<TextSoFar, "phrases">, name: string): Phrase | undefined {
+  const state = statesOfSeats.get(name);
+  return state === undefined
+    ? undefined
+    : withBodies(phrases).find(({ actor, title }) => actor?.key === state && title === null);
 }

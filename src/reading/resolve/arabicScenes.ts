@@ -47,6 +47,16 @@ export function destinationBefore(text: TextSoFar, member: Phrase): Phrase | und
   return places.length === 1 ? places[0] : undefined;
 }
 
+/** "وفي بيروت، رفض فلان الاتفاق. ورد عليه رئيس الحكومة علان": the capital with which the paragraph of somebody begins. */
+export function sceneOfParagraph({ tokens, capitals }: TextSoFar, member: Phrase): Phrase | undefined {
+  const first = tokens.findLast(({ gap, index }) => index <= member.from && gap.includes("\n"))?.index ?? 0;
+  const isPlace = /^و?في$/.test(tokens[first]!.folded);
+  return capitals.find(
+    ({ actor, from, to }) =>
+      isPlace && actor?.kind === "STATE" && from === first + 1 && to < member.from && /^[،,]/.test(tokens[to]!.gap),
+  );
+}
+
 /** Where the last journey before somebody leads, if he is met there. @param end where he is met, if that is known */
 function destinationsOf(
   { tokens, phrases, capitals }: TextSoFar,

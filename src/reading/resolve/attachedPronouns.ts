@@ -55,7 +55,14 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   if (led) return led;
   const isOfPerson = words.some((word) => /ه$/.test(word)) && !words.some((word) => /(?:ها|هم)$/.test(word));
   const person = isOfPerson ? personsBefore(text, phrase).at(-1) : undefined;
-  const office = person && text.stated.findLast(({ member }) => member.actor!.key === person.actor!.key);
+  // "رئيس وزرائه": a state has ministers, no army has.
+  const isOfGovernment = words.some((word) => /^(?:وزرائه|خارجيته|حكومته|دفاعه)$/.test(word));
+  const office =
+    person &&
+    text.stated.findLast(
+      ({ member, body }) =>
+        member.actor!.key === person.actor!.key && (!isOfGovernment || body.actor?.kind === "STATE"),
+    );
   if (office && person) return { ...office.body, chain: chainThrough(person) };
   const named = text.phrases.filter(
     ({ start, actor, sort }) => start < phrase.start && actor !== null && sort !== "capital",

@@ -4,8 +4,8 @@ import { isOfOneState, mayHaveArabicOffice } from "../tables/ar/institutions.ts"
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { sanctionVerbs } from "../tables/ar/sanction.ts";
 import { statementVerbs } from "../tables/ar/statement.ts";
-import { stateOfAgency } from "./agencyStates.ts";
-import { arabicScenesOf, destinationBefore } from "./arabicScenes.ts";
+import { stateOfAgency, stateOfSeat } from "./agencyStates.ts";
+import { arabicScenesOf, destinationBefore, sceneOfParagraph } from "./arabicScenes.ts";
 import { arabicDateline, beginsLine, cityState, englishDateline } from "./datelines.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
 import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
@@ -83,7 +83,7 @@ function homeOfArabic({ tokens, phrases, affiliations, capitals }: Named): Phras
 
 /**
  * Whose minister an Arabic article means that does not say it: of where his sentence takes place, else the state of whoever speaks
- * of him, else that of the agency that reports, else the state of the dateline, "أنقرة، السبت 4 آب", else the first state that the article names. Nobody's where his
+ * of him, else that of the scene of the paragraph, else that of the agency that reports, else the state of the dateline, "أنقرة، السبت 4 آب", else the first state that the article names. Nobody's where his
  * sentence names only other states.
  */
 export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): Phrase | undefined {
@@ -93,7 +93,12 @@ export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): P
   if (appointed) return appointed;
   const scenes = arabicScenesOf(text, member);
   if (scenes.length > 1) return undefined;
-  const elsewhere = [scenes[0], stateOfSpeaker(text, member), destinationBefore(text, member)].find(mayBe);
+  const elsewhere = [
+    scenes[0],
+    stateOfSpeaker(text, member),
+    destinationBefore(text, member),
+    sceneOfParagraph(text, member),
+  ].find(mayBe);
   if (elsewhere) return elsewhere;
   if (scenes.length > 0 && !isOfOneState(office)) return undefined;
   // Whom the sentence tells to meet him may be of another state.
@@ -126,6 +131,8 @@ function stateOfSpeaker({ tokens, phrases, affiliations, sentenceOf }: TextSoFar
   for (const { actor, to } of before) {
     // Only who is spoken of belongs to the speaker's state.
     if (!tokens.slice(to, member.from).some(({ folded }) => /^و?ب?(?:ان|انه|انها)$/.test(folded))) continue;
+    const seat = stateOfSeat({ phrases }, actor!.name);
+    if (seat) return seat;
     const own = affiliations.find((each) => each.member.actor?.key === actor!.key && each.body.actor !== null);
     const body = own?.body;
     if (body?.actor?.kind === "STATE") return body;

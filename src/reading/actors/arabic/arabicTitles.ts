@@ -33,7 +33,9 @@ export function arabicTitles(
   function titleAt(from: number, limit: number): Title | undefined {
     const counterpart = counterparts.at(tokens, from);
     // Folded, "رئيسه" is "رئيسة".
-    const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedOffices.at(tokens, from);
+    const ownedAt = ownedOffices.at(tokens, from);
+    const hasPronoun = (index: number) => /(?:ه|ها|هم)$/.test(tokens[index]!.value);
+    const owned = ownedAt && (hasPronoun(from) || hasPronoun(ownedAt.to - 1)) ? ownedAt : undefined;
     const found = counterpart ?? owned ?? arabicOffices.at(tokens, from);
     if (!found || found.to > limit || marks.has(from)) return undefined;
     const entry = counterpart ? undefined : (found.value as Office);

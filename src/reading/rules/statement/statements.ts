@@ -53,7 +53,7 @@ export function statementOf(
   if (speaker.members.some(isSpeechless)) return null;
   if (isTold(clause, event, events) || isUnsaid(clause, event, events, speaker)) return null;
   const next = continuation(clause, event, events);
-  const keys = new Set(speaker.members.map(({ actor }) => actor!.key));
+  const keys = new Set([...speaker.members, ...told!.members].map(({ actor }) => actor!.key));
   const others = next ? events.filter((each) => each !== next) : events;
   const content = spanOfContent(clause, event, others);
   const isOwn =

@@ -2,6 +2,8 @@ import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation, Span } from "../../reading.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { mayReferTo } from "./arabicReferents.ts";
+import { isDirectlyBefore } from "./directlyBefore.ts";
 import { isInParagraph, isJourney, journeyTold } from "./journeysTold.ts";
 import { keyInText, phraseFor } from "./mentionsElsewhere.ts";
 import { definiteForms, isCalledBy, ownedForms, referenceOf, typeRank } from "./referringNouns.ts";
@@ -58,6 +60,7 @@ export function subjectsOfEarlier(
         .filter(
           (each) =>
             !isWithin(each) &&
+            mayReferTo(clause, noun, each) &&
             each.kind === kind &&
             each.participants.some(mayMean) &&
             isCalledBy(each, language, forms),
@@ -76,7 +79,7 @@ export function subjectsOfEarlier(
       language === "en" && kinds[0] === "STATEMENT" && !candidates[0] ? saidBefore(clause, earlier) : undefined;
     const told =
       journey ??
-      ((isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each))) ||
+      ((isOfSaying && candidates.find((each) => isDirectlyBefore(clause, each.passage))) ||
         // "denied the charges": rather a sanction against the speaker than words about others.
         (language === "en" && kinds[0] === "STATEMENT" ? candidates.find(isTheirs) : undefined) ||
         (candidates[0] ?? said));
@@ -93,7 +96,7 @@ function saidBefore(clause: TextClause, earlier: readonly ReadRelation[]): ReadR
   return earlier.findLast(
     (each) =>
       each.kind === "STATEMENT" &&
-      isDirectlyBefore(clause, each) &&
+      isDirectlyBefore(clause, each.passage) &&
       /\b(?:would|will|shall)\b/.test(clause.text.slice(each.passage.start, each.passage.end)),
   );
 }
@@ -107,11 +110,6 @@ function isShare([first]: readonly ReadRelation[]): boolean {
 function likeliest(relations: readonly ReadRelation[], forms: readonly string[]): readonly ReadRelation[] {
   const first = Math.min(...relations.map((each) => typeRank(each, forms) ?? Number.POSITIVE_INFINITY));
   return relations.filter((each) => typeRank(each, forms) === first);
-}
-
-/** Whether the sentence before tells of a relation, or the same one. */
-function isDirectlyBefore({ text, sentence }: TextClause, { passage }: ReadRelation): boolean {
-  return !/[.؟!]["»”\s]+\S.*[.؟!]["»”\s]*$/s.test(text.slice(passage.end - 1, sentence.start).trimEnd());
 }
 
 /** Whoever speaks for an organization is answered together with it, and an organ with its state. */

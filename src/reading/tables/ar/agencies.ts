@@ -30,3 +30,13 @@ export const statesOfAgencies: ReadonlyMap<string, string> = new Map(
       return names.split(", ").map((name) => [name, `state:${state}`] as const);
     }),
 );
+
+/** The states of the seats that are called by a name of their own. */
+export const statesOfSeats: ReadonlyMap<string, string> = new Map([
+  ["البيت الأبيض", "state:US"],
+  ["البنتاغون", "state:US"],
+  ["الكرملين", "state:RU"],
+  ["الإليزيه", "state:FR"],
+  ["قصر الإليزيه", "state:FR"],
+  ["داونينغ ستريت", "state:GB"],
+]);
