@@ -43,7 +43,9 @@ export function holderOf(text: TextSoFar, phrase: Phrase, holders: readonly Hold
   if (rank !== null) return bearerOf(text, phrase);
   if (title === null || isIndefinite(text, from) || isBareInArabic(title)) return undefined;
   if (isOfGuest(title)) return guestOf(text, phrase);
-  const isFormer = title.isFormer && !(hasArabic(title.words) && /^(?:و?ال)/.test(title.words));
+  // "رئيس الوزراء المعزول": the one whose fall the text tells.
+  const isFormer =
+    title.isFormer && !(hasArabic(title.words) && /^و?ال|ال(?:معزول|مخلوع|مقال|مستقيل)ة?$/.test(title.words));
   if (isFormer && hasLatin(title.words)) return formerHolder(text, title, start, holders);
   if (title.isPlural || isFormer || (title.isCounterpart && !title.body)) return undefined;
   if (title.body !== null && title.body.actor === null) return undefined;

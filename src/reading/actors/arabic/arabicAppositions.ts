@@ -51,10 +51,14 @@ export function arabicAppositions(
         relativePronouns.test(tokens[title.to]!.folded) ||
         /^(?:وهو|وهي)$/.test(tokens[title.to]!.folded) ||
         // "وهي وزيرة سابقة للتعليم وابنة …"
-        (from > to && title.isFormer && /^و/.test(tokens[title.to]!.folded)) ||
+        ((from > to || isKinsman(title.to)) && title.isFormer && /^و/.test(tokens[title.to]!.folded)) ||
         // "المديرة التنفيذية لشركة «…» المملوكة للدولة"
         (title.body !== null && !marks.has(title.to) && /^ال\p{L}{3,}ة$/u.test(tokens[title.to]!.value)));
     return isClosed ? title : undefined;
+  }
+
+  function isKinsman(index: number): boolean {
+    return /^و(?:ابن|ابنه|نجل|شقيق|شقيقه|زوج|زوجه|ارمله|صهر|حفيد|حفيده)$/.test(tokens[index]!.folded);
   }
 
   /** "فلان وزير الخارجية والهجرة", "الدكتور فلان رئيس مجلس النواب": an office that needs no state behind a name. */

@@ -81,7 +81,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
       add({ from, to: title.to, start: title.start, title, sort: "title" });
       return addFurtherStates(title, limit);
     }
-    const troops = arabicTroopsAt(context, from);
+    const troops = arabicTroopsAt(context, from, limit, organizationAt);
     if (troops) return add({ from, to: troops.to, start: troops.start, title: troops, sort: "title" });
     const delegation = ledDelegationAt(from, limit);
     if (delegation) {

@@ -1,5 +1,5 @@
 import { phraseTable } from "../../text/wordTable.ts";
-import { phraseOfMark, type Title } from "../phrase.ts";
+import { type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
 
 /** Those who fight for a state, and what they fight with; the adjective of the state follows. */
@@ -8,14 +8,32 @@ const troops = phraseTable(
     "صواريخ, الصواريخ, مدفعية, المدفعية, دبابات, الدبابات, زوارق, الزوارق, سفن, السفن, غواصات, الغواصات, بوارج, البوارج",
 );
 
-/** "قوات روسية", "المقاتلات التركية": they act for their state, like its officials. */
-export function arabicTroopsAt({ text, tokens, marks, ...context }: ArabicText, from: number): Title | undefined {
-  const noun = marks.has(from) ? undefined : troops.at(tokens, from);
-  const mark = noun && marks.get(noun.to);
-  if (mark?.sort !== "adjective" || mark.actor.kind !== "STATE" || mark.hasConjunction) return undefined;
-  if (!isAdjacent({ text, tokens, marks, ...context }, noun!.to)) return undefined;
-  const start = tokens[from]!.start + noun!.form.skipped;
-  const place = { from, to: mark.to, start, end: mark.end, words: text.slice(start, mark.end) };
+/** Those who fight for an organization; it follows. */
+const fighters = phraseTable(
+  "مقاتلو, مقاتلي, مقاتلون من, مقاتلين من, مسلحو, مسلحي, مسلحون من, مسلحين من, عناصر, عناصر من, قوات, مقاتلات, مسيرات, صواريخ",
+);
+
+/**
+ * "قوات روسية", "المقاتلات التركية", "مقاتلو حركة التحرير": they act for their state or their organization, like its officials.
+ * @param organizationAt finds an organization that no mark knows
+ */
+export function arabicTroopsAt(
+  context: ArabicText,
+  from: number,
+  limit: number,
+  organizationAt: (from: number, limit: number) => Phrase | undefined,
+): Title | undefined {
+  const { text, tokens, marks } = context;
+  const noun = marks.has(from) ? undefined : (fighters.at(tokens, from) ?? troops.at(tokens, from));
+  if (!noun || noun.to >= limit || !isAdjacent(context, noun.to)) return undefined;
+  const mark = marks.get(noun.to);
+  const isOfState = mark?.sort === "adjective" && mark.actor.kind === "STATE" && troops.has(tokens, from);
+  const isOfOrganization = mark?.sort === "name" && mark.actor.kind === "ORGANIZATION" && mark.preposition === "";
+  const marked = mark && !mark.hasConjunction && (isOfState || isOfOrganization) ? phraseOfMark(mark) : undefined;
+  const body = mark || !fighters.has(tokens, from) ? marked : organizationAt(noun.to, limit);
+  if (!body || (!isOfState && !fighters.has(tokens, from))) return undefined;
+  const start = tokens[from]!.start + noun.form.skipped;
+  const place = { from, to: body.to, start, end: body.end, words: text.slice(start, body.end) };
   const office = { office: "", head: "", isNational: false, isFormer: false, isPlural: true, isCounterpart: false };
-  return { ...place, ...office, body: phraseOfMark(mark) };
+  return { ...place, ...office, body };
 }

@@ -21,10 +21,10 @@ export function isJoinedInArabic(
   const between = tokens.slice(one.to, other.from);
   const { gap } = tokens[other.from]!;
   const [repeated] = between;
-  // "اللبناني أ والتشادي ب", "أ وشقيقه ب"
+  // "اللبناني أ والتشادي ب", "أ وابنه ب", not "أ، الوزيرة وابنة ب"
   const isOfState =
     phrases.some(({ from, sort, hasConjunction }) => from === one.to && sort === "adjective" && hasConjunction) ||
-    (/^و/.test(repeated?.folded ?? "") && ownedRelatives.has(tokens, one.to));
+    (/^و.*[^ة]$/.test(repeated?.value ?? "") && ownedRelatives.has(tokens, one.to));
   if (repeated && isOfState && between.length === 1) return isAlike(one, other) && other.actor?.kind === "PERSON";
   // "شركة أ الإيطالية وشركة ب"
   const isOrganization = other.hasConjunction && isAlike(one, other) && other.actor!.kind === "ORGANIZATION";

@@ -1,4 +1,4 @@
-import { arePersons, type TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
@@ -8,7 +8,11 @@ import type { ReadMeeting } from "./meetings.ts";
 const pluralMeetings = /^[وفبل]?(?:ال)?(?:لقاءات|اجتماعات|اتصالات|مكالمات|مشاورات|مباحثات|محادثات)$/;
 
 /** "جمع اللقاء بين أ وب": only where a meeting is what brings people together. */
-export function arabicGathering(clause: TextClause, { trigger }: Event, events: readonly Event[]): ReadMeeting | null {
+export function arabicGathering(
+  clause: TextClause,
+  { trigger, subject }: Event,
+  events: readonly Event[],
+): ReadMeeting | null {
   const { groups } = clause;
   const journey = events.findLast(
     ({ trigger: { value, form, to } }) =>
@@ -21,6 +25,8 @@ export function arabicGathering(clause: TextClause, { trigger }: Event, events: 
   if (journey) return journeyThrough(clause, trigger.to, journey, events);
   const several = severalMeetings(clause, trigger, events);
   if (several) return several;
+  const convened = conveningOf(clause, trigger, subject);
+  if (convened) return convened;
   const isMeeting = events.some(
     ({ trigger: { value, from, to } }) =>
       value.kind === "MEETING" &&
@@ -36,6 +42,15 @@ export function arabicGathering(clause: TextClause, { trigger }: Event, events: 
   if (first.members.length >= 2) return { groups: [first], roles: ["PARTICIPANT"] };
   const other = groups.find(({ from, preposition }) => from >= first.to && /^(?:مع|ب|and)$/.test(preposition));
   return other ? meetingOfTwo(first, other) : null;
+}
+
+/** "جمع فلان أ وب": a person who brings persons together meets them. */
+function conveningOf({ groups, tokens }: TextClause, { from, to }: Trigger, subject: Group | undefined) {
+  if (!subject || !arePersons(subject) || !/^[وف]?س?[يت]?جمعت?$/.test(tokens[from]!.folded)) return undefined;
+  const others = groups.find((group) => group.from >= to && group.from === subject.to && group.preposition === "");
+  return others && others.members.length > 1 && arePersons(others)
+    ? meetingOfTwo(subject, others, ["PARTICIPANT", "PARTICIPANT"])
+    : undefined;
 }
 
 /** "أجرى فلان لقاءات شملت أ وب": one with each. */
