@@ -18,10 +18,21 @@ export function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] |
   const found = englishKinds(text, phrase)
     .map((kinds) => englishAlike(text, phrase, kinds))
     .filter((each) => each !== undefined)
-    .filter((each) => each.every((one) => mayBeOneOf(text, phrase, one)));
+    .filter((each) => each.every((one) => mayBeOneOf(text, phrase, one)))
+    .filter((each) => !hasWord(text, phrase, sideNouns) || !areOfOneBody(text, each));
   if (!isAsked(text, phrase)) return found[0];
   // "A met B. C accused D. E urged both sides": those who are named last.
   return found.find((each) => each.every((one) => isNear(text, phrase, one))) ?? found[0];
+}
+
+/** "A and his deputy … both sides": two of one state or organization are no two sides. */
+function areOfOneBody({ stated }: TextSoFar, two: readonly Phrase[]): boolean {
+  const [one, other] = two.map(({ actor }) =>
+    stated
+      .filter(({ member, body }) => body.actor && member.actor?.key === actor!.key)
+      .map(({ body }) => body.actor!.key),
+  );
+  return one!.some((body) => other?.includes(body));
 }
 
 /** Whether somebody is named in the sentence of a phrase, before it, or in the sentence before that. */

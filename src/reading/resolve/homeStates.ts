@@ -32,13 +32,14 @@ export function statesByCount({ tokens, phrases, affiliations, capitals }: Named
   const dateline = englishDateline({ tokens, capitals })?.actor?.key;
   // "Ghana recalls envoy", from Accra: an article about Ghana, however often it names others.
   const isOfHeadline = named[0]?.actor?.key === dateline;
-  const bonus = isOfHeadline ? (actsInLead(named, dateline) ? 4 : 2) : 0.5;
   // "NAIROBI - Chad's government signed": Chad, whoever is host.
   const opening = isOfHeadline && named[1] && opensLead({ tokens }, named[1]) ? named[1].actor?.key : undefined;
+  const isElsewhere = opening !== undefined && opening !== dateline;
+  const bonus = isOfHeadline && !isElsewhere ? (actsInLead(named, dateline) ? 4 : 2) : 0.5;
   const count = (key: string) =>
     named.filter(({ actor }) => actor!.key === key).length +
     (key === dateline ? bonus : 0) +
-    (key === opening && key !== dateline ? 2 : 0);
+    (isElsewhere && key === opening ? 2 : 0);
   const isTold = ({ actor }: Phrase) => bodies.some((body) => body.actor?.key === actor!.key);
   return distinct
     .filter((each) => count(each.actor!.key) > 1 || isTold(each))

@@ -20,8 +20,13 @@ export interface EnglishText extends PhraseContext {
 
 export function englishText(context: PhraseContext): EnglishText {
   const { text, tokens } = context;
-  const gapBefore = (index: number) =>
-    text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length).replace(/^['’]s?/, "");
+  const isDotted = (index: number) =>
+    tokens[index]?.gap === "." && [index - 1, index].every((each) => /^\p{Lu}$/u.test(tokens[each]?.value ?? ""));
+  const gapBefore = (index: number) => {
+    const gap = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length).replace(/^['’]s?/, "");
+    // "the U.S. Treasury"
+    return isDotted(index - 1) ? gap.replace(/^\. /, " ") : gap;
+  };
   return {
     ...context,
     isCapital(index) {

@@ -71,7 +71,7 @@ export function englishTitleBodies(
   function bodyOfSection(from: number, limit: number): Phrase | undefined {
     const section = tokens
       .slice(from, Math.min(limit, from + mostSectionWords))
-      .find(({ index, folded }) => !isAdjacent(index) || sections.test(folded));
+      .find(({ index, gap, folded }) => !(isAdjacent(index) || gap === ".") || sections.test(folded));
     if (!section || !sections.test(section.folded) || section.index + 2 >= limit) return undefined;
     return /^(?:at|in|of)$/.test(word(section.index + 1)) ? bodyAt(section.index + 2, limit) : undefined;
   }

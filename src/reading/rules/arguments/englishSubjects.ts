@@ -1,4 +1,4 @@
-import { clauseOpeners, endOfClause } from "../triggers/clauseEnds.ts";
+import { endOfClause } from "../triggers/clauseEnds.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isLinked } from "../triggers/verbGroups.ts";
@@ -7,6 +7,7 @@ import { isDecisionOfOther, ownerOfDecision } from "./decisions.ts";
 import { authorOfDocument } from "./documentAuthors.ts";
 import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
 import { objectRelativeOf } from "./objectRelatives.ts";
+import { isObjectOfUnnamed, isObjectOfVerb } from "./objectsBeforeVerbs.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { type Acting, isAfterGerund, isMainContinued, secondSubject } from "./secondSubjects.ts";
@@ -90,6 +91,10 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   const main = isMainContinued(clause, trigger) ? before.find(({ trigger: { form } }) => form === "finite") : undefined;
   if (main?.subject && last?.trigger.form === "finite" && last !== main && isAfterGerund(before, last))
     return main.subject;
+  // "A said that B would respond, and accused C": a verb of the past does not go on with what B would do.
+  const teller = before.findLast(({ trigger: { form }, subject }) => form === "finite" && subject);
+  if (trigger.form === "finite" && trigger.hasConjunction && last?.trigger.form === "base" && teller)
+    return teller.subject;
   const second = last ? secondSubject(clause, trigger, last.trigger) : undefined;
   if (second) return second;
   if (isContinued && last?.subject) return last.subject;
@@ -100,7 +105,7 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
   if (decider) return decider;
-  if (!nearest) return undefined;
+  if (!nearest || isObjectOfUnnamed(clause, nearest, trigger)) return undefined;
   // "A's competition council fined B, saying that": the text does not name who speaks.
   const [opening] = groups;
   const isOfUnknown =
@@ -143,19 +148,6 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   if (last && nearest.from >= last.trigger.to && isObjectOfVerb(clause, last.trigger, nearest) && last.subject)
     return last.subject;
   return nearest;
-}
-
-/** "urged A to leave and said": whether a group after a verb belongs to its clause, as its object does. */
-function isObjectOfVerb({ tokens }: TextClause, verb: Trigger, group: Group): boolean {
-  const between = tokens.slice(verb.to, group.from);
-  const isNewClause =
-    between.some(({ folded, gap: before }) => clauseOpeners.has(folded) || /[,;“"]/.test(before)) ||
-    /[,;“"”]/.test(tokens[group.from]!.gap);
-  const reports =
-    verb.value.kind === "STATEMENT" &&
-    between.length === 0 &&
-    /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
-  return !isNewClause && !reports;
 }
 
 /** "…”, said A." */

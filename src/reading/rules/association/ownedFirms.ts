@@ -7,10 +7,10 @@ const firmWords = new Set(wordsOfCompanies.split(" "));
 const firmNouns =
   /^(?:firms?|compan(?:y|ies)|business|businesses|bank|airline|brewery|refinery|mine|newspaper|shipyard|hotel|conglomerate|broadcaster|agency|holding|group|fund|foundation|magazine|channel|station|trader|developer|producer|operator|carrier|consortium|brokerage|distillery|shipper|miner|retailer|insurer|studio|start-?up|outfit|shop)$/;
 
-/** "A's firm, B", "his shipping company, B", "A's Blue Star Lines": a firm belongs to the person who is named before it. */
+/** "A's firm, B", "A's firms, B and C", "his shipping company, B", "A's Blue Star Lines": a firm belongs to the person who is named before it. */
 export function ownedFirmsIn(clause: TextClause): ReadRelation[] {
   if (clause.language !== "en") return [];
-  const { phrases, tokens } = clause;
+  const { phrases, tokens, groups } = clause;
   return phrases.flatMap((owner) => {
     if (owner.actor?.kind !== "PERSON" || !owner.isGenitive) return [];
     const firm = phrases.find(
@@ -23,7 +23,12 @@ export function ownedFirmsIn(clause: TextClause): ReadRelation[] {
       between.length > 0 && firmNouns.test(between.at(-1)!.folded) && /^,? $/.test(tokens[firm.from]!.gap);
     const isFirm = between.length === 0 && tokens.slice(firm.from, firm.to).some(({ folded }) => firmWords.has(folded));
     if (!isPlain || !(isCalled || isFirm)) return [];
-    const tie = tieOf(clause, owner, [owner, firm], { type: "ownership", directed: true });
-    return tie ? [tie] : [];
+    // "her companies, A and B"
+    const isSeveral = isCalled && /ies$|s$/.test(between.at(-1)!.folded);
+    const group = isSeveral ? groups.find(({ members }) => members.includes(firm)) : undefined;
+    return (group?.members ?? [firm]).flatMap((each) => {
+      const tie = tieOf(clause, owner, [owner, each], { type: "ownership", directed: true });
+      return tie && each.actor?.kind === "ORGANIZATION" ? [tie] : [];
+    });
   });
 }

@@ -8,13 +8,22 @@ const ends: ReadonlySet<string> = new Set(
   ),
 );
 
+const counts = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|some|many)$/;
+
+/** "three other Nordoil managers": some people of an organization, which is no target with them. */
+export function isOfCountedPeople({ tokens }: Pick<TextClause, "tokens">, { actor, title, from, to }: Phrase): boolean {
+  const next = tokens[to];
+  return (
+    actor?.kind === "ORGANIZATION" &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => counts.test(folded)) &&
+    (title?.isPlural === true ||
+      (next?.gap === " " && /^(?!has$|was$|is$|as$|this$|its$|his$)[a-z]+s$/.test(next.value)))
+  );
+}
+
 /** Persons and organizations that a list goes on with: "on A, his son B and two firms, C and D, over …". */
-export function othersNamed(
-  { tokens, sentence, phraseAt, isDate }: TextClause,
-  target: Group,
-  issuer: Group,
-  events: readonly Event[],
-): Phrase[] {
+export function othersNamed(clause: TextClause, target: Group, issuer: Group, events: readonly Event[]): Phrase[] {
+  const { tokens, sentence, phraseAt, isDate } = clause;
   const own = new Set([...target.members, ...issuer.members].map(({ actor }) => actor?.key));
   const others: Phrase[] = [];
   let index = target.to;
@@ -35,7 +44,7 @@ export function othersNamed(
       if (isActing && !phraseAt(phrase.to)) break;
       const isNamed =
         actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
-      if (isNamed && !own.has(actor.key)) {
+      if (isNamed && !own.has(actor.key) && !isOfCountedPeople(clause, phrase)) {
         own.add(actor.key);
         others.push(phrase);
       }

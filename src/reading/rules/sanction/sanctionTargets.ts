@@ -3,7 +3,7 @@ import * as english from "../../tables/en/sanction.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { othersNamed } from "./othersNamed.ts";
+import { isOfCountedPeople, othersNamed } from "./othersNamed.ts";
 
 /** Whom it is done to: behind "التي كانت تفرضها", and after "بينهم" if only a number of people is told before. */
 export function targetAfter({ groups, sentence, tokens }: TextClause, from: number, prepositions: readonly string[]) {
@@ -47,9 +47,11 @@ function isOwner(clause: TextClause, { from, to, members, isGenitive }: Group): 
     return (
       members.length === 1 && members[0]!.actor?.kind === "STATE" && ownedNouns.test(tokens[from - 1]?.folded ?? "")
     );
-  if (isGenitive) return true;
+  if (isGenitive || members.length === 0) return isGenitive;
   const next = to < sentence.to ? tokens[to] : undefined;
-  if (next === undefined || members.at(-1)?.actor?.kind !== "STATE") return false;
+  const last = members.at(-1)!;
+  if (isOfCountedPeople(clause, last)) return true;
+  if (next === undefined || last.actor?.kind !== "STATE") return false;
   return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
 }
 

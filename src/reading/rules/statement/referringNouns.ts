@@ -31,6 +31,8 @@ function wordsIn(words: string): RegExp {
 /** The types of ties that are deals. */
 const dealTypes = /contract|exchange|supply|sale|purchase|acquisition|ownership|shareholding|arms|stake|invest/;
 
+const nounsOfDeals =
+  /^(?:takeovers?|contract|sale|loan|purchase|swap|stake|shareholding|buyout|alliance|ties|relations)$/;
 const nounsOfViolence = /^(?:attacks?|strikes?|invasion|war|offensive|raid|bombing|shelling|incursion|assault)$/;
 
 /** What one of the forms of a noun refers to. */
@@ -72,8 +74,8 @@ function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: re
   if (kind === "MEETING" && nouns.some((noun) => /^(?:جوله|قمه|مفاوضات|زياره|جلسه)$/.test(noun)) && isCall(proposedBy))
     return false;
   if (kind === "MEETING" && nouns.some((noun) => /^(?:مكالمه|اتصال)$/.test(noun)) && !isCall(proposedBy)) return false;
-  // "the raid" is no meeting.
-  if (kind === "MEETING" && nouns.some((noun) => nounsOfViolence.test(noun))) return false;
+  // "the raid" and "the takeover" are no meetings.
+  if (kind === "MEETING" && nouns.some((noun) => nounsOfViolence.test(noun) || nounsOfDeals.test(noun))) return false;
   if (nouns.includes("تبادل") && !/exchange/.test(associationType ?? "exchange")) return false;
   // "العقد" is no agreement of states and no loan.
   if (nouns.some((noun) => /^(?:عقد|صفقه)$/.test(noun)) && !dealTypes.test(associationType ?? "contract")) return false;

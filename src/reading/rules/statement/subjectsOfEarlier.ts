@@ -55,22 +55,26 @@ export function subjectsOfEarlier(
     const candidates = kinds.flatMap((kind) => {
       const isDeed = language === "en" && kind !== "STATEMENT";
       const told = isDeed ? earlier.filter((each) => each.kind === kind) : earlier;
-      const fitting = told
-        .slice(-reach)
-        .filter(
-          (each) =>
-            !isWithin(each) &&
-            mayReferTo(clause, noun, each) &&
-            each.kind === kind &&
-            each.participants.some(mayMean) &&
-            isCalledBy(each, language, forms),
-        );
+      const called = told.filter(
+        (each) =>
+          !isWithin(each) &&
+          mayReferTo(clause, noun, each) &&
+          each.kind === kind &&
+          each.participants.some(mayMean) &&
+          isCalledBy(each, language, forms),
+      );
+      const near = new Set(told.slice(-reach));
+      const fitting = called.filter((each) => near.has(each));
       // Who speaks of "the charge" rather means that against him, and of "the talks" his own.
       // "in a first package of sanctions", later "the package"
+      // "announced the thaw", later "the announcement"
+      const stem = kind === "STATEMENT" ? noun.folded.slice(0, Math.max(5, noun.folded.length - 6)) : noun.folded;
       const isNamed = ({ passage }: ReadRelation) =>
-        language === "en" && clause.text.slice(passage.start, passage.end).toLowerCase().includes(` ${noun.folded}`);
+        language === "en" && clause.text.slice(passage.start, passage.end).toLowerCase().includes(` ${stem}`);
       const best = language === "en" ? likeliest(fitting, forms) : fitting;
-      const last = best.findLast(isNamed) ?? best.findLast(isTheirs) ?? (isShare(best) ? best[0] : best.at(-1));
+      const named = kind === "STATEMENT" && stem.length > 5 ? called.findLast(isNamed) : undefined;
+      const last =
+        named ?? best.findLast(isNamed) ?? best.findLast(isTheirs) ?? (isShare(best) ? best[0] : best.at(-1));
       return last ? [last] : [];
     });
     // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.
