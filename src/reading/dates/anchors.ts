@@ -89,9 +89,7 @@ export function days(from: string | null, count: number): FoundDate {
 }
 
 /** "at the time": the date that was named, however precise. */
-export function sameAs(date: string | null): FoundDate | null {
-  return date === null ? null : both(date);
-}
+export const sameAs = (date: string | null): FoundDate | null => (date === null ? null : both(date));
 
 export function months(from: string | null, count: number): FoundDate {
   if (from === null || from.length < 7) return unknown;

@@ -1,4 +1,3 @@
-import { monthByName } from "../../dates/monthNames.ts";
 import {
   both,
   type DateRule,
@@ -17,36 +16,26 @@ import {
   years,
 } from "./anchors.ts";
 
+import {
+  arabicAhead as ahead,
+  arabicOrdinalsByLength as byLength,
+  arabicCurrent as current,
+  arabicEnd as end,
+  arabicEndWithoutYear as endWithoutYear,
+  isWordOf,
+  arabicMonth as month,
+  arabicMonthNamed as monthNamed,
+  arabicOrdinals as ordinals,
+  arabicPart as part,
+  arabicPast as past,
+  arabicSeasons as seasons,
+  arabicTime as time,
+  arabicWeekday as weekday,
+  arabicWeekdayNames as weekdayNames,
+  arabicWithin as within,
+  arabicYear as year,
+} from "./arabicDateWords.ts";
 import { arabicRelativeDates } from "./arabicRelativeDates.ts";
-
-const weekdayNames = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
-const weekday = `(${weekdayNames.join("|")})`;
-/** Ordinals of the days of a month, in order. */
-const units = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
-const teens = ["العاشر", "الحادي عشر", ...units.slice(1).map((unit) => `${unit} عشر`)];
-const tens = (word: string) => ["الحادي", ...units.slice(1)].map((unit) => `${unit} و${word}`);
-const ordinals = [...units, ...teens, "العشرين", ...tens("العشرين"), "الثلاثين", "الحادي والثلاثين"];
-const byLength = [...ordinals].sort((one, other) => other.length - one.length);
-
-/** One or two names of a month, such as "تشرين الأول/أكتوبر" and "أكتوبر/تشرين الأول". */
-const name = String.raw`\p{L}+(?: (?:الاول|الثاني|اول|ثاني)(?!\p{L}))?`;
-const month = String.raw`(${name}(?:[/ ]\(?${name})??)`;
-const year = String.raw`(?:من )?(?:عام |سنه |العام )?(1[89]\d{2}|20\d{2})(?!\d)`;
-const within = "(?:من )?(?:شهر )?";
-const nth = "(?:الاول|الاولي|الثاني|الثانيه|الثالث|الرابع|الاخير|الاخيره|الاواخر|الاوايل)";
-/** "مطلع", "النصف الثاني من", "العشر الأواخر من": a part of a month or of a year. */
-const part = `(?:مطلع|اوايل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء|(?:النصف|الثلث|الربع|الاسبوع|العشر|الايام) ${nth} من)`;
-const time = "(?:صباح |مساء |ظهر |فجر |ليل |ليله |عصر |بعد ظهر )?(?:يوم )?";
-const past = "(?:الماضي|الماضيه|الفايت|الفايته|المنصرم|المنصرمه)";
-const ahead = "(?:المقبل|المقبله|القادم|القادمه)";
-const current = "(?:الجاري|الحالي|الجاريه|الحاليه)";
-const end = "(?= |,|$|\\))";
-/** The same, unless a year follows. */
-const endWithoutYear =
-  "(?=,|$|\\)| (?!\\(|(?:الاول|الثاني|اول|ثاني)(?!\\p{L})|(?:من )?(?:عام |سنه |العام |السنه )?(?:1[89]|20)\\d{2}|(?:من )?(?:العام|السنه)(?!\\p{L})))";
-
-/** The month with which each begins. */
-const seasons: Readonly<Record<string, number>> = { الربيع: 3, الصيف: 6, الخريف: 9 };
 
 /** Dates in Arabic, folded, the most specific first. */
 export const arabicDates: readonly DateRule[] = [
@@ -80,7 +69,7 @@ export const arabicDates: readonly DateRule[] = [
       published === null
         ? unknown
         : monthOf(
-            String(Number(published.slice(0, 4)) + (isAny(past, which!) ? -1 : isAny(ahead, which!) ? 1 : 0)),
+            String(Number(published.slice(0, 4)) + (isWordOf(past, which!) ? -1 : isWordOf(ahead, which!) ? 1 : 0)),
             monthNamed(m!),
           ),
   ],
@@ -91,6 +80,8 @@ export const arabicDates: readonly DateRule[] = [
     ),
     ([, m], at) => inYear(at, monthNamed(m!)),
   ],
+  // «تعود القضية إلى سبتمبر، حين أوقفت»
+  [new RegExp(`^الي (?:شهر )?${month}(?=, (?:حين|عندما) )`, "u"), ([, m], at) => inYear(at, monthNamed(m!))],
   [new RegExp(`^${month} (?:${past}|${current}|${ahead})${end}`, "u"), ([, m], at) => inYear(at, monthNamed(m!))],
   [
     new RegExp(`^(?:في |منذ |حتي |بين |خلال )?(?:${part} )?(?:عام|سنه|العام|السنه|عامي) (1[89]\\d{2}|20\\d{2})(?!\\d)`),
@@ -116,7 +107,7 @@ export const arabicDates: readonly DateRule[] = [
   [
     new RegExp(`^(?:(\\d{1,2})|(${byLength.join("|")})) من (?:هذا )?الشهر (${past}|${current})`, "u"),
     ([, number, ordinal, which], { published }) => {
-      const { past: found } = months(published, isAny(past, which!) ? -1 : 0);
+      const { past: found } = months(published, isWordOf(past, which!) ? -1 : 0);
       const day = number ?? String(ordinals.indexOf(ordinal!) + 1);
       return found === null ? unknown : dayOf(found.slice(0, 4), Number(found.slice(5)), day);
     },
@@ -161,11 +152,3 @@ export const arabicDates: readonly DateRule[] = [
     () => unknown,
   ],
 ];
-
-function monthNamed(name: string): number | undefined {
-  return monthByName(name.replace(" (", "/"), "ar") ?? monthByName(name.split("/")[0]!, "ar");
-}
-
-function isAny(pattern: string, word: string): boolean {
-  return new RegExp(`^${pattern}$`).test(word);
-}

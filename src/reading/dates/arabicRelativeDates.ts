@@ -23,6 +23,8 @@ const end =
   "(?= |,|$|\\))(?! \\d| ال\\p{L}| (?:كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|رمضان|شوال)(?!\\p{L}))";
 /** Not "قبل عامين من توليه المنصب": that counts from another event. */
 const alone = "(?! من (?!ذلك|الان|اليوم))";
+/** Occasions from which days are counted. */
+const events = "زياره|لقاء|اجتماع|قمه|توقيع|هجوم|اعلان|جلسه|موتمر|منتدي|انتخابات|تصويت";
 const dayParts = "(?:صباحا|ظهرا|عصرا|ليلا|فجرا|لاحقا)";
 
 /** Arabic dates that count from the day of publication or from the date named last, folded. */
@@ -45,6 +47,21 @@ export const arabicRelativeDates: readonly DateRule[] = [
   [
     /^بعد (?:ساعات|ساعه|ساعتين|دقايق)(?: قليله| معدوده| من ذلك)?(?= |,|$)(?! من (?!ذلك))/,
     (_, { scene }) => days(scene, 0),
+  ],
+  // «عقب ذلك», «على إثر ذلك»
+  [/^(?:علي )?(?:اثر|عقب) ذلك(?= |,|$)/, (_, { scene }) => (scene?.length === 10 ? days(scene, 0) : null)],
+  // «قبل القمة بيوم», «عشية الجلسة», «غداة القمة»: counted from the day of what the article is about; «غداة لقائه»: from that of the clause.
+  [
+    new RegExp(`^(?<way>قبل|بعد) (?:ال)(?:${events}) ب${span}${end}`, "u"),
+    (match, { scene }) => counted(match, scene, match.groups!.way === "قبل" ? -1 : 1),
+  ],
+  [
+    new RegExp(`^(?<way>عشيه|غداه) (?:ال)(?:${events})(?= |,|$)`, "u"),
+    ({ groups }, { scene }) => days(scene, groups!.way === "عشيه" ? -1 : 1),
+  ],
+  [
+    /^غداه(?= (?:لقاي|اجتماع|محادثات|مباحثات|زيار|اتصال|مكالم|توقيع|استقبال|اعلان|فرض|طرد))/,
+    (_, { last }) => days(last, -1),
   ],
   [/^(?:في )?يوم (?:الزياره|اللقاء|الاجتماع|القمه|التوقيع|الهجوم|الاعلان)/, (_, { last }) => days(last, 0)],
   [

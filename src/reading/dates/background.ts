@@ -7,6 +7,8 @@ export function isOfPlan(tokens: readonly Token[], from: number): boolean {
   return before.some(({ folded }) => /^(?:will|would|until|till|due|planned|scheduled)$/.test(folded));
 }
 
+/** «قمة الحلف التي احتضنتها أ السبت»: verbs that tell when it was itself. */
+const holding = /^(?:احتضن|استضاف|عقد|انعقد|جرت|جري|اختتم|انطلق)/;
 /** How many words a relative clause has at most before its date. */
 const reach = 12;
 
@@ -33,7 +35,9 @@ export function isInArabicRelative(before: readonly Token[]): boolean {
 
 /** Whether a pronoun opens a clause that no comma has closed. */
 function isInRelativeClause(before: readonly Token[], pronouns: RegExp): boolean {
-  const pronoun = before.findLastIndex(({ folded }) => pronouns.test(folded));
+  const pronoun = before.findLastIndex(
+    ({ folded }, index) => pronouns.test(folded) && !holding.test(before[index + 1]?.folded ?? ""),
+  );
   const clause = pronoun === -1 ? [] : before.slice(pronoun + 1);
   return pronoun >= 0 && clause.length < reach && !clause.some(({ gap }) => /[,،;؛]/.test(gap));
 }

@@ -9,7 +9,7 @@ import type { TextDate } from "./textDates.ts";
 import { wordsAfter } from "./wordsOfDates.ts";
 
 const rules: Readonly<Record<ReadingLanguage, readonly DateRule[]>> = { en: englishDates, ar: arabicDates };
-const aheadWords = /\b(?:(?<!\bthe )next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا|بعد غد/;
+const aheadWords = /\b(?:(?<!\bthe )next|tomorrow|coming|tonight)\b|المقبل|القادم|غدا(?!ه)|بعد غد/;
 const sinceWords = /^(?:since|منذ)(?= )/;
 const moreWords =
   /^(?:(?:in|since|on|of) )?(?:the )?(?:early|earlier|late|later|mid|end|beginning|start|spring|summer|autumn|fall|winter)|^(?:في |منذ )?(?:مطلع|اوايل|بدايه|نهايه|اواخر|منتصف|ربيع|صيف|خريف|شتاء|النصف|الثلث|الربع|العشر)|days ago|ايام|week|اسبوع/;

@@ -57,6 +57,8 @@ export function borrowedDate(clause: TextClause, { trigger }: Event, events: rea
   // "التقت أ السبت، وفي الغد اجتمعت بب"
   if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
   const { value } = only.trigger;
+  // «تلقى اتصالا من أ، وينتظر أن يستقبله ب الخميس المقبل»
+  if (clause.language === "ar" && only.date?.isAhead && only.trigger.from > trigger.from) return undefined;
   // "was received by A, and will see B on Thursday": the day of what lies ahead.
   const isAhead = only.trigger.form === "base" && only.trigger.from > trigger.from;
   if (value.kind === "MEETING") return isAhead && clause.language === "en" ? undefined : only.date;

@@ -17,13 +17,22 @@ export function meetingJustTold(
   reported: readonly ReadRelation[],
 ): ReadRelation | undefined {
   const { text, tokens, sentence, language } = clause;
-  const last = reported.findLast(({ kind, modality }) => kind === "MEETING" && modality === "ASSERTED");
-  if (!last || (language === "ar" && event.trigger.from > sentence.from + 1)) return undefined;
+  const meetings = reported.filter(({ kind, modality }) => kind === "MEETING" && modality === "ASSERTED");
+  const isOfSpeaker = (meeting: ReadRelation) => keysOf(meeting).some((key) => speakers.includes(key));
+  // An Arabic sentence may tell of several meetings, one after the other.
+  const last = language === "en" ? meetings.at(-1) : meetings.findLast(isOfSpeaker);
+  if (!last || !isOfSpeaker(last) || (language === "ar" && !isFirstVerb(clause, event))) return undefined;
   if (language === "en" && !isPastMeeting(clause, last, event)) return undefined;
   const between = text.slice(last.passage.end, tokens[sentence.from]!.start);
-  const isNext = (language === "en" || !between.includes("\n")) && (between.match(/[.؟!]/g) ?? []).length <= 1;
+  const isNext = (between.match(/[.؟!]/g) ?? []).length <= 1;
   const hasOwn = otherOccasions[language].test(text.slice(sentence.start, sentence.end));
-  return isNext && !hasOwn && keysOf(last).some((key) => speakers.includes(key)) ? last : undefined;
+  return isNext && !hasOwn ? last : undefined;
+}
+
+/** "وأثنى فلان على أ، فيما قال ب": a verb with which a sentence or its second half begins, and no outlet that only passes words on. */
+function isFirstVerb({ tokens, sentence }: TextClause, { trigger: { from } }: Event): boolean {
+  const isPassedOn = tokens.slice(sentence.from, from + 1).some(({ folded }) => /^[وف]?نقلت?$/.test(folded));
+  return !isPassedOn && (from <= sentence.from + 1 || /^(?:فيما|بينما|حين)$/.test(tokens[from - 1]!.folded));
 }
 
 /** Whether an English text tells a meeting as what has just happened, and not only to describe who speaks: "A, who met B on Monday, said". */
@@ -45,6 +54,8 @@ function isElsewhere({ tokens }: Pick<TextClause, "tokens">, to: number): boolea
   return [to, to + 1].some(
     (index) =>
       /^(?:at|in|on|from|aboard)$/.test(tokens[index]?.folded ?? "") &&
-      /^(?:an?|the|his|her)$/.test(tokens[index + 1]?.folded ?? ""),
+      /^(?:an?|the|his|her)$/.test(tokens[index + 1]?.folded ?? "") &&
+      // "told reporters at the palace": where he was received.
+      !/^(?:palace|presidency|airport|residence)$/.test(tokens[index + 2]?.folded ?? ""),
   );
 }

@@ -2,6 +2,7 @@ import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isContentBefore } from "./contentBefore.ts";
+import { dayOfMeeting, dayOfOccasion } from "./daysOfOccasions.ts";
 
 /** The day of a statement: that of its verb, of the meeting at which it is made, or the only one that the sentence names before. */
 export function dateOfStatement(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
@@ -9,6 +10,7 @@ export function dateOfStatement(clause: TextClause, event: Event, events: readon
   const isOwn =
     date &&
     !isTerm(clause, event, date) &&
+    !clause.isQuoted(date.from) &&
     (date.from < trigger.from
       ? !isInAside(clause, event, date) && !isReported(clause, event, date) && !isSeparate(clause, event, date)
       : isOfVerb(clause, event, date));
@@ -47,31 +49,16 @@ function isInAside({ tokens, language }: TextClause, { subject }: Event, date: T
   );
 }
 
-/** "criticised the drills on Monday", "warned Greece last month that": a month or a year counts only beside the verb. */
-function isOfVerb({ tokens, language, phraseAt }: TextClause, { trigger }: Event, date: TextDate): boolean {
+/** "criticised the drills on Monday", "warned Greece last month that", «الذي نعته أ في يونيو بأنه»: a month or a year counts only beside the verb. */
+function isOfVerb({ tokens, language, phraseAt }: TextClause, { trigger, subject }: Event, date: TextDate): boolean {
   if (!isOfContent(date)) return true;
+  const isSubject = (index: number) => subject !== undefined && subject.from <= index && index < subject.to;
   const isBeside = tokens
     .slice(trigger.to, date.from)
-    .every(({ index, folded }) => phraseAt(index) || /^(?:the|an?)$/.test(folded));
-  return language === "en" && isBeside && !date.isAhead;
-}
-
-/** "offered help when he met A on Friday": the day of what the sentence tells as the occasion. */
-function dayOfOccasion(
-  { tokens, language }: TextClause,
-  { trigger, subject }: Event,
-  events: readonly Event[],
-): TextDate | undefined {
-  if (language !== "en" || trigger.form === "noun") return undefined;
-  return events.find(
-    ({ trigger: { value, form, from }, date, subject: other }) =>
-      value.kind === "MEETING" &&
-      form !== "noun" &&
-      date?.past?.length === 10 &&
-      from > trigger.to &&
-      other?.members[0]?.actor?.key === subject?.members[0]?.actor?.key &&
-      tokens.slice(Math.max(trigger.to, from - 3), from).some(({ folded }) => /^(?:when|while|as)$/.test(folded)),
-  )?.date;
+    .every(({ index, folded }) =>
+      language === "en" ? phraseAt(index) || /^(?:the|an?)$/.test(folded) : isSubject(index),
+    );
+  return isBeside && !date.isAhead;
 }
 
 /** "broke with Greece in May 2019, accusing it of": what goes on with a dated verb of the same subject. */
@@ -96,6 +83,7 @@ function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): 
   const days = clause.dates.filter(
     (date) =>
       (date.past === null || date.past.length === 10) &&
+      !clause.isQuoted(date.from) &&
       !(clause.language === "en" && date.isAhead) &&
       !isTerm(clause, event, date) &&
       !isSeparate(clause, event, date) &&
@@ -134,17 +122,4 @@ function isInRelativeClause({ tokens, sentence }: TextClause, date: TextDate, ev
   return tokens
     .slice(Math.max(sentence.from, verb.from - 4), verb.from)
     .some(({ folded }) => /^(?:who|which|whom|whose|الذي|التي|الذين|اللذان|اللذين)$/.test(folded));
-}
-
-/** "said at Tuesday's meeting": the day of the meeting at which it is said. */
-function dayOfMeeting({ tokens }: TextClause, { trigger }: Event, events: readonly Event[]): TextDate | undefined {
-  return events.find(
-    ({ trigger: { value, form, from } }) =>
-      value.kind === "MEETING" &&
-      form === "noun" &&
-      Math.abs(from - trigger.from) < 12 &&
-      tokens
-        .slice(Math.max(0, from - 2), from)
-        .some(({ folded }) => /^(?:during|in|at|after|following|و?خلال|و?اثناء|في|و?عقب|و?بعد|و?اثر)$/.test(folded)),
-  )?.date;
 }

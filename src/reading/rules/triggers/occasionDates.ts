@@ -64,6 +64,18 @@ export function dateOfJoinedVerb(
   return tokens[trigger.from - 1]?.folded === "and" ? dayOf(verb) : undefined;
 }
 
+/** "held talks with A on Tuesday, and the two leaders agreed to": what those who met go on to agree upon. */
+export function dateOfMeetingBefore(
+  { tokens, language, dates }: TextClause,
+  { trigger }: Event,
+  events: readonly Event[],
+): TextDate | undefined {
+  const isOutcome = language === "en" && trigger.form === "finite" && outcomes.test(tokens[trigger.from]!.folded);
+  const meeting = events.findLast((each) => each.trigger.from < trigger.from && each.trigger.value.kind === "MEETING");
+  const isOnly = dates.every((date) => date === meeting?.date || date.from > trigger.from);
+  return isOutcome && isOnly ? dayOf(meeting) : undefined;
+}
+
 function isDecision({ value }: Event["trigger"]): boolean {
   return value.kind === "SANCTION" || value.kind === "ASSOCIATION";
 }

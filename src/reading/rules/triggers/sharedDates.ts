@@ -1,7 +1,7 @@
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isObjectOf, verbBefore } from "./governor.ts";
-import { dateOfJoinedVerb, dateOfOccasion, dateOfOutcome } from "./occasionDates.ts";
+import { dateOfJoinedVerb, dateOfMeetingBefore, dateOfOccasion, dateOfOutcome } from "./occasionDates.ts";
 import type { Event } from "./sentenceTriggers.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -27,7 +27,8 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
     const main = verbBefore(events, trigger);
     return main?.trigger.value.kind === "OTHER" ? undefined : main?.date;
   }
-  if (trigger.value.kind === "STATEMENT") return dateOfManner(clause, trigger, events);
+  if (trigger.value.kind === "STATEMENT")
+    return dateOfManner(clause, trigger, events) ?? dateOfDelivery(clause, trigger, events);
   if (trigger.value.kind === "MEETING") return undefined;
   const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
@@ -36,6 +37,7 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
   const joined =
     jointDate(clause, trigger, after[verb]) ??
     dateOfJoinedVerb(clause, event, events) ??
+    dateOfMeetingBefore(clause, event, events) ??
     dateOfOccasion(clause, event, events);
   if (joined) return joined;
   if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
@@ -53,6 +55,24 @@ function dateOfManner(
   const isManner = /^(?:in|over|during|by|on)$/.test(tokens[next.trigger.from]!.folded);
   const isWithin = !tokens.slice(from, next.trigger.from).some(({ gap }) => /[;:“”]/.test(gap));
   return isManner && isWithin ? next.date : undefined;
+}
+
+/** «لوّح، في تصريح أدلى به الأحد، ب»: the day on which the words were delivered. */
+function dateOfDelivery(
+  { language, tokens }: TextClause,
+  { to, form }: Trigger,
+  events: readonly Event[],
+): TextDate | undefined {
+  if (language !== "ar" || form !== "finite") return undefined;
+  const next = events.find(({ trigger }) => trigger.from >= to);
+  const words = tokens.slice(to, next?.trigger.from).map(({ folded }) => folded);
+  const isDelivery =
+    next !== undefined &&
+    words.length <= 4 &&
+    words[0] === "في" &&
+    /^(?:تصريح|تصريحات|كلمه|خطاب|حديث|مقابله|بيان|منشور|رساله)$/.test(words[1] ?? "") &&
+    /^(?:ادل|الق|نشر|بث|اجر|وجه)/.test(tokens[next.trigger.from]!.folded);
+  return isDelivery ? next.date : undefined;
 }
 
 /** "banned its wine and closed the border on Monday": the day of both. */
@@ -80,7 +100,8 @@ function concludedAt(
   if (language !== "ar" || !next || next.trigger.value.kind === "STATEMENT" || next.trigger.from > to + 5)
     return undefined;
   const isDescribing = tokens.slice(to, next.trigger.from + 1).every(({ gap }) => !/[،؛]/.test(gap));
-  return isDescribing && /^(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|اعلن|اعلنت|جري|جرت)$/.test(tokens[next.trigger.from]!.folded)
+  return isDescribing &&
+    /^(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت|اعلن|اعلنت|جري|جرت|تعود|يعود)$/.test(tokens[next.trigger.from]!.folded)
     ? next.date
     : undefined;
 }

@@ -3,6 +3,7 @@ import { sanctionParticiples } from "../../tables/ar/sanctionParticiples.ts";
 import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
+import { byOwner, isCounted } from "./orderOfDates.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Words that begin a clause of their own, to which the dates after them belong. */
@@ -20,17 +21,25 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   const { dates, tokens, sentence, language } = clause;
   const insertions = insertionsIn(clause);
   const found = new Map<Trigger, TextDate>();
-  const leading = dates.filter(({ from }) => !triggers.some((trigger) => trigger.from < from));
-  // "In 2024 a court fined it, and last year A banned B": the day directly before a clause is its own.
-  const own = leading.filter(beginsClause);
-  const others = leading.filter((each) => !own.includes(each));
-  for (const date of [...dates.filter((each) => !leading.includes(each)), ...own, ...others]) {
-    const before = triggers.findLast(({ from }) => from < date.from && !isSetApart(insertions, from, date.from));
-    // "a day after A had come"
-    if (/^(?:before|after)$/.test(tokens[date.to - 1]!.folded)) {
-      const next = triggers.find(({ from, form }) => from >= date.to && from < date.to + 9 && form !== "noun");
-      const isApart = next && tokens.slice(date.to, next.from).some(({ gap }) => /,/.test(gap));
-      if (next && !isApart && !found.has(next)) found.set(next, date);
+  const subordinate = new Set<Trigger>();
+  for (const date of byOwner(clause, triggers, beginsClause)) {
+    const last = triggers.findLast(
+      ({ from }) => from < date.from && !isSetApart(insertions, from, date.from) && !isOwning(from),
+    );
+    // "Five days after A had left, B on Tuesday met": the day of the main clause.
+    const isMain = last && subordinate.has(last) && hasComma(last.to, date.from);
+    const before = isMain ? triggers.find(({ from }) => from >= date.to) : last;
+    // "a day after A had come", «غداة لقائه بأ»
+    if (isCounted(clause, date)) {
+      const next = triggers.find(
+        ({ from, form }) =>
+          from >= date.to && from < date.to + 9 && (language === "ar" || /^(?:finite|base|passive)$/.test(form)),
+      );
+      const isApart = next && hasComma(date.to, next.from);
+      if (next && !isApart && !found.has(next)) {
+        found.set(next, date);
+        subordinate.add(next);
+      }
       if (!isApart) continue;
     }
     const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
@@ -62,6 +71,15 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   }
   return found;
 
+  function hasComma(from: number, to: number): boolean {
+    return tokens.slice(from, to + 1).some(({ gap }) => /^[,،]/.test(gap));
+  }
+
+  /** "froze a hotel belonging to A on Monday" */
+  function isOwning(from: number): boolean {
+    return tokens[from]!.folded === "belonging";
+  }
+
   /** "bombed a camp, and restored them two years later": a verb that reports nothing begins there. */
   function isNextVerb(folded: string, gap: string, index: number): boolean {
     const next = tokens[index + 1];
@@ -76,6 +94,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
 
   /** "met A in May, and on Friday he saw B" */
   function beginsClause({ from, to }: TextDate): boolean {
+    if (/^;/.test(tokens[from]!.gap)) return true;
     const conjunction = tokens[from - 1];
     const isJoined = /^(?:and|but|while)$/.test(conjunction?.folded ?? "") && /^,/.test(conjunction!.gap);
     // "met A on Monday, and on Tuesday": two days of one verb, unless somebody acts there.
