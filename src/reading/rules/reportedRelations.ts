@@ -37,9 +37,12 @@ export function isReported(
   );
 }
 
+/** How many words the subject of a clause that "when" begins may have. */
+const mostBeforeVerb = 12;
+
 /** "a country invaded by its neighbor", "its sanctions on", "A, which sanctioned B": what is mentioned so is not what is claimed. */
 function isPresupposed(clause: TextClause, { trigger: { value, form, from, isFuture } }: Event): boolean {
-  const { tokens, language } = clause;
+  const { tokens, language, isDate } = clause;
   // "اتهمت أ ب بتمويل ج" is a charge.
   if (value.kind === "ASSOCIATION" && value.isDeed) return isBackground(clause, from);
   // "سترفع العقوبات": they are in force.
@@ -64,5 +67,12 @@ function isPresupposed(clause: TextClause, { trigger: { value, form, from, isFut
           )) ||
         (folded === "whom" && /,/.test(tokens[index - 1]!.gap)),
     );
-  return (isTie && (form === "noun" || form === "passive")) || isRelative;
+  // "referred to 3 March, when A met B": what the day is known for.
+  const isOfDay =
+    language === "en" &&
+    form !== "base" &&
+    tokens
+      .slice(Math.max(0, from - mostBeforeVerb), from)
+      .some(({ folded, gap, index }) => folded === "when" && /,/.test(gap) && isDate(index - 1));
+  return (isTie && (form === "noun" || form === "passive")) || isRelative || isOfDay;
 }

@@ -20,14 +20,21 @@ export function inOffice(clause: TextClause, { trigger, subject }: Event, isGive
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));
   const [own] = subject?.members ?? [];
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);
+  // "was appointed ambassador in Cairo": of the state for which he acts.
+  const isEnvoy = title.body === null && /^(?:ambassador|envoy|consul)/.test(title.office);
   const body =
     title.body ??
+    (isEnvoy && passive && member?.actor ? clause.bodies.get(member.actor.key) : undefined) ??
     appointingState(own) ??
     (isGiven ? appointingBody(clause, own, title.isNational) : undefined) ??
     appointingState(before) ??
     (title.isNational ? atHome(clause, title) : undefined) ??
     (member?.actor ? clause.bodies.get(member.actor.key) : undefined);
   if (!member || !isPerson(member) || !body?.actor) return [];
+  const post = phrases.find(
+    ({ from }) => from === title.to + 1 && /^(?:in|at|to)$/.test(clause.tokens[title.to]!.folded),
+  );
+  if (isEnvoy && post?.actor?.key === body.actor.key) return [];
   const isKnown = clause.bodies.has(member.actor!.key) || isGiven;
   if (title.body === null && !title.isNational && !isKnown) return [];
   const office = officeName(clause, title);

@@ -132,7 +132,7 @@ function afterBrackets(tokens: TextClause["tokens"], index: number): number {
 
 /** "A, with which B has a treaty, said", "A, who met B, said": the subject stands before the relative clause. */
 function beforeRelative(
-  { tokens, sentence }: TextClause,
+  { tokens, sentence, phraseAt }: TextClause,
   preceding: readonly Group[],
   verb: number,
 ): Group | undefined {
@@ -140,7 +140,12 @@ function beforeRelative(
     const to = afterBrackets(tokens, group.to);
     if (to >= sentence.to || !/^\)?,/.test(tokens[to]!.gap)) return false;
     // One comma, or three if another one is named within: "A, who saw the minister, B, said".
-    const commas = tokens.slice(to + 1, verb + 1).filter(({ gap }) => gap.includes(","));
+    // "who saw her opposite number, B, said", not "whose president, B, said"
+    const isInName = (index: number) => {
+      const phrase = phraseAt(index);
+      return phrase !== undefined && phrase === phraseAt(index - 1) && tokens[phrase.from]!.folded !== "whose";
+    };
+    const commas = tokens.slice(to + 1, verb + 1).filter(({ gap, index }) => gap.includes(",") && !isInName(index));
     const isNamedWithin = commas.length === 3 && preceding.some(({ to: end }) => end === commas[1]?.index);
     if (commas.length !== 1 && !isNamedWithin) return false;
     return /^(?:(?:with|to|from|of|in|for|by|against|on) )?(?:who|whom|which|whose|where)\b/.test(

@@ -18,8 +18,8 @@ export function isObjectOfUnnamed(
 export function isObjectOfVerb({ tokens }: TextClause, verb: Trigger, group: Group): boolean {
   const between = tokens.slice(verb.to, group.from);
   const isNewClause =
-    between.some(({ folded, gap: before }) => clauseOpeners.has(folded) || /[,;“"]/.test(before)) ||
-    /[,;“"”]/.test(tokens[group.from]!.gap);
+    between.some(({ folded, gap: before }) => clauseOpeners.has(folded) || /[,;:“"]/.test(before)) ||
+    /[,;:“"”]/.test(tokens[group.from]!.gap);
   const reports =
     verb.value.kind === "STATEMENT" &&
     between.length === 0 &&

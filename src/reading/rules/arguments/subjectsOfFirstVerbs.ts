@@ -61,7 +61,7 @@ export function subjectOfUnreported(
   if (!first || !verb || first.preposition !== "" || first.isGenitive) return undefined;
   const isVerb =
     /(?:ed|s)$|^(?:had|have|sent|told|let|left|made|took|gave|put|bade|kept|saw|held|lost|won|paid|went|came|flew)$/;
-  return verb.index < from - 1 && verb.gap === " " && isVerb.test(verb.folded) ? first : undefined;
+  return verb.index < from - 1 && /^,? $/.test(verb.gap) && isVerb.test(verb.folded) ? first : undefined;
 }
 
 /**

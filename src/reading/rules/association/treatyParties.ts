@@ -9,7 +9,10 @@ import type { Pair } from "./tie.ts";
  * for himself.
  */
 export function treatyParties(clause: TextClause, pattern: AssociationPattern, pair: Pair): Pair | null {
-  if (!isSigned(clause, pattern)) return pair;
+  // "under a contract that A and B signed"
+  const areOfficers =
+    /^(?:agreement|contract)$/.test(pattern.type) && pair.every(({ actor }) => actor?.kind === "PERSON");
+  if (!isSigned(clause, pattern) && !areOfficers) return pair;
   const [one, other] = [actingBodyOf(clause, pair[0]), actingBodyOf(clause, pair[1])];
   if (!one && !other) return pair;
   // English tells offices far from the signature: one that binds a single side may be another matter.

@@ -31,7 +31,9 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
     partnerInPronoun(clause, trigger, verbBefore(events, trigger)?.subject) ??
     otherParty(clause, trigger, events, isCall);
   const mayBeTold = isCall || (!isArabic && /^(?:meeting|talks)$/.test(tokens[trigger.from]!.folded));
-  const told = other || !mayBeTold ? undefined : toldBy(clause, trigger, events);
+  // "on the telephone to Rome, promised A": A, who is there.
+  const isPlace = isCall && !isArabic && other?.members.every(({ sort }) => sort === "capital");
+  const told = (other && !isPlace) || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
   const shared = other || !isCall ? undefined : overMeal(clause, trigger);
   if (shared) return shared;

@@ -8,6 +8,7 @@ import { isCharge, isOfUnnamed, isProgressive } from "./unsaidInEnglish.ts";
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
   const { trigger } = event;
   if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
+  if (isOfDeed(clause, trigger)) return true;
   if (isQuotingOther(clause, trigger) && speaker.members.every(isOutlet)) return true;
   if (isObjectOfSpeech(event, events) || isCarried(clause, event, events)) return true;
   return (
@@ -21,6 +22,15 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
     isOfUnnamed(clause, event, events) ||
     isWithinOwn(clause, event, events)
   );
+}
+
+/** "land claimed by A", "She was referring to 26 January": nothing is said of anybody. */
+function isOfDeed({ tokens, language, isDate }: TextClause, { from, to, form }: Event["trigger"]): boolean {
+  if (language !== "en") return false;
+  const { folded } = tokens[from]!;
+  if (/^refer/.test(folded)) return isDate(to);
+  const isReduced = form === "passive" && !/^(?:is|are|was|were|been|being|be)$/.test(tokens[from - 1]?.folded ?? "");
+  return isReduced && /^(?:claimed|demanded|sought|requested|promised|offered)$/.test(folded);
 }
 
 /** "A met B, the agency reported, citing his office": the agency only carries it. */
