@@ -54,7 +54,9 @@ function untold(text: TextSoFar, affiliation: StatedAffiliation, title: Title): 
     };
   const own = hasPossessive(title) ? ofOwner(text, affiliation, { ...member, title }, title.isNational) : null;
   // "his deputy": of whatever he belongs to, and of nothing else.
-  if (own || /^its /i.test(title.words) || (hasPossessive(title) && !title.isNational)) return own;
+  // "her ambassador": of whoever sent him, and not of where he is.
+  const isSent = /^(?:his|her|their) /i.test(title.words) && /ambassador|envoy|consul/.test(title.office);
+  if (own || /^its /i.test(title.words) || isSent || (hasPossessive(title) && !title.isNational)) return own;
   const led = ledDelegation(text, member) ?? (hasArabic(title.words) ? arabicNeighbourOf(text, member) : undefined);
   if (led) return { ...affiliation, start: led.start, body: led, rule: "neighbour" };
   if (isKnown) return null;

@@ -6,6 +6,7 @@ import { englishDateline } from "./datelines.ts";
 import { isFree } from "./freeOffices.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
+import { sceneOfHost } from "./scenesOfHosts.ts";
 import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
 import { hostInCapital, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
@@ -26,10 +27,17 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   // "the region's president": of whatever the word before is.
   if (text.tokens[title.from - 1]?.isGenitive) return null;
   // "in the presence of their host, President A": of where they are, or of nowhere that is told.
-  const scene = sceneOf(text, member) ?? (isHost(text, member) ? englishDateline(text) : undefined);
+  const scene =
+    sceneOf(text, member) ?? sceneOfHost(text, member) ?? (isHost(text, member) ? englishDateline(text) : undefined);
   if (!scene && isHost(text, member)) return null;
   if (scene && mayHaveOffice(scene.actor!.key, title.office))
-    return { ...affiliation, start: scene.start, body: scene, rule: "place" };
+    return {
+      ...affiliation,
+      start: Math.min(scene.start, affiliation.start),
+      end: Math.max(scene.end, affiliation.end),
+      body: scene,
+      rule: "place",
+    };
   // An English dateline says where the reporter is, who may write about others.
   if (hasLatin(affiliation.office ?? ""))
     return ofTopic(text, affiliation, title) ?? ofEnglishHome(text, affiliation, title);

@@ -2,13 +2,15 @@ import { fold } from "../../names/fold.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { newTextActor } from "../actors/textActor.ts";
 import { governmentNouns, nounsOfStates } from "../tables/en/references.ts";
-import { organizationNounPatterns, outletWords } from "../tables/organizations.ts";
+import { outletWords } from "../tables/organizations.ts";
 import { arabicGovernmentOf, isBareGovernment } from "./arabicGovernments.ts";
 import { armedGroupOf } from "./armedGroups.ts";
 import { organOfState } from "./bareOrgans.ts";
+import { describedAs } from "./describedOrganizations.ts";
 import { governed } from "./governments.ts";
 import { latterOf } from "./latter.ts";
-import { countOf, hasArabic, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
+import { namedWith } from "./organizationsNamedWith.ts";
+import { countOf, hasLatin, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** Nouns that any organization may be called by, folded. */
 const anyOrganization =
@@ -22,9 +24,12 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
   if (isBareGovernment(text, phrase)) return arabicGovernmentOf(text, phrase);
+  const before = armedGroupOf(text, phrase, noun) ?? organOfState(text, phrase);
+  const described = before || !hasLatin(noun) ? undefined : describedAs(text, phrase, noun);
+  if (described === null) return undefined;
   return (
-    armedGroupOf(text, phrase, noun) ??
-    organOfState(text, phrase) ??
+    before ??
+    described ??
     namedWith(text, phrase, noun) ??
     ministryOf(text, phrase) ??
     officeOf(text, phrase) ??
@@ -110,30 +115,6 @@ function isOutlet(tokens: TextSoFar["tokens"], { from, actor }: Phrase): boolean
       tokens[from - 1]?.folded ?? "",
     )
   );
-}
-
-/** The organization named last that has the noun in its name: "the agency" after "the news agency A". */
-function namedWith({ tokens, phrases }: TextSoFar, { from, start }: Phrase, noun: string): Phrase | undefined {
-  const alike = new RegExp(organizationNounPatterns[noun] ?? noun);
-  const wordsOf = (each: Phrase) => {
-    const names = (each.actor!.candidates[0]?.actor.names ?? []).map(({ value }) => value);
-    const own = each.sort === "name" ? tokens.slice(each.from, each.to).map(({ folded }) => folded) : [];
-    return [fold([each.actor!.name, each.actor!.key, ...names].join(" ")), ...own].join(" ");
-  };
-  const isAlike = (each: Phrase) =>
-    each.from < from &&
-    each.start < start &&
-    each.actor?.kind === "ORGANIZATION" &&
-    alike.test(wordsOf(each)) &&
-    // "the bloc" is the union, not its commission.
-    (noun !== "bloc" || !/\b(?:commission|court|parliament|secretariat|mission|office)\b/.test(wordsOf(each)));
-  // "الجماعة" is rather "جماعة «…»" than a front.
-  const isCalled = (each: Phrase) =>
-    isAlike(each) && hasArabic(noun) && tokens[each.from]!.forms.some(({ word }) => word.replace(/^ال/, "") === noun);
-  const called = phrases.findLast(isCalled);
-  if (called) return called;
-  // "A, who chairs the council of B": the text has only said what A is.
-  return phrases.findLast(isAlike) ?? withBodies(phrases).findLast(isAlike);
 }
 
 /** "وزارته", "الوزارة": the ministry of the minister who was named last, called after the minister's title. */

@@ -11,6 +11,8 @@ import type { EnglishText } from "./englishText.ts";
 
 const organizationNouns = new Set([...organizationNounList.split(", "), ...Object.keys(nounsOfStates), ...armedNouns]);
 
+const nounsOfMembers = /^(?:party|movement|bloc|alliance|coalition|front|faction|militia|brigade)$/;
+
 /** Whether a noun stands for an organization: "the group". */
 export function isOrganizationNoun(word: string): boolean {
   return organizationNouns.has(word);
@@ -21,7 +23,13 @@ export type EnglishBodies = ReturnType<typeof englishBodies>;
 /** What offices belong to: organs of states, organizations and states. */
 export function englishBodies(
   context: EnglishText,
-  { organizationAt, namedByNoun, namedBeforeNoun, abbreviationAfter }: ReturnType<typeof englishOrganizations>,
+  {
+    organizationAt,
+    namedByNoun,
+    namedBeforeNoun,
+    abbreviationAfter,
+    capitalized,
+  }: ReturnType<typeof englishOrganizations>,
   collector: PhraseCollector,
 ) {
   const { text, tokens, marks, gapBefore, isAdjacent, isCapital, word } = context;
@@ -44,6 +52,11 @@ export function englishBodies(
     if (named) {
       collector.introduce(named, abbreviationAfter(named.to));
       return named;
+    }
+    const party = marks.has(index) ? undefined : calledByNoun(index, limit);
+    if (party) {
+      collector.introduce(party, abbreviationAfter(party.to));
+      return party;
     }
     const mark = marks.get(index);
     const owned = mark?.actor.kind === "STATE" && tokens[mark.to - 1]!.isGenitive ? ownedAt(mark.to, limit) : undefined;
@@ -78,6 +91,13 @@ export function englishBodies(
     return named;
   }
 
+  /** "the People's Anchor party": capitalized words before a noun of organizations that people join. */
+  function calledByNoun(from: number, limit: number): Phrase | undefined {
+    const name = from < limit && isCapital(from) ? capitalized(from, limit) : undefined;
+    const isNamed = name && isAdjacent(name.to) && name.to < limit && nounsOfMembers.test(word(name.to));
+    return isNamed ? name : undefined;
+  }
+
   /** "the latter", "the latter's" */
   function latterAt(from: number, limit: number): Phrase | undefined {
     if (word(from) !== "the" || word(from + 1) !== "latter" || from + 2 > limit) return undefined;
@@ -99,6 +119,11 @@ export function englishBodies(
     const noun = isOwn ? from + 1 : nounAfter(from + 1, limit);
     if (noun === undefined) return undefined;
     const next = noun + 1;
+    // "the North" is a state, "the north" a part of one.
+    if (/^(?:north|south)$/.test(word(noun)) && !isCapital(noun)) return undefined;
+    // "the kingdom of Jordan"
+    if (word(noun) in nounsOfStates && word(next) === "of" && marks.get(next + 1)?.actor.kind === "STATE")
+      return undefined;
     if (marks.has(noun) || (isCapital(noun) && word(next) === "of")) return undefined;
     if (next < limit && gapBefore(next) === " " && (marks.has(next) || isCapital(next))) return undefined;
     // "the mission chief"

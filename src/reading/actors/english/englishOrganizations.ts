@@ -104,7 +104,8 @@ export function englishOrganizations(context: EnglishText) {
       (to === from || /^[ -]$/.test(gapBefore(to)))
     ) {
       to++;
-      if (tokens[to - 1]!.isGenitive) break;
+      // "the People's Anchor"
+      if (tokens[to - 1]!.isGenitive && !/^(?:people|women|workers|farmers)s?$/.test(word(to - 1))) break;
     }
     return to > from ? organization(from, to) : undefined;
   }

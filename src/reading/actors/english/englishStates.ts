@@ -8,12 +8,23 @@ export function englishStates({ tokens, marks, isAdjacent, word }: EnglishText) 
 
   /** "the Greek government", "Iraqi troops": what acts for the state. */
   function stateByNoun(from: number, limit: number): Phrase | undefined {
+    const named = stateOf(from, limit);
+    if (named) return named;
     const mark = marks.get(from);
     if (mark?.actor.kind !== "STATE" || mark.to >= limit || !isAdjacent(mark.to)) return undefined;
     const noun = actingForStates.at(tokens, mark.to) ?? weaponAt(mark.to);
     if (!noun && isJoined(mark.to, limit)) return { ...phraseOfMark(mark), sort: "name" };
     const isGenitive = noun !== undefined && tokens[noun.to - 1]!.isGenitive;
     return noun && { ...phraseOfMark(mark, isGenitive), sort: "name", to: noun.to, end: tokens[noun.to - 1]!.end };
+  }
+
+  /** "the state of Qatar", "the kingdom of Jordan" */
+  function stateOf(from: number, limit: number): Phrase | undefined {
+    if (!/^(?:state|kingdom|republic|emirate|sultanate|principality|federation)$/.test(word(from))) return undefined;
+    const mark = word(from + 1) === "of" ? marks.get(word(from + 2) === "the" ? from + 3 : from + 2) : undefined;
+    if (mark?.actor.kind !== "STATE" || mark.sort !== "name" || mark.to > limit) return undefined;
+    const { isGenitive } = tokens[mark.to - 1]!;
+    return { ...phraseOfMark(mark, isGenitive), from, start: tokens[from]!.start };
   }
 
   /** "Russian missiles struck": only what is fired acts for its state. */

@@ -56,6 +56,10 @@ export function englishTitledNames(
     const phrase = titled(name, title, from);
     collector.add(phrase);
     collector.office(phrase, title, title.office, { start: title.start, end: name.end }, "title");
+    // "Greek senator A of the Homeland Party"
+    const party = title.body?.actor && word(name.to) === "of" ? bodyAt(name.to + 1, limit) : undefined;
+    if (party?.actor?.kind === "ORGANIZATION")
+      collector.membership(phrase, party, { start: name.start, end: party.end });
     const second = hasComma ? undefined : readSecondTitle({ ...phrase, to: afterAge(name.to) }, limit);
     if (second !== undefined) return second;
     return hasComma && gapBefore(name.to).startsWith(",") ? name.to : afterAge(name.to);

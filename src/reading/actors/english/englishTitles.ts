@@ -143,11 +143,13 @@ export function englishTitles(
     return rank && tokens[index]!.letterCase === "small" ? rank : undefined;
   }
 
-  /** "A heads the bank" */
+  /** "A heads the bank", "will head it" */
   function isVerb(index: number, from: number): boolean {
-    return (
-      index === from && /^(?:heads|chairs)$/.test(word(index)) && /^(?:the|an?|its|his|her)$/.test(word(index + 1))
-    );
+    if (index !== from) return false;
+    const isTelling = /^(?:heads|chairs)$/.test(word(index)) && gapBefore(index + 1) === " ";
+    const isBase =
+      /^(?:head|chair)$/.test(word(index)) && /^(?:will|to|would|must|can|may|might|now)$/.test(word(index - 1));
+    return (isTelling && (/^(?:the|an?|its|his|her)$/.test(word(index + 1)) || isCapital(index + 1))) || isBase;
   }
 
   /** "the leader of the Hamas movement": after the noun. */

@@ -1,4 +1,4 @@
-import { associationPhrases, attackVerbs, passiveAssociationVerbs } from "../../tables/en/association.ts";
+import { associationPhrases, attackVerbs, passiveAssociationVerbs, takeovers } from "../../tables/en/association.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
 import { appositionOf } from "./mutualTies.ts";
@@ -29,6 +29,18 @@ export function heldAt(clause: TextClause, from: number): EnglishVerb | undefine
   return (isObject || isRelative) && /^(?:since|for|without|incommunicado|captive)$/.test(next)
     ? verbOf(held, { kind: "ASSOCIATION", patterns: [held.value.pattern] })
     : undefined;
+}
+
+/** "The Coral Company took over B": firms take over firms, persons take over offices. */
+export function takeoverAt(clause: TextClause, from: number): EnglishVerb | undefined {
+  const { tokens, phrases, phraseAt } = clause;
+  const bought = takeovers.at(tokens, from);
+  if (!bought) return undefined;
+  const object = phraseAt(tokens[bought.to]?.folded === "the" ? bought.to + 1 : bought.to);
+  const isFirm = (phrase: typeof object) => phrase?.actor?.kind === "ORGANIZATION" && phrase.sort === "name";
+  const before = phrases.findLast(({ to, actor, sort }) => to <= from && actor !== null && sort !== "adjective");
+  if (!isFirm(object) || object!.isGenitive || !isFirm(before)) return undefined;
+  return verbOf(bought, { kind: "ASSOCIATION", patterns: [bought.value.pattern] });
 }
 
 /** "A is being held by", "A, a banker, held by" */

@@ -10,13 +10,14 @@ import { attackedState, isAttack } from "./attackedState.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { pairsOfPronoun } from "./pairsOfPronouns.ts";
 import { postOfEnvoy, stateOfEmbassyBefore } from "./postOfEnvoy.ts";
-import { companyOfShare } from "./shares.ts";
+import { companyInParts, companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
 /** Whom a verb ties to whom: "A invaded B", "قطعت أ علاقاتها مع ب". */
 export function pairsOfVerb(clause: TextClause, event: Event, pattern: AssociationPattern): Pair[] {
   const { type, directed } = pattern;
-  const { trigger, subject } = event;
+  const { trigger } = event;
+  const subject = (type === "ownership" ? companyInParts(clause, trigger) : undefined) ?? event.subject;
   // "signed a truce brokered by C": C signs nothing.
   const prepositions =
     trigger.form === "passive" ? pattern.prepositions : pattern.prepositions.filter((each) => each !== "by");

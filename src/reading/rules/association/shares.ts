@@ -25,3 +25,15 @@ export function companyOfShare(clause: TextClause, { to }: Trigger, subject: Gro
       (/^(?:في|من)$/.test(preposition) || share.test(tokens[start - 1]!.folded)),
   );
 }
+
+/** "Two thirds of A belong to B": the company of which the verb tells whose parts are. */
+export function companyInParts({ tokens, groups, language }: TextClause, { from }: Trigger): Group | undefined {
+  const company = groups.find(({ to, preposition }) => to === from && preposition === "of");
+  if (language !== "en" || company?.members[0]?.actor?.kind !== "ORGANIZATION") return undefined;
+  const before = tokens.slice(Math.max(0, company.from - 4), company.from).map(({ folded }) => folded);
+  return /\b(?:thirds?|half|quarters?|fifths?|tenths?|percent|per cent|majority|most|all|rest|shares|stock) of(?: the)?$/.test(
+    before.join(" "),
+  )
+    ? company
+    : undefined;
+}

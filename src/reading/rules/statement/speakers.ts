@@ -45,12 +45,22 @@ function isAfterContent({ tokens, language }: TextClause, { from, form }: Trigge
   return language === "ar" && form === "noun" && isAfter && /^["”»]?[،,]/.test(before!.gap);
 }
 
-/** "…, the ministry said." */
+/** "on suspicion of spying, which", "on charges that": whether a relative pronoun stands for what somebody is charged with. */
+function isOfCharge(tokens: TextClause["tokens"], pronoun: number): boolean {
+  const before = tokens.slice(Math.max(0, pronoun - 6), Math.max(0, pronoun)).map(({ folded }) => folded);
+  return (
+    tokens[pronoun]?.folded === "which" &&
+    before.some((word) => /^(?:suspicion|charges?|accusations?|allegations?)$/.test(word))
+  );
+}
+
+/** "…, the ministry said", but "on suspicion of spying, which he denies" is about the suspicion. */
 function isTail({ tokens, sentence, language }: TextClause, verb: Trigger, subject: Group): boolean {
   return (
     language === "en" &&
     verb.from >= subject.to &&
     tokens[verb.to]?.folded !== "that" &&
+    !isOfCharge(tokens, subject.from - 1) &&
     /,/.test(tokens[subject.from]!.gap + (tokens[subject.from - 1]?.gap ?? "")) &&
     sentence.to - verb.to < 8
   );

@@ -10,7 +10,7 @@ import { portfolioVerbAt } from "../affiliation/englishPortfolios.ts";
 import { postedAt } from "../affiliation/englishPostings.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { agreedAt } from "../association/agreements.ts";
-import { attackAt, backedAt, heldAt, tiePhraseAt } from "../association/englishTieVerbs.ts";
+import { attackAt, backedAt, heldAt, takeoverAt, tiePhraseAt } from "../association/englishTieVerbs.ts";
 import { personalMeetingAt } from "../meeting/englishMeetingVerbs.ts";
 import { sanctionVerbAt } from "../sanction/englishSanctionVerbs.ts";
 import { quotedVerbAt } from "../statement/insertedSpeech.ts";
@@ -28,6 +28,7 @@ export function verbAt(clause: TextClause, from: number): EnglishVerb | undefine
   const tie =
     backedAt(clause, from) ??
     heldAt(clause, from) ??
+    takeoverAt(clause, from) ??
     (sanction ? undefined : (tiePhraseAt(clause, from) ?? agreedAt(clause, from)));
   if (tie) return tie;
   const personal = personalMeetingAt(clause, from);

@@ -141,6 +141,11 @@ friendship = peers (between with): friendship with, friendship between`;
 
 export const associationVerbs = new WordTable(englishVerbForms(associationLines(verbs), "pattern"));
 
+/** What firms do to firms, and persons to offices. */
+export const takeovers = new WordTable(
+  englishVerbForms(associationLines("ownership > property: take over"), "pattern"),
+);
+
 export const associationPhrases = new WordTable(
   englishVerbForms(associationPhrasesOf(associationLines(phrases)), "patterns"),
 );

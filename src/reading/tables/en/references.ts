@@ -66,6 +66,8 @@ export const nounsOfStates: Readonly<Record<string, readonly string[]>> = {
   sultanate: ["OM", "BN"],
   emirate: ["QA", "KW"],
   federation: ["RU"],
+  north: ["KP"],
+  south: ["KR", "SS"],
 };
 
 /** Offices that only these states have, so that they tell the state where a text names it. */
