@@ -1,6 +1,8 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
-import { guestNouns, speechlessOfficers } from "../tables/en/references.ts";
+import { speechlessOfficers } from "../tables/en/references.ts";
 import { genderOfPronoun } from "./genders.ts";
+import { isOfGuest } from "./guests.ts";
+import { personBehind } from "./owners.ts";
 import { bodyInTitle, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** "his French counterpart, A": A has the office that the title before tells. "His predecessor, B" had it, of the same state. */
@@ -12,11 +14,6 @@ export function ofCounterpart(text: TextSoFar, affiliation: StatedAffiliation, t
 
 /** How many sentences before it the office of a counterpart may be told. */
 const mostDistance = 1;
-
-/** "her host", "his guest": what somebody is to another one, whose office is not his. */
-export function isOfGuest({ words, isCounterpart }: Title): boolean {
-  return isCounterpart && guestNouns.test(words);
-}
 
 function ofEqual(
   { phrases, sentenceOf }: TextSoFar,
@@ -45,7 +42,10 @@ function ofEqual(
 
 function ofSuccession(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
   const { stated } = text;
-  const owner = ownerOfTitle(text, affiliation.member, title);
+  const owner = title.owner
+    ? (personBehind(text, title.owner)?.actor?.key ?? null)
+    : ownerOfTitle(text, affiliation.member, title);
+  if (owner === null) return null;
   const same = stated.findLast(
     ({ member, office, rule }) =>
       member.actor?.kind === "PERSON" &&

@@ -1,7 +1,8 @@
 import { englishOffices } from "../actors/english/englishOffices.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { leadingOffices, officesOfMany, prepositionsBeforeObjects } from "../tables/en/references.ts";
-import { type Holder, isIndefinite } from "./officeHolders.ts";
+import type { Holder } from "./holders.ts";
+import { isIndefinite } from "./officeHolders.ts";
 import { countOf, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /**

@@ -1,8 +1,14 @@
-import type { Phrase } from "../actors/phrase.ts";
+import type { Phrase, Title } from "../actors/phrase.ts";
 import { womensWords } from "../tables/en/genders.ts";
+import { guestNouns } from "../tables/en/references.ts";
 import { genderOfPronoun } from "./genders.ts";
-import { holdersIn } from "./officeHolders.ts";
+import { holdersIn } from "./holders.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
+
+/** "her host", "his guest": what somebody is to another one, whose office is not his. */
+export function isOfGuest({ words, isCounterpart }: Title): boolean {
+  return isCounterpart && guestNouns.test(words);
+}
 
 /** "A met B. Her host said": whoever "her" does not stand for. "A kept his guest waiting": the other person whom the text names most. */
 export function guestOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {

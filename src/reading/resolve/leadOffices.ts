@@ -1,7 +1,8 @@
 import { chainThrough, type Phrase, type StatedAffiliation } from "../actors/phrase.ts";
 import { officesOfMany } from "../tables/en/references.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { holdersIn, isIndefinite } from "./officeHolders.ts";
+import { holdersIn } from "./holders.ts";
+import { isIndefinite } from "./officeHolders.ts";
 import { hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** How many sentences of an article are its headline and its lead. */

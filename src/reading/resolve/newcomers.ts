@@ -5,7 +5,12 @@ import { distinct, type TextSoFar } from "./textSoFar.ts";
 const takesOffice =
   /^(?:oath|sworn|elected|appointed|named|inaugurated|inauguration|became|becomes|new|successor|succeeds|succeeded|nominated|confirmed|installed)$/;
 
-/** "the new man", "the new woman": of those whose sentence tells that they take office, the one whom the text has named most. */
+/** "the new prime minister": an office that nobody is named with. */
+export function isNewcomer({ title, rank }: Phrase): boolean {
+  return rank === null && title !== null && !title.isPlural && title.body === null && /^new /i.test(title.words);
+}
+
+/** "the new man", "the new woman", "the new leader": of those whose sentence tells that they take office, the one whom the text has named most. */
 export function newcomerOf(
   { phrases, tokens, sentences, sentenceOf, genders }: TextSoFar,
   phrase: Phrase,
@@ -20,6 +25,7 @@ export function newcomerOf(
       (wanted === undefined || (genders.get(actor.key) ?? wanted) === wanted),
   );
   const taking = before.filter((each) => {
+    if (sentenceOf(each) === sentenceOf(phrase)) return false;
     const { from, to } = sentences[sentenceOf(each)]!;
     return tokens.slice(from, to).some(({ folded }) => takesOffice.test(folded));
   });

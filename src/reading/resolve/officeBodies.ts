@@ -23,7 +23,7 @@ export function withBody(text: TextSoFar, affiliation: StatedAffiliation): State
   // "the Serbian publisher A"
   if (body.sort === "adjective" && body.actor?.kind === "STATE" && privateOffices.test(office ?? "")) return null;
   const { owner, isNational } = body.title ?? {};
-  if (owner && body.actor === null) return ofOwner(text, affiliation, owner, isNational!);
+  if (owner && body.actor === null && !body.title?.isCounterpart) return ofOwner(text, affiliation, owner, isNational!);
   if (body.actor !== null && !body.title?.isCounterpart && office !== "") return withHead(text, affiliation);
   const title = body.title ?? member.title!;
   return title.isCounterpart ? ofCounterpart(text, affiliation, title) : untold(text, affiliation, title);

@@ -5,6 +5,7 @@ import { pronounAntecedent } from "./antecedents.ts";
 import { englishDateline } from "./datelines.ts";
 import { isFree } from "./freeOffices.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
+import { isIndefinite } from "./officeHolders.ts";
 import { sceneOf } from "./scenes.ts";
 import { sceneOfHost } from "./scenesOfHosts.ts";
 import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
@@ -128,13 +129,14 @@ function hasState({ phrases, sentenceOf }: TextSoFar, sentence: number, before: 
 /** The state that the article is about, or of which it speaks most after that one, if nobody else holds such an office there. */
 function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
   const { home } = text;
-  const states = statesByCount(text);
   const told =
     realmBefore(text, affiliation.member, title.office) ??
     hostInCapital(text, affiliation.member) ??
     (title.isNational ? stateOfAmericanDateline(text) : undefined);
   if (told && isFree(text, affiliation, title, told))
     return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "home" };
+  // "It listed A, a former minister": of one of several states, if not of that one.
+  const states = title.isFormer && isIndefinite(text, title.from) ? [] : statesByCount(text);
   const found = [home, ...states].find((each) => each && isFree(text, affiliation, title, each));
   // "the Zambian president" behind it may be him, if the article is about no other state.
   const isAlone = home && found !== home && isFree(text, affiliation, title, home, true) && !isOften(text, found, home);

@@ -1,6 +1,8 @@
 import { chainThrough, newPhrase, type Phrase } from "../actors/phrase.ts";
 import { officesOfOrganizations } from "../tables/en/references.ts";
 import { type Gender, genderOfPronoun } from "./genders.ts";
+import { holdersIn } from "./holders.ts";
+import { holderOf } from "./officeHolders.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /** The body of somebody whose officer another is: "the president's spokesman", "his foreign minister", "its envoy". */
@@ -91,13 +93,19 @@ function subjectBefore(
     : powers.findLast(({ isGenitive }) => !isGenitive);
 }
 
+/** "A", "the minister": the person whose officer another is told to be. */
+export function personBehind(text: TextSoFar, owner: Phrase): Phrase | undefined {
+  if (owner.sort !== "title") return owner.actor ? owner : undefined;
+  const stated = text.stated.findLast(
+    ({ office, start, body }) => office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
+  );
+  return stated?.member ?? holderOf(text, owner, holdersIn(text));
+}
+
 /** The person who is meant: the holder of the office that is named, "his" antecedent, or the owner as named. */
-function holderBehind({ tokens, phrases, stated, genders, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
-  if (owner.sort === "title")
-    return stated.findLast(
-      ({ office, start, body }) =>
-        office === owner.title?.office && start < owner.start && body.actor?.kind === "STATE",
-    )?.member;
+function holderBehind(text: TextSoFar, owner: Phrase): Phrase | undefined {
+  const { tokens, phrases, genders, sentenceOf } = text;
+  if (owner.sort === "title") return personBehind(text, owner);
   if (!/^(?:his|her|their) /i.test(owner.title?.words ?? "")) return owner;
   const gender = genderOfPronoun(/^\w+/.exec(owner.title!.words)![0].toLowerCase());
   const fits = ({ actor }: Phrase) => (genders.get(actor!.key) ?? gender) === gender;

@@ -1,7 +1,8 @@
 import { englishOffices } from "../actors/english/englishOffices.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { leadingOffices } from "../tables/en/references.ts";
-import { type Holder, holdersIn, isCalled } from "./officeHolders.ts";
+import { type Holder, holdersIn } from "./holders.ts";
+import { isCalled } from "./officeHolders.ts";
 import { distinct, type TextSoFar } from "./textSoFar.ts";
 
 /** Offices that many have in one text, so that they tell no two of them apart. */

@@ -8,12 +8,13 @@ import { countryOf, ownerOf } from "./attachedPronouns.ts";
 import { describedBy } from "./describedPersons.ts";
 import { addGendersOfOwners, gendersIn } from "./genders.ts";
 import { visitorOf } from "./guests.ts";
+import { holdersIn, holdersOf } from "./holders.ts";
 import { homeOf } from "./homeStates.ts";
 import { officesOfLeads } from "./leadOffices.ts";
 import { nativeOf } from "./natives.ts";
-import { newcomerOf } from "./newcomers.ts";
+import { isNewcomer, newcomerOf } from "./newcomers.ts";
 import { withBody } from "./officeBodies.ts";
-import { holderOf, holdersIn, holdersOf, isIndefinite } from "./officeHolders.ts";
+import { holderOf, isIndefinite } from "./officeHolders.ts";
 import { personOf } from "./personNouns.ts";
 import { isThem, severalOf } from "./plurals.ts";
 import { spokenFor } from "./representatives.ts";
@@ -70,7 +71,8 @@ export function resolve(
         phrase,
         holderOf(text, phrase, holders) ??
           describedBy(text, phrase, holders) ??
-          spokenFor(text, phrase, isIndefinite(text, phrase.from)),
+          spokenFor(text, phrase, isIndefinite(text, phrase.from)) ??
+          (isNewcomer(phrase) ? newcomerOf(text, phrase) : undefined),
       );
     const besides = phrase.sort === "title" && phrase.actor ? (phrase.title?.besides ?? []) : [];
     if (besides.length > 0) plurals.set(phrase, [...besides, phrase]);

@@ -5,7 +5,7 @@ import type { Span } from "../reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/token.ts";
 import type { Gender } from "./genders.ts";
-import type { Holder } from "./officeHolders.ts";
+import type { Holder } from "./holders.ts";
 
 /** A text that is being resolved: each step sees whom the steps before it have found. */
 export interface TextSoFar {

@@ -24,6 +24,8 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
   if (noun in nounsOfStates) return stateCalled(text, phrase, nounsOfStates[noun]!);
   if (governmentNouns.has(noun)) return governed(text, phrase, noun) ?? ministryOf(text, phrase);
   if (isBareGovernment(text, phrase)) return arabicGovernmentOf(text, phrase);
+  const apposed = namedBehind(text, phrase);
+  if (apposed) return apposed;
   const before = armedGroupOf(text, phrase, noun) ?? organOfState(text, phrase);
   const described = before || !hasLatin(noun) ? undefined : describedAs(text, phrase, noun);
   if (described === null) return undefined;
@@ -37,6 +39,15 @@ export function organizationOf(text: TextSoFar, phrase: Phrase): Phrase | undefi
     calledBy(phrase, noun) ??
     onlyOneNear(text, phrase)
   );
+}
+
+/** "The trader, A, won": the name behind the noun. */
+function namedBehind({ tokens, phrases }: TextSoFar, { to, isGenitive }: Phrase): Phrase | undefined {
+  const named = phrases.find(
+    ({ from, actor, sort }) => from === to && actor?.kind === "ORGANIZATION" && sort === "name",
+  );
+  const isApposed = named && tokens[to]!.gap === ", " && /^[,.;]/.test(tokens[named.to]?.gap ?? ".");
+  return isApposed && !isGenitive && hasLatin(tokens[to]!.value) ? named : undefined;
 }
 
 /** "the Alliance for Renewal": the name of one that is not known. */

@@ -65,7 +65,7 @@ function isPresupposed(clause: TextClause, { trigger: { value, form, from, isFut
           [2, 3, 4].some(
             (step) => /^(?:an?|the)$/.test(tokens[index - step]?.folded ?? "") && /^,/.test(tokens[index - step]!.gap),
           )) ||
-        (folded === "whom" && /,/.test(tokens[index - 1]!.gap)),
+        (folded === "whom" && [index, index - 1].some((at) => /,/.test(tokens[at]!.gap))),
     );
   // "referred to 3 March, when A met B": what the day is known for.
   const isOfDay =

@@ -141,7 +141,7 @@ export function englishApposedTitles(
     return (
       to >= limit ||
       /^[,;.)\s]*[,;.)]/.test(gapBefore(to)) ||
-      /^(?:and|who|since|from|until|between|under|before|for|in|at|when|while)$/.test(word(to))
+      /^(?:and|who|whom|whose|which|since|from|until|between|under|before|for|in|at|when|while)$/.test(word(to))
     );
   }
 

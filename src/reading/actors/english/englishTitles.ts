@@ -42,11 +42,14 @@ export function englishTitles(
   const { ofBody, bodyOfCounterpart } = englishTitleBodies(context, organizations, bodies, collector, titleAt);
   return { titleAt };
 
-  /** "former Greek prime minister", "the president's spokesman", "the head of the Homeland Party" */
-  function titleAt(from: number, limit: number): Title | undefined {
+  /**
+   * "former Greek prime minister", "the president's spokesman", "the head of the Homeland Party"
+   * @param isOwned whether the words before it tell whose it is: "intelligence coordinator" after "the chancellor's"
+   */
+  function titleAt(from: number, limit: number, isOwned = false): Title | undefined {
     let index = from;
     let isFormer = false;
-    let isPossessive = false;
+    let isPossessive = isOwned;
     let body: Phrase | null = null;
     let owner: Phrase | null = null;
     let skipped = 0;
@@ -55,14 +58,18 @@ export function englishTitles(
         return undefined;
       const related = counterparts.at(tokens, index);
       // "will host A" has no counterpart.
-      const counterpart = isPossessive || /^(?:counterparts?|opposite)$/.test(word(index)) ? related : undefined;
+      const mayBeRelated =
+        isPossessive ||
+        /^(?:counterparts?|opposite)$/.test(word(index)) ||
+        (owner !== null && /^(?:predecessor|successor)$/.test(word(index)));
+      const counterpart = mayBeRelated ? related : undefined;
       const office = isVerb(index, from)
         ? undefined
         : (englishOffices.at(tokens, index) ?? (isOfState(body) ? rankAt(index) : undefined));
       const noun = office ?? counterpart;
       if (noun) {
         const title = titleWith(noun.to, office?.value, counterpart !== undefined);
-        const outer = tokens[noun.to - 1]!.isGenitive && !title.isPlural ? titleAt(noun.to, limit) : undefined;
+        const outer = tokens[noun.to - 1]!.isGenitive && !title.isPlural ? titleAt(noun.to, limit, true) : undefined;
         return outer && outer.body === null && !outer.owner ? ownedBy(title, outer) : title;
       }
       const former = formers.at(tokens, index);

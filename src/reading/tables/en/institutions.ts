@@ -30,5 +30,7 @@ export function mayHaveOffice(key: string, office: string): boolean {
   if (/^(?:\w+ )?president$/.test(office)) return !withoutPresident.has(code);
   if (/^(?:prime minister|premier|deputy prime minister|deputy premier)$/.test(office))
     return !withoutPrimeMinister.has(code);
+  // Those of the United States are secretaries.
+  if (code === "US" && /^\S+.* minister$/.test(office)) return false;
   return statesOfOffices[office]?.has(code) ?? true;
 }

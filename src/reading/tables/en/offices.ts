@@ -22,7 +22,7 @@ export const formers = phraseTable(
 
 /** Words between a title and its noun that change nothing. */
 export const fillers = phraseTable(
-  "the, a, an, then, acting, interim, current, new, newly elected, veteran, longtime, long serving, outgoing, incoming, senior, visiting, chief, deputy, top, right wing, left wing, far right, centrist, populist, conservative, liberal, incumbent, reformist, hardline, hard line, caretaker, transitional, de facto, embattled, exiled, jailed, powerful, influential, billionaire, re elected, newly appointed, recently appointed, longest serving, long time, high ranking, high profile, chief executive and",
+  "the, a, an, then, acting, interim, current, new, newly elected, veteran, longtime, long serving, outgoing, incoming, senior, visiting, chief, deputy, top, right wing, left wing, far right, centrist, populist, conservative, liberal, incumbent, reformist, hardline, hard line, caretaker, transitional, de facto, embattled, exiled, jailed, powerful, influential, billionaire, re elected, newly appointed, recently appointed, longest serving, long time, high ranking, high profile, chief executive and, self styled, self proclaimed, self declared",
 );
 
 /** Titles of persons that name no office. */
