@@ -9,6 +9,7 @@ const companyNouns = phraseTable(
     .flatMap((noun) => [noun, `${noun.replace(/y$/, "ie")}s`])
     .join(", "),
 );
+const nounsOfMembers = /^(?:party|movement|bloc|alliance|coalition|front|faction|militia|brigade)$/;
 type Find = (from: number, limit: number) => Phrase | undefined;
 
 /** Organizations that the noun beside their names tells: "the oil company Nordoil", "Italy's Boreas group". */
@@ -17,7 +18,14 @@ export function englishNamesBesideNouns(
   organizationAt: Find,
   capitalized: Find,
 ) {
-  return { namedByNoun, namedBeforeNoun, namesAfter, nounAfter };
+  return { namedByNoun, namedBeforeNoun, calledByNoun, namesAfter, nounAfter };
+
+  /** "the People's Anchor party": capitalized words before a noun of organizations that people join. */
+  function calledByNoun(from: number, limit: number): Phrase | undefined {
+    const name = from < limit && isCapital(from) ? capitalized(from, limit) : undefined;
+    const isNamed = name && gapBefore(name.to) === " " && name.to < limit && nounsOfMembers.test(word(name.to));
+    return isNamed ? { ...name, to: name.to + 1, end: tokens[name.to]!.end } : undefined;
+  }
 
   /** "Italy's Boreas group": the name between its state and the noun. */
   function namedBeforeNoun(from: number, limit: number): Phrase | undefined {
