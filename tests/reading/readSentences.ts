@@ -5,7 +5,7 @@ import type { ReadingLanguage } from "../../src/reading/reading.ts";
 /** The persons of the tables of sentences; nobody is called so. */
 const persons: Readonly<Record<ReadingLanguage, string>> = {
   en: "Alma Rost, Nikos Vara, Eva Stern, Carlo Neri, Kemal Ozan, Samir Hadi, Oleg Sedin, Martin Gale, Lena Marsh",
-  ar: "جان مارون, نيكوس فارا, كارل شتيرن, كمال أوزان, سمير هادي, عادل ناصر, أوليغ سيدين, مارتن غيل, لينا مراد, علي رستم, الملك نادر",
+  ar: "جان مارون, نيكوس فارا, كارل شتيرن, كمال أوزان, سمير هادي, عادل ناصر, أوليغ سيدين, مارتن غيل, لينا مراد, علي رستم, الملك نادر, غير مولاند",
 };
 
 /** What sentences that were published on Thursday, 4 March 2021 report, as lines: kind, modality unless asserted, date, and who takes part. */

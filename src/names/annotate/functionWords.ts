@@ -30,6 +30,14 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.ar.has(word) || functionWords.en.has(word);
 }
 
+/**
+ * Small Arabic words that are also how names of elsewhere begin: "غير بيدرسون", "بين والاس", "دون كارلوس". Alone, they are no name.
+ * @param word a folded word
+ */
+export function mayBeginName(word: string): boolean {
+  return /^(?:غير|بين|دون)$/.test(word);
+}
+
 /** Whether a word is the name "علي", perhaps with a particle: it folds like the preposition "على". @param value the word as it is written */
 export function isAli(value: string): boolean {
   return /^[وفبلك]?عل[يی]$/.test(value);

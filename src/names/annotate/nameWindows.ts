@@ -1,6 +1,6 @@
 import { skeletonWithoutArticle } from "../index/nameSkeleton.ts";
 import { memoized } from "../memoized.ts";
-import { isAli, isFunctionWord, isNameParticle } from "./functionWords.ts";
+import { isAli, isFunctionWord, isNameParticle, mayBeginName } from "./functionWords.ts";
 import { headlineWords } from "./headlines.ts";
 import type { SkeletonFilter } from "./skeletonFilter.ts";
 import { type TextWord, textWords } from "./textWords.ts";
@@ -80,7 +80,7 @@ export function windowAt(
 /** Whether a name may end with the last word of a window: «سي سي تي في» ends with a word that is usually a preposition. */
 export function mayEnd(text: string, words: readonly TextWord[], from: number, length: number): boolean {
   const last = words[from + length - 1]!;
-  if (length === 1) return !last.isUnspaced;
+  if (length === 1) return !last.isUnspaced && !mayBeginName(last.folded);
   if (length > 3 || isAli(text.slice(last.start, last.end))) return true;
   return !(isFunctionWord(last.folded) || isNameParticle(last.folded));
 }

@@ -1,5 +1,5 @@
 import { readingsOf } from "./attachedParticles.ts";
-import { isAli, isFunctionWord, isNameParticle } from "./functionWords.ts";
+import { isAli, isFunctionWord, isNameParticle, mayBeginName } from "./functionWords.ts";
 import type { TextWord } from "./textWords.ts";
 
 /** Longer names are not found. */
@@ -29,7 +29,7 @@ function startsAt(text: string, words: readonly TextWord[], from: number): Windo
   return readingsOf(value, folded)
     .filter(
       (reading) =>
-        (isUpperCase(value) || isAli(value) || !isFunctionWord(reading.folded)) &&
+        (isUpperCase(value) || isAli(value) || mayBeginName(reading.folded) || !isFunctionWord(reading.folded)) &&
         (isUnspaced || reading.folded.length > 1 || longest > 1),
     )
     .map((reading) => ({

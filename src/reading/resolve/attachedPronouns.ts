@@ -54,9 +54,11 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const led = isOfLeader || (isOfSender && isAlone) ? masculineBefore(text, phrase) : undefined;
   if (led) return led;
   const isOfPerson = words.some((word) => /ه$/.test(word)) && !words.some((word) => /(?:ها|هم)$/.test(word));
-  const person = isOfPerson ? personsBefore(text, phrase).at(-1) : undefined;
-  // "رئيس وزرائه": a state has ministers, no army has.
+  // "رئيس وزرائه": a state has ministers, no army has, nor has somebody whose state is not told.
   const isOfGovernment = words.some((word) => /^(?:وزرائه|خارجيته|حكومته|دفاعه)$/.test(word));
+  const persons = isOfPerson ? personsBefore(text, phrase) : [];
+  const ruler = isOfGovernment ? persons.findLast((each) => stateOfPerson(text, each)) : undefined;
+  const person = ruler ?? persons.at(-1);
   const office =
     person &&
     text.stated.findLast(
@@ -64,6 +66,8 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
         member.actor!.key === person.actor!.key && (!isOfGovernment || body.actor?.kind === "STATE"),
     );
   if (office && person) return { ...office.body, chain: chainThrough(person) };
+  // "فلان ونائبه": of whatever the text does not tell.
+  if (person && person.to === phrase.from) return undefined;
   const named = text.phrases.filter(
     ({ start, actor, sort }) => start < phrase.start && actor !== null && sort !== "capital",
   );

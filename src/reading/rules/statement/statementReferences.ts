@@ -99,14 +99,21 @@ export function objectOfEarlier(
   return subjectsOfEarlier(clause, { start: tokens[to]!.start, end: tokens[last - 1]!.end }, speakers, earlier);
 }
 
-/** Whom an attached pronoun stands for: the last person before who does not speak. */
-export function lastPersonBefore(
-  { phrases, tokens }: TextClause,
+/** Whom an attached pronoun stands for: the last two before it for "هما", or else the last person before who does not speak. */
+export function whomPronounMeans(
+  { groups, phrases, tokens }: TextClause,
   from: number,
   speakers: ReadonlySet<string>,
-): Phrase | undefined {
-  const found = phrases.findLast(
+): Phrase[] {
+  const isTwo = /هما$/.test(tokens[from]!.folded);
+  const two = isTwo ? groups.findLast(({ to, members }) => to <= from && members.length === 2)?.members : undefined;
+  const person = phrases.findLast(
     ({ to, actor, sort }) => to <= from && actor?.kind === "PERSON" && sort === "name" && !speakers.has(actor.key),
   );
-  return found && { ...found, head: wordsOf({ tokens }, { from, to: from + 1 }), chain: chainThrough(found) };
+  const head = wordsOf({ tokens }, { from, to: from + 1 });
+  return [...(two ?? (person && !isTwo ? [person] : []))].map((phrase) => ({
+    ...phrase,
+    head,
+    chain: chainThrough(phrase),
+  }));
 }

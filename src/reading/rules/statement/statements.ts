@@ -19,10 +19,10 @@ import { dateOfStatement } from "./statementDates.ts";
 import {
   answeredBy,
   commentedOn,
-  lastPersonBefore,
   objectOfEarlier,
   repliedTo,
   sanctionedJustNow,
+  whomPronounMeans,
 } from "./statementReferences.ts";
 import { subjectsIn } from "./statementSubjects.ts";
 import { subjectsOfEarlier } from "./subjectsOfEarlier.ts";
@@ -62,7 +62,7 @@ export function statementOf(
   const rest = clause.language === "ar" ? { isAlone: false } : { endsAtTurn: false };
   const span = isOwn ? content : spanOfContent(clause, event, others, rest);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : commentedOn(clause, event, events);
-  const object = trigger.hasPronoun && !answered ? lastPersonBefore(clause, trigger.from, keys) : undefined;
+  const objects = trigger.hasPronoun && !answered ? whomPronounMeans(clause, trigger.from, keys) : [];
   const sanctioned = sanctionedJustNow(clause, trigger, keys, earlier);
   const directly =
     sanctioned.length > 0
@@ -71,7 +71,7 @@ export function statementOf(
         ? answeredTo(clause, trigger, keys, earlier, before)
         : objectOfEarlier(clause, trigger, keys, earlier);
   const named = answered ?? [
-    ...(object ? [object] : []),
+    ...objects,
     ...repliedTo(clause, trigger, keys, earlier),
     ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker, trigger)),
   ];
