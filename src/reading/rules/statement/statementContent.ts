@@ -6,6 +6,7 @@ import { adversativeAfter } from "./adversatives.ts";
 
 import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
 
+import { deedAfter } from "./deedsAfter.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { clauseStart, narratedAfter } from "./nextClauses.ts";
 
@@ -21,8 +22,8 @@ export function spanOfContent(
   options: ContentOptions = {},
 ): Span {
   const { start, end } = withinSemicolons(clause, event, spanOfTurn(clause, event, events, options));
-  const but = adversativeAfter(clause, event.trigger.from);
-  return { start, end: but === undefined ? end : Math.min(end, clause.tokens[but - 1]!.end) };
+  const next = adversativeAfter(clause, event.trigger.from) ?? deedAfter(clause, event.trigger);
+  return { start, end: next === undefined ? end : Math.min(end, clause.tokens[next - 1]!.end) };
 }
 
 interface ContentOptions {
