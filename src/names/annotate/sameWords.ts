@@ -6,5 +6,16 @@ export function areSameWords(some: readonly string[], others: readonly string[])
 }
 
 export function isSameWord(one: string, other: string): boolean {
-  return one === other || (one.at(-1) === other.at(-1) && one[0] === other[0] && skeletonOf(one) === skeletonOf(other));
+  return (
+    one === other ||
+    (one.at(-1) === other.at(-1) &&
+      one[0] === other[0] &&
+      gutturalsOf(one) === gutturalsOf(other) &&
+      skeletonOf(one) === skeletonOf(other))
+  );
+}
+
+/** The letters that Arabic always writes and a skeleton leaves out: "الحرس" is not "الرئيس". */
+function gutturalsOf(word: string): string {
+  return word.replace(/[^حع]/g, "");
 }

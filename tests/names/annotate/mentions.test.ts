@@ -54,6 +54,14 @@ describe("Arabic particles", () => {
   });
 });
 
+test("a title is another word where a guttural letter makes it one", () => {
+  const actors = [person("hadi", "سمير هادي")];
+  expect(mentions("قال الرئيس سمير هادي إن الحرس انسحب. وغادر الرئيس.", actors)).toEqual([
+    "سمير هادي=hadi",
+    "الرئيس=hadi",
+  ]);
+});
+
 describe("whole names", () => {
   test("the name علي is no preposition, and على is no name", () => {
     const actors = [person("ali", "علي رستم"), person("mohamed", "محمد علي")];

@@ -118,8 +118,15 @@ export function arabicOrganizations(context: ArabicText, collector: PhraseCollec
     let index = organ.to;
     while (index < organ.to + most && isPart(index) && (most > 1 || isAdjectiveLike(index))) index++;
     const mark = stateAt(index, limit);
-    if (mark) return named(from, organ, mark.to, mark);
+    // "ضابط المخابرات الليبي": the adjective is that of the officer.
+    const isOfOfficer = mark?.sort === "adjective" && isFeminine(from) && !/(?:ة|ه)$/.test(tokens[mark.to - 1]!.value);
+    if (mark && !isOfOfficer) return named(from, organ, mark.to, mark);
     return organsAlone.has(tokens, from) ? sameAsBefore(from, organ) : undefined;
+  }
+
+  /** "المخابرات", "الوزارة" */
+  function isFeminine(index: number): boolean {
+    return /(?:ة|ات)$/.test(tokens[index]!.value);
   }
 
   /** "وزارة الدفاع", "الجيش": the organ whose name begins so, or a new one. */

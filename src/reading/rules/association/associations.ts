@@ -33,6 +33,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   if (isDeed && modality !== "ASSERTED" && modality !== "PLANNED") return [];
   for (const pattern of trigger.value.patterns) {
     if (isNoun && isBrokenOff(clause, trigger, pattern.type)) continue;
+    if (pattern.type === "war" && isUnwanted(clause, trigger)) return [];
     // Who is not released yet may never be.
     if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
     const found = pairsIn(clause, event, events, pattern);
@@ -101,6 +102,12 @@ function isBrokenOff({ tokens, language }: TextClause, { from }: Event["trigger"
       .slice(Math.max(0, from - 2), from)
       .some(({ folded }) => /^[بلو]?(?:تجميد|تعليق|وقف|قطع|انهاء|الغاء|فسخ|انهيار)$/.test(folded))
   );
+}
+
+/** "لا تسعى إلى حرب مع أ": a wish, whatever it is, makes no war and denies none. */
+function isUnwanted({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+  return /(?:^| )[يتن](?:سعي|ريد|رغب|نوي|تمني)(?: |$)/.test(before.join(" "));
 }
 
 /** "أفرجت أ عن فلان، المحتجز منذ 2021": who is released was detained until then. */

@@ -28,6 +28,10 @@ export function meetingOfVisitor(
   // "انتقلت إلى وزارة العدل": another office.
   const isMoved = isArabic && /^[وف]?س?[يت]?نتقل|^[وف]?انتقل/.test(clause.tokens[trigger.from]!.folded);
   if (isMoved && place?.members.some(({ actor }) => actor?.kind === "ORGANIZATION")) return null;
+  // "عادت سوريا إلى الجامعة العربية": a member again.
+  const isBack = isArabic && /^[وف]?س?[يت]?(?:عاد|عود)ت?$/.test(clause.tokens[trigger.from]!.folded);
+  if (isBack && [subject, place].every((group) => group?.members.every(({ actor }) => actor?.kind !== "PERSON")))
+    return null;
   // "shuttled between them": between persons.
   const isThem = place?.members.some(({ from }) => /^them$/.test(clause.tokens[from]!.folded));
   const isPlace = !isThem && place?.members.every(({ actor }) => actor?.kind !== "PERSON");

@@ -5,9 +5,8 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 import { adversativeAfter } from "./adversatives.ts";
 
 import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
-
-import { deedAfter } from "./deedsAfter.ts";
 import { isCarriedTail } from "./contentBefore.ts";
+import { deedAfter } from "./deedsAfter.ts";
 import { clauseStart, narratedAfter } from "./nextClauses.ts";
 
 /**
