@@ -28,7 +28,11 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
   // "عرضت فلانة أن تستضيف بلادها محادثات، خلال اتصالين أجرتهما": she goes on, and not her country.
   const isOfNoun = trigger.hasPronoun && !trigger.hasConjunction;
   const isCountry = ({ subject }: Acting) => clause.phraseAt(subject!.from)?.sort === "country";
-  const last = (acting.findLast((each) => !(isOfNoun && isCountry(each))) ?? acting.at(-1))?.subject;
+  // "زار أ، حيث استقبله فلان، كما التقى ب": not who received him there.
+  const isThere = ({ trigger: { from } }: Acting) => clause.tokens[from - 1]?.folded === "حيث";
+  const goesOn = /^(?:كما|ثم)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "");
+  const isOther = (each: Acting) => (isOfNoun && isCountry(each)) || (goesOn && isThere(each));
+  const last = (acting.findLast((each) => !isOther(each)) ?? acting.at(-1))?.subject;
   // "غادر فلان، الذي جمّد الحزب عضويته، …، واصفا": not who acts in the relative clause.
   const main = acting.findLast((each) => relativeBefore(clause, each.trigger) === undefined)?.subject;
   if (trigger.form === "noun") return nounOwner(clause, trigger);
