@@ -1,6 +1,6 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { genderOfPronoun } from "./genders.ts";
-import { subjectOfMainClause } from "./mainSubjects.ts";
+import { ofSameClause, subjectOfMainClause } from "./mainSubjects.ts";
 import { isNominative, isObjectPronoun, otherOfSentenceBefore, otherThanSubject } from "./objectPronouns.ts";
 import { isBehindContent, isInQuotation, isOpening } from "./placesOfPronouns.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
@@ -20,7 +20,9 @@ export function pronounAntecedent(text: TextSoFar, phrase: Phrase): Phrase | und
       (actor.kind === "PERSON") === (gender !== undefined) &&
       (genders.get(actor.key) ?? gender) === gender,
   );
-  const found = antecedentAmong(text, phrase, fitting);
+  // "“It is a tap in somebody else's hand,” A said": the words of somebody begin with what is talked about.
+  const opensQuotation = /^it$/i.test(tokens[phrase.from]!.value) && /[“"]$/.test(tokens[phrase.from]!.gap);
+  const found = opensQuotation ? undefined : antecedentAmong(text, phrase, fitting);
   const here = sentenceOf(phrase);
   const near = fitting.filter((each) => each.start < phrase.start && sentenceOf(each) >= here - 1);
   const own = near.filter((each) => sentenceOf(each) === here);
@@ -62,14 +64,6 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   const isSubject = first?.sort === "pronoun" && isNominative(text, first);
   if (count > 1) return /^(?:he|she)$/.test(word) || isSubject ? first : undefined;
   return before();
-}
-
-/** "A left; B said that she": those behind the semicolon, if one of them may act. */
-function ofSameClause({ tokens }: TextSoFar, phrase: Phrase, candidates: readonly Phrase[]): readonly Phrase[] {
-  if (!/^(?:he|she)$/.test(tokens[phrase.from]!.folded)) return candidates;
-  const start = tokens.slice(0, phrase.from + 1).findLast(({ gap }) => gap.includes(";"))?.index ?? 0;
-  const near = candidates.filter(({ from }) => from >= start);
-  return near.some((each) => isNominative({ tokens }, each, start)) ? near : candidates;
 }
 
 /** "A accused B of theft. “I own nothing,” she retorted": the only other one of the sentence before. */

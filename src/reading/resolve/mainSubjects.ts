@@ -34,3 +34,11 @@ export function subjectOfMainClause(
 function isAfterComma({ gap }: { readonly gap: string }): boolean {
   return gap.includes(",");
 }
+
+/** "A left; B said that she": those behind the semicolon, if one of them may act. */
+export function ofSameClause({ tokens }: TextSoFar, phrase: Phrase, candidates: readonly Phrase[]): readonly Phrase[] {
+  if (!/^(?:he|she)$/.test(tokens[phrase.from]!.folded)) return candidates;
+  const start = tokens.slice(0, phrase.from + 1).findLast(({ gap }) => gap.includes(";"))?.index ?? 0;
+  const near = candidates.filter(({ from }) => from >= start);
+  return near.some((each) => isNominative({ tokens }, each, start)) ? near : candidates;
+}

@@ -139,6 +139,9 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   const outside = subjectBeforeAside(clause, trigger, preceding, last);
   if (outside) return outside;
   // "urged A to leave": A leaves; "telephoned A to thank her": who telephones.
+  // "promised A to visit Rome": who promises.
+  const isPromise = last?.trigger.value.kind === "STATEMENT" && last.trigger.value.stance === "PROMISE";
+  if (isPromise && trigger.form === "base" && last.subject && nearest.to === trigger.from - 1) return last.subject;
   const isControlled =
     last?.trigger.value.kind !== "MEETING" &&
     trigger.form === "base" &&

@@ -58,3 +58,12 @@ export function isOfCancelled({ tokens, text, sentence, language }: TextClause, 
     )
   );
 }
+
+const planned =
+  /\b(?:(?:was|were) (?:due |set |scheduled |expected |supposed |meant )?to have|had been (?:due|set|scheduled|supposed|meant|expected) to)$/;
+const plannedThere = /\bhad been (?:due|expected) (?:in|at|on) [^,;]* to$/;
+
+/** "was to have received A", "had been expected in Rome on Friday to meet": what was planned and did not happen. @param near the words directly before the verb, in small letters @param before all before it */
+export function wasToHave(near: string, before: string): boolean {
+  return planned.test(near) || plannedThere.test(before);
+}

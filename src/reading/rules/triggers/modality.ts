@@ -2,6 +2,7 @@ import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { arabicModality, prefixes } from "./arabicModality.ts";
+import { wasToHave } from "./calledOff.ts";
 import type { Trigger } from "./trigger.ts";
 
 const english = {
@@ -12,12 +13,6 @@ const english = {
   planned:
     /\b(?:will|would|shall|to|plan\w*|expect\w*|due|schedul\w+|set|intend\w*|agreed to|upcoming|next|ahead of|forthcoming|planned|wants to|prepar\w+|before|arrange\w*|about to|are|is)$/,
 };
-
-/** What stands before a verb that tells what was planned and did not happen: "was to have received", "had been due to meet". */
-const wasToHave =
-  /\b(?:(?:was|were) (?:due |set |scheduled |expected |supposed |meant )?to have|had been (?:due|set|scheduled|supposed|meant|expected) to)$/;
-/** The same with where or when it was to be: "had been expected in Rome on Friday to meet". */
-const wasExpectedThere = /\bhad been (?:due|expected) (?:in|at|on) [^,;]* to$/;
 
 /**
  * How a sentence presents what a trigger reports: as a fact, a plan, a possibility, or as untrue.
@@ -104,8 +99,7 @@ function modalityOfWords(clause: TextClause, trigger: Trigger): Modality {
     return "PLANNED";
   if (/\baccept\w* (?:an|the|his|her|their) invitation to$/.test(lower)) return "PLANNED";
   if (
-    wasToHave.test(lower) ||
-    wasExpectedThere.test(text.slice(sentence.start, tokens[trigger.from]!.start).trim()) ||
+    wasToHave(lower, text.slice(sentence.start, tokens[trigger.from]!.start).trim()) ||
     (cancelled && /\bto(?: have)?$/.test(lower))
   )
     return "DENIED";
