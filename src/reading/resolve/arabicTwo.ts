@@ -38,11 +38,15 @@ export function arabicTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] | 
   return ofHeadline ?? (mayBeStates ? mostNamedStates(text, phrase) : undefined);
 }
 
-/** "حث الاتحاد الأوروبي الجانبين": whether somebody else speaks to the two of a dispute. */
+/** Verbs with which somebody speaks to two, folded. */
+const urging = /^[وف]?[يت]?(?:حث|حض|دعا|دعو|ناشد|طالب|حذر)ت?$/;
+
+/** "حث الاتحاد الأوروبي الجانبين", "ورحب بالاتفاق وحض الطرفين": whether somebody else speaks to the two of a dispute. */
 function isAddressed(text: TextSoFar, phrase: Phrase): boolean {
   return (
     hasWord(text, phrase, partiesAtOdds) &&
-    text.phrases.some(({ to, actor, sort }) => to === phrase.from && actor !== null && sort !== "adjective")
+    (urging.test(text.tokens[phrase.from - 1]?.folded ?? "") ||
+      text.phrases.some(({ to, actor, sort }) => to === phrase.from && actor !== null && sort !== "adjective"))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Stance } from "../../../ontology/stances.ts";
-import { speechFrames, speechObjects, statementVerbs } from "../../tables/ar/statement.ts";
+import { eagerFrames, speechDeeds, speechFrames, speechObjects, statementVerbs } from "../../tables/ar/statement.ts";
 import { type ArabicForm, type ArabicGender, isNounLikeVerb } from "../../text/arabicVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import type { TextClause } from "../arguments/clause.ts";
@@ -70,18 +70,24 @@ function isExpulsion(rest: string): boolean {
 
 /** "وجّه انتقادات إلى": a verb that tells a statement with its object. */
 export function speechAt(clause: TextClause, from: number): FoundVerb | undefined {
-  const match = speechFrames.at(clause.tokens, from);
-  const stance = match && match.form.preposition === "" ? stanceOfObject(clause, match.to) : undefined;
+  const eager = eagerFrames.at(clause.tokens, from);
+  const match = eager ?? speechFrames.at(clause.tokens, from);
+  const nouns = eager ? speechDeeds : speechObjects;
+  const stance = match && match.form.preposition === "" ? stanceOfObject(clause, match.to, nouns) : undefined;
   return match && stance
     ? { match, value: { kind: "STATEMENT", stance, carries: false }, said: match.value }
     : undefined;
 }
 
 /** What the noun of speech does that is the object of a verb, behind its subject and dates. */
-function stanceOfObject({ tokens, sentence, phraseAt, isDate }: TextClause, to: number): Stance | undefined {
+function stanceOfObject(
+  { tokens, sentence, phraseAt, isDate }: TextClause,
+  to: number,
+  nouns: readonly (readonly [RegExp, Stance])[],
+): Stance | undefined {
   for (let index = to, steps = 0; index < sentence.to && steps < 4; index++) {
     const { value, gap } = tokens[index]!;
-    const noun = speechObjects.find(([words]) => words.test(value));
+    const noun = nouns.find(([words]) => words.test(value));
     if (noun) return noun[1];
     if (phraseAt(index) || isDate(index)) continue;
     if (/[؛:]/.test(gap) || /^(?:إن|أن|على|عن)$/.test(value)) return undefined;

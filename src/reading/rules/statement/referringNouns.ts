@@ -68,6 +68,12 @@ function isCall(rule: string): boolean {
   return /\/(?:call|telephone)/.test(rule);
 }
 
+/** The types of ties that Arabic calls agreements. */
+const agreements = /^(?:agreement|ceasefire)$/;
+/** Arabic deeds that no words are. */
+const wordlessDeeds =
+  /^(?:عقوبات|عقوبه|حظر|طرد|ابعاد|ترحيل|تعيين|اقاله|عزل|اعتقال|توقيف|احتجاز|سجن|افراج|استدعاء|رسوم|قيود|حصار|اغلاق|ادراج|تصنيف)$/;
+
 /** "الاتفاق" is no war, and "الحرب" no agreement. */
 function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: readonly string[]): boolean {
   // "الجولة" is no call, and "المكالمة" no round of talks.
@@ -85,9 +91,13 @@ function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: re
   const isOfAgreement = nouns.some((noun) =>
     /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه|بروتوكول|ميثاق|مذكره)$/.test(noun),
   );
+  // "رحب بالاتفاق": no talks are one.
+  if (isOfAgreement && kind !== "ASSOCIATION") return false;
+  // "رفع الحظر", "الإفراج": no words are such a deed.
+  if (kind === "STATEMENT" && nouns.some((noun) => wordlessDeeds.test(noun))) return false;
   return (
     !(isOfWar && associationType === "agreement") &&
-    !(isOfAgreement && associationType !== null && associationType !== "agreement")
+    !(isOfAgreement && associationType !== null && !agreements.test(associationType))
   );
 }
 

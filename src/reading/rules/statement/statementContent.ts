@@ -79,7 +79,10 @@ function spanOfTurn(
     clause.language === "ar" &&
     trigger.form === "gerund" &&
     tokens.slice(event.subject?.to ?? trigger.from, trigger.from).some(({ folded }) => /^(?:الذي|التي)$/.test(folded));
+  // "سلمتها مذكرة وصفت فيها العقوبات بأنها"
+  const isOfDocument = clause.language === "ar" && /^(?:فيه|فيها|خلاله|خلالها)$/.test(tokens[trigger.to]?.folded ?? "");
   const isOwnPart =
+    isOfDocument ||
     isParticiple ||
     before !== undefined ||
     own !== undefined ||

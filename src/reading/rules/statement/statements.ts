@@ -77,9 +77,13 @@ export function statementOf(
   ];
   const reporting = reportersBehind(clause, event, events);
   const about = named.filter((each) => !reporting.some(({ from, to }) => from <= each.from && each.to <= to));
+  // "نفت أي رشوة في العراق": whoever accused them, rather than a place.
+  const charging = about.every((each) => isIn(clause, each)) ? accusers(clause, event, keys, earlier) : [];
   const subjects =
     about.length > 0
-      ? about
+      ? charging.length > 0
+        ? charging
+        : about
       : [
           ...subjectsOfEarlier(clause, saidIn(clause, event, speaker, span), keys, earlier),
           ...accusers(clause, event, keys, earlier),
@@ -99,6 +103,11 @@ export function statementOf(
   const stance = isUndenied ? "NEUTRAL" : own;
   const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** "في العراق" */
+function isIn({ groups, language }: TextClause, { from }: Phrase): boolean {
+  return language === "ar" && groups.some((group) => group.from === from && group.preposition === "في");
 }
 
 function isVerbBefore({ trigger: { value, form, from } }: Event, { trigger }: Event): boolean {

@@ -63,8 +63,10 @@ export function subjectsOfEarlier(
           each.participants.some(mayMean) &&
           isCalledBy(each, language, forms),
       );
-      const near = new Set(told.slice(-reach));
-      const fitting = called.filter((each) => near.has(each));
+      // "الاتفاق" may be what the article began with.
+      const isOfDeal = language === "ar" && kind === "ASSOCIATION" && isDeal(forms);
+      const recent = new Set(told.slice(-reach));
+      const fitting = called.filter((each) => isOfDeal || recent.has(each));
       // Who speaks of "the charge" rather means that against him, and of "the talks" his own.
       // "in a first package of sanctions", later "the package"
       // "announced the thaw", later "the announcement"
@@ -73,8 +75,9 @@ export function subjectsOfEarlier(
         language === "en" && clause.text.slice(passage.start, passage.end).toLowerCase().includes(` ${stem}`);
       const best = language === "en" ? likeliest(fitting, forms) : fitting;
       const named = kind === "STATEMENT" && stem.length > 5 ? called.findLast(isNamed) : undefined;
+      const near = isOfDeal ? (best.findLast((each) => isDirectlyBefore(clause, each.passage)) ?? best[0]) : undefined;
       const last =
-        named ?? best.findLast(isNamed) ?? best.findLast(isTheirs) ?? (isShare(best) ? best[0] : best.at(-1));
+        near ?? named ?? best.findLast(isNamed) ?? best.findLast(isTheirs) ?? (isShare(best) ? best[0] : best.at(-1));
       return last ? [last] : [];
     });
     // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.
@@ -103,6 +106,11 @@ function saidBefore(clause: TextClause, earlier: readonly ReadRelation[]): ReadR
       isDirectlyBefore(clause, each.passage) &&
       /\b(?:would|will|shall)\b/.test(clause.text.slice(each.passage.start, each.passage.end)),
   );
+}
+
+/** Whether an Arabic noun is one of an agreement. */
+function isDeal(forms: readonly string[]): boolean {
+  return forms.some((form) => /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه)$/.test(form));
 }
 
 /** Of shares that a text tells, "the deal" is the first one. */

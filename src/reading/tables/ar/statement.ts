@@ -63,7 +63,7 @@ export const statementVerbs = new WordTable<StatementVerb>(
 
 /** Verbs that tell a statement with a noun of speech: "وجّه انتقادات إلى", "أصدر بيانا". */
 const speechVerbs =
-  "وجه يوجه, أطلق يطلق, أصدر يصدر, بعث يبعث, أرسل يرسل, قدم يقدم, أعاد يعيد, ساق يسوق, كال يكيل, رفع يرفع, أظهر يظهر, سجل يسجل, نشر ينشر, سلم يسلم, ألقى يلقي, شن يشن";
+  "وجه يوجه, أطلق يطلق, أصدر يصدر, بعث يبعث, أرسل يرسل, قدم يقدم, أعاد يعيد, ساق يسوق, كال يكيل, رفع يرفع, أظهر يظهر, سجل يسجل, نشر ينشر, سلم يسلم, ألقى يلقي ملقيا, شن يشن";
 
 export const speechFrames = new WordTable(
   arabicVerbForms(
@@ -71,6 +71,26 @@ export const speechFrames = new WordTable(
     "isSpeech",
   ).filter(([, { hasObject }]) => !hasObject),
 );
+
+/** Verbs that tell a statement with the verbal noun of a verb of speech: "سارع إلى الترحيب", "اكتفى بالقول". */
+const eagerVerbs = "سارع يسارع, بادر يبادر, عمد يعمد, اكتفى يكتفي, استبق يستبق, انبرى ينبري, عاد يعود, مضى يمضي";
+
+export const eagerFrames = new WordTable(
+  arabicVerbForms(
+    eagerVerbs.split(", ").map((line) => [line, true] as const),
+    "isSpeech",
+  ).filter(([, { hasObject }]) => !hasObject),
+);
+
+/** These verbal nouns, with what they do. */
+export const speechDeeds: readonly (readonly [RegExp, Stance])[] = [
+  [/^(?:بال|ال)?(?:ترحيب|إشادة|تهنئة|ثناء)$/, "PRAISE"],
+  [/^(?:بال|ال|ب)?(?:نفي|تكذيب|رفض)$/, "DENY"],
+  [/^(?:بال|ال|ب)?(?:تنديد|إدانة|انتقاد|اتهام|استنكار|شجب|مهاجمة)(?:ه|ها)?$/, "CRITICIZE"],
+  [/^(?:بال|ال|ب)?(?:دعوة|مطالبة|مناشدة)$/, "DEMAND"],
+  [/^(?:بال|ال|ب)?(?:تحذير)$/, "WARN"],
+  [/^(?:بال|ال|ب)?(?:قول|تأكيد|إعلان)$/, "NEUTRAL"],
+];
 
 /** Nouns of speech, with what they do. */
 export const speechObjects: readonly (readonly [RegExp, Stance])[] = [
