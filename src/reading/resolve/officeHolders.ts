@@ -1,6 +1,6 @@
 import type { Phrase, Title } from "../actors/phrase.ts";
-import { shortOffices } from "../tables/ar/references.ts";
 import { leadingOffices, officesCalled } from "../tables/en/references.ts";
+import { arabicHolder } from "./arabicHolders.ts";
 import { guestOf, isOfGuest } from "./guests.ts";
 import type { Holder } from "./holders.ts";
 import { countOf, hasArabic, hasLatin, type TextSoFar } from "./textSoFar.ts";
@@ -68,7 +68,8 @@ export function isCalled(office: string, head: string | undefined, holder: Holde
   return others ? others.test(holder.office) : holder.head !== "" && holder.head === head;
 }
 
-interface Wanted {
+/** Which office is looked for, and where. */
+export interface Wanted {
   readonly from: number;
   readonly start: number;
   readonly head: string | undefined;
@@ -105,21 +106,4 @@ function englishHolder(
   const ofHome = countOf(atHome) === 1 ? named.findLast(({ actor }) => actor!.key === atHome[0]!.actor.key) : undefined;
   const before = named.findLast((each) => each.from >= paragraph) ?? ofHome ?? named.at(-1);
   return before ?? (body !== undefined && keys.size === 1 ? fitting[0]!.phrase : undefined);
-}
-
-/** The same in Arabic, where "الوزير" is a minister of whatever. */
-function arabicHolder(
-  { phrases }: TextSoFar,
-  { start, head, body }: Wanted,
-  holders: readonly Holder[],
-): Phrase | undefined {
-  const isSameOffice = (each: Holder) =>
-    each.head === head || (head !== undefined && shortOffices.test(head) && each.head.startsWith(`${head} `));
-  const fitting = holders.filter((each) => isSameOffice(each) && (body === undefined || each.body === body));
-  const told = fitting.filter(({ phrase }) => phrase.start < start);
-  const count = ({ actor }: Holder) =>
-    phrases.filter((each) => each.start < start && each.actor?.key === actor.key).length;
-  const [most] = told.toReversed().sort((one, other) => count(other) - count(one));
-  const before = (head !== undefined && shortOffices.test(head) ? most : told.at(-1))?.phrase;
-  return before ?? (body !== undefined && countOf(fitting) === 1 ? fitting[0]!.phrase : undefined);
 }

@@ -33,7 +33,10 @@ export function arabicTitleBodies(
       (tokens[index]!.folded === "في" || isOfSome || isOfVoters) &&
       /^ ?["“«]?$/.test(gapBefore(context, index + 1));
     // "رئيسة لـ«نجم الخليج»": the particle stands alone before a quotation mark.
-    const isApart = /^[لب]$/.test(tokens[index]!.folded) && !isLast && /["“«]$/.test(gapBefore(context, index + 1));
+    const isBefore = !isLast && /["“«]$/.test(gapBefore(context, index + 1));
+    // "اتهم الرئيس بـ«نكث العهد»": only members and staff are "in" a body.
+    const isStaff = /^(?:ال)?(?:عضو|قيادي|نائب|مسؤول|موظف|مدير)/.test(office?.office ?? "");
+    const isApart = isBefore && (isStaff ? /^[لب]$/ : /^ل$/).test(tokens[index]!.folded);
     const place = isWithin || (isApart && office !== undefined) ? index + 1 : index;
     const organ =
       office &&

@@ -1,4 +1,4 @@
-import { namedRelatives } from "../../tables/ar/relatives.ts";
+import { namedRelatives, ownedRelatives } from "../../tables/ar/relatives.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { agrees, mayStandFor } from "./agreement.ts";
 import { between } from "./arabicAdjacency.ts";
@@ -13,6 +13,8 @@ export function subjectInRelative(clause: TextClause, trigger: Trigger, last: Gr
   const relative = relativeBefore(clause, trigger);
   const owner = relative === undefined ? undefined : describedBefore(clause, relative);
   if (!owner) return undefined;
+  // "فلان، الذي ناشدت زوجته أ": whom the text does not name.
+  if (ownedRelatives.has(clause.tokens, trigger.to)) return { ...owner, members: [] };
   const other = subjectBehind(clause, trigger);
   const isOther = other !== undefined && agrees(clause, trigger, other);
   // "الشركة التي قال إنها": a man speaks about the firm.

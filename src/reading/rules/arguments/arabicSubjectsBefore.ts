@@ -22,6 +22,11 @@ export function precedingSubject(clause: TextClause, trigger: Trigger): Group | 
   const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);
   const group = groups.find(({ to }) => to === index) ?? (isClosed ? beforeRelative(clause, index) : undefined);
   if (group?.preposition !== "") return undefined;
+  // "قمة مسقط تدعو": not the state.
+  const isOfEvent = /^(?:ال)?(?:قمه|موتمر|محادثات|مفاوضات|اجتماع|اعلان|منتدي|جوله)$/.test(
+    tokens[group.from - 1]?.folded ?? "",
+  );
+  if (isOfEvent && group.members.every(({ actor }) => actor?.kind === "STATE")) return undefined;
   // "كان مقررا أن": no rapporteur.
   if (group.members.length === 0 && tokens[group.to]?.folded === "ان") return undefined;
   // "(شينخوا) أعلنت": the agency of the report.

@@ -20,7 +20,11 @@ function referencesBy(
     [wordsIn(nouns.nounsOfSaying), ["STATEMENT", "SANCTION"], ["SPEAKER", "ISSUER"]],
     [wordsIn(nouns.nounsOfAct), ["SANCTION", "ASSOCIATION", "STATEMENT"], ["ISSUER", "SPEAKER", "FROM"]],
     [wordsIn(nouns.nounsOfVisit), ["MEETING"], ["VISITOR", "PARTICIPANT", "HOST"]],
-    [wordsIn(nouns.nounsOfTie), ["ASSOCIATION", "MEETING"], ["FROM", "TO", "VISITOR", "PARTICIPANT"]],
+    [
+      wordsIn(nouns.nounsOfTie),
+      nouns === arabic ? ["ASSOCIATION"] : ["ASSOCIATION", "MEETING"],
+      ["FROM", "TO", "VISITOR", "PARTICIPANT"],
+    ],
   ];
 }
 
@@ -91,8 +95,6 @@ function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: re
   const isOfAgreement = nouns.some((noun) =>
     /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه|بروتوكول|ميثاق|مذكره)$/.test(noun),
   );
-  // "رحب بالاتفاق": no talks are one.
-  if (isOfAgreement && kind !== "ASSOCIATION") return false;
   // "رفع الحظر", "الإفراج": no words are such a deed.
   if (kind === "STATEMENT" && nouns.some((noun) => wordlessDeeds.test(noun))) return false;
   return (

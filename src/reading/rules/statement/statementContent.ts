@@ -1,9 +1,8 @@
 import type { Span } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-
 import { adversativeAfter } from "./adversatives.ts";
-
+import { arabicBounds } from "./arabicBounds.ts";
 import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { deedAfter } from "./deedsAfter.ts";
@@ -22,7 +21,12 @@ export function spanOfContent(
 ): Span {
   const { start, end } = withinSemicolons(clause, event, spanOfTurn(clause, event, events, options));
   const next = adversativeAfter(clause, event.trigger.from) ?? deedAfter(clause, event.trigger);
-  return { start, end: next === undefined ? end : Math.min(end, clause.tokens[next - 1]!.end) };
+  const { from, to } = arabicBounds(clause, event, events);
+  const last = Math.min(next ?? clause.tokens.length, to ?? clause.tokens.length);
+  return {
+    start: from === undefined ? start : Math.max(start, clause.tokens[from]!.start),
+    end: Math.min(end, clause.tokens[last - 1]!.end),
+  };
 }
 
 interface ContentOptions {

@@ -195,8 +195,18 @@ function refersBack(
 
 /** "The visit was put off since A accused a firm of bribery": in English, what stands before the speaker is said only if the sentence begins with it. */
 function saidIn(clause: TextClause, { trigger }: Event, speaker: Group, span: Span): Span {
-  if (clause.language !== "en" || isContentBefore(clause, speaker, trigger)) return span;
+  if (clause.language === "ar") return behindThat(clause, trigger, span);
+  if (isContentBefore(clause, speaker, trigger)) return span;
   return { start: Math.max(span.start, clause.tokens[trigger.from]!.start), end: span.end };
+}
+
+/** "قالت فلانة، التي صاغت القرار، إن …": what only describes the speaker is not said. */
+function behindThat({ tokens }: TextClause, { from, to }: Event["trigger"], { start, end }: Span): Span {
+  const isSaying = /^[وف]?[يت]?(?:قال|قول)ت?$/.test(tokens[from]!.folded);
+  const that = isSaying
+    ? tokens.slice(to).find(({ folded, end: last }) => last <= end && /^ان(?:ه|ها)?$/.test(folded))
+    : undefined;
+  return { start: that?.start ?? start, end };
 }
 
 function isInSentence({ sentence }: TextClause, { start, end }: Span): boolean {

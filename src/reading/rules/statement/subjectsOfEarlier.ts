@@ -32,6 +32,13 @@ export function subjectsOfEarlier(
     if (language === "en" && /^(?:with|between)$/.test(tokens[noun.index + 1]?.folded ?? "")) continue;
     // "اتهم فلان، في كلمة أمام القمة، …": only where or when it is said.
     if (language === "ar" && occasionsBefore.test(before.at(-1)?.folded ?? "")) continue;
+    // "بيان القمة", "القمة التالية": not those who met.
+    const next = tokens[noun.index + 1]?.folded ?? "";
+    const isOfOther =
+      language === "ar" &&
+      (/^[بل]?(?:بيان|اعلان|قرارات?|توصيات|مقررات|نتايج)$/.test(before.at(-1)?.folded ?? "") ||
+        /^ال(?:تالي|مقبل|قادم|جديد)ه?$/.test(next));
+    if (isOfOther) continue;
     const owned = language === "ar" ? ownedForms(noun) : [];
     const isOwn =
       owned.length > 0 && clause.phrases.some((each) => isSpeaker(each) && mayStandFor(clause, noun.index, each));
@@ -47,8 +54,8 @@ export function subjectsOfEarlier(
     const isTheirs = ({ participants }: ReadRelation) =>
       participants.some(({ mention }) => speakers.has(keyInText(mention)) || own.has(keyInText(mention)));
     const journey = language === "en" && isJourney(noun.folded) ? journeyTold(clause, earlier, mayMean) : undefined;
-    const isOfOther = language === "en" && isJourney(noun.folded) && !journey;
-    if (isOfOther && !earlier.some((each) => each.kind === "MEETING" && isInParagraph(clause, each))) continue;
+    const isOfOthers = language === "en" && isJourney(noun.folded) && !journey;
+    if (isOfOthers && !earlier.some((each) => each.kind === "MEETING" && isInParagraph(clause, each))) continue;
     // "قال فلان إن مصر ترحب بالقرار": his own words are no decision.
     const isWithin = ({ kind, passage }: ReadRelation) =>
       kind === "STATEMENT" && passage.start <= noun.start && noun.end <= passage.end;
