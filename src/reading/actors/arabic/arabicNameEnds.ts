@@ -1,3 +1,4 @@
+import { affiliationVerbs } from "../../tables/ar/affiliation.ts";
 import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
 import {
   bothWords,
@@ -36,6 +37,8 @@ export function arabicNameEnds(
     // "باحات المسجد": a plural that a noun with the article follows.
     if (/ات$/.test(folded) && tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value)) return true;
     if (isDualOfDeed(folded)) return true;
+    // "الرئيس فلان علان يقيل رئيس الحكومة"
+    if (/^[يت]/.test(folded) && affiliationVerbs.has(tokens, index)) return true;
     // "كامل المسؤولية": a noun before another one; else a name.
     if (folded === "كامل") return /^ال/.test(tokens[index + 1]?.folded ?? "");
     if (nounsAfterNames.has(folded) || /^و\p{L}{3,}(?:ه|ها|هم)$/u.test(value)) return true;

@@ -55,6 +55,8 @@ export function arabicNameWords(context: ArabicText) {
     if (index === from && /^[لب]$/.test(namedKinds.at(tokens, index)?.form.preposition ?? "")) return false;
     // "نفى متحدث باسم الجيش استهداف مدنيين"
     if (/^است\p{L}{2,}ا\p{L}$|^\p{L}{2,}يين$/u.test(tokens[index]!.value)) return false;
+    // "التقى رئيس الجمهورية بقصر المرسى": where they met.
+    if (index === from && /^ب(?:قصر|مقر|مطار|مدينه)$/.test(folded)) return false;
     // "واتهمه بعرقلة الانتخابات"
     if (index === from && /^[بل]\p{L}{4,}ة$/u.test(tokens[index]!.value)) return false;
     if (index > from && isPlural(folded) && !boundBefore.has(tokens[index - 1]!.folded)) return false;
