@@ -33,6 +33,10 @@ test.each([
   ["In Oslo, the defence ministry praised France.", "org:defence state:FR"],
   ["The defence ministry in Oslo praised France.", "org:defence state:FR"],
   ["Kenya went further. Its central bank praised France.", "org:bank state:FR"],
+  [
+    "“No,” defence ministry spokesman Nils Berg said in Oslo. The defence ministry praised France.",
+    "org:defence state:FR",
+  ],
   ["Kenya's ambassador, Asha Mwangi, left Oslo. The embassy praised France.", "org:embassy state:FR"],
 ])("%s", (text, actors) => {
   expect(

@@ -1,9 +1,13 @@
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { bareOrgans, organWordsAlike } from "../tables/en/organs.ts";
+import { statementVerbs } from "../tables/en/statement.ts";
 import type { Token } from "../text/token.ts";
 import { pronounAntecedent } from "./antecedents.ts";
 import { sceneOf } from "./scenes.ts";
 import { type TextSoFar, withBodies } from "./textSoFar.ts";
+
+/** How many words behind the name the capital may stand: "told a news briefing in Athens". */
+const mostWordsOfSpeech = 7;
 
 /**
  * "the army", "the Foreign Ministry in Athens": the organ of which the text has told the state, or else that of the state which the sentence is
@@ -16,7 +20,8 @@ export function organOfState(text: TextSoFar, phrase: Phrase): Phrase | undefine
   if (bareOrgans.at(tokens, from)?.to !== phrase.to) return undefined;
   const words = tokens.slice(from, phrase.to);
   const capital =
-    tokens[phrase.to]?.folded === "in" ? text.capitals.find((each) => each.from === phrase.to + 1) : undefined;
+    (tokens[phrase.to]?.folded === "in" ? text.capitals.find((each) => each.from === phrase.to + 1) : undefined) ??
+    capitalOfSpeech(text, phrase);
   if (article === "its") return knownOrgan(pronounAntecedent(text, { ...phrase, to: from, isGenitive: true }));
   const named = capital ? undefined : namedBefore(text, phrase, words);
   if (named) return named;
@@ -27,6 +32,21 @@ export function organOfState(text: TextSoFar, phrase: Phrase): Phrase | undefine
     const organ = state?.actor?.kind === "STATE" ? organs.find(words, state.actor.key) : undefined;
     return organ && { ...phrase, actor: organ, chain: chainThrough(state!) };
   }
+}
+
+/** "foreign ministry spokesman A said in Athens": where an organ's spokesman, who is not sent abroad, speaks. */
+function capitalOfSpeech({ tokens, phrases, capitals, sentenceOf }: TextSoFar, phrase: Phrase): Phrase | undefined {
+  const speaker = phrases.find(
+    ({ title, from, to }) => /spokes/.test(title?.office ?? "") && from <= phrase.from && phrase.to <= to,
+  );
+  const words = speaker ? tokens.slice(speaker.to, speaker.to + mostWordsOfSpeech) : [];
+  const verb = words.find(({ index }) => statementVerbs.has(tokens, index));
+  return capitals.find(
+    (each) =>
+      verb !== undefined &&
+      words.some(({ index, folded }) => folded === "in" && index > verb.index && each.from === index + 1) &&
+      sentenceOf(each) === sentenceOf(phrase),
+  );
 }
 
 /** The organ of this sort that the text has named last. */

@@ -9,6 +9,7 @@ import { arabicSuccessionsIn } from "./affiliation/arabicSuccessions.ts";
 import { arabicTenuresIn } from "./affiliation/arabicTenures.ts";
 import { arabicTransfersIn } from "./affiliation/arabicTransfers.ts";
 import { membersIn } from "./affiliation/members.ts";
+import { partiesOfPersonsIn } from "./affiliation/partiesOfPersons.ts";
 import { tenuresIn } from "./affiliation/tenures.ts";
 import type { Group, TextClause } from "./arguments/clause.ts";
 import { arabicParticipleTiesIn } from "./association/arabicParticipleTies.ts";
@@ -50,6 +51,7 @@ export function relationsOfSentence(
     ...signingsIn(clause, events),
     ...arabicCeremoniesIn(clause, events),
     ...ownedFirmsIn(clause),
+    ...partiesOfPersonsIn(clause),
     ...englishMediationIn(clause),
     ...jointActivitiesIn(clause, events),
     ...briefingsIn(clause, events),

@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { meetingVerbs } from "../../tables/en/meeting.ts";
 import { counterparts, fillers, formers, ranksOfStates } from "../../tables/en/offices.ts";
+import { bareOrgans } from "../../tables/en/organs.ts";
 import { otherVerbs } from "../../tables/en/otherVerbs.ts";
 import { statementVerbs } from "../../tables/en/statement.ts";
 import { WordTable } from "../../text/wordTable.ts";
@@ -89,6 +90,9 @@ export function englishTitles(
       } else if (organ) {
         body = organ;
         index = organ.to;
+      } else if (!organ && body === null && owner === null && spokenForAt(index, limit)) {
+        body = spokenForAt(index, limit)!;
+        index = body.to;
       } else if (organization && (organization.isGenitive || isTitleNext(organization.to, limit))) {
         body = organization;
         index = organization.to;
@@ -208,6 +212,16 @@ export function englishTitles(
     const isNoun =
       letterCase !== "capital" && !isFunctionWord(folded) && !verbTables.some((verbs) => verbs.has(tokens, index));
     return isNoun && index + 1 < limit && gapBefore(index + 1) === " " && englishOffices.has(tokens, index + 1);
+  }
+
+  /** "foreign ministry" before "spokesman": an organ of whatever state. */
+  function spokenForAt(index: number, limit: number): Phrase | undefined {
+    const organ = marks.has(index) ? undefined : bareOrgans.at(tokens, index);
+    const office =
+      organ && organ.to < limit && gapBefore(organ.to) === " " ? englishOffices.at(tokens, organ.to) : undefined;
+    if (!organ || !office || !/spokes/.test(office.value.office)) return undefined;
+    const [{ start }, { end }] = [tokens[index]!, tokens[organ.to - 1]!];
+    return newPhrase({ from: index, to: organ.to, start, end, sort: "organization" });
   }
 
   function isTitleNext(index: number, limit: number): boolean {
