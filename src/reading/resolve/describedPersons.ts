@@ -51,6 +51,8 @@ function mayBe(text: TextSoFar, { title, from }: Phrase, { actor, from: named, t
     tokens[to]?.gap === ", " && /^(?:who (?:is|was)(?: \w+)?|(?:the|now|once)(?: \w+)?)?$/.test(between.join(" "));
   if (isApposed) return true;
   const distance = sentenceOf({ from }) - sentenceOf({ from: named });
+  // "A praised B. C met the Greek president": anybody.
+  if (distance > 0 && from > text.sentences[sentenceOf({ from })]!.from + 1) return false;
   return !officesOfMany.test(title!.office) && distance <= (leadingOffices.has(title!.office) ? 2 : 1);
 }
 
@@ -68,6 +70,5 @@ function onlyUntitled(
       !holders.some((holder) => holder.actor.key === actor.key),
   );
   const near = untitled.filter((each) => sentenceOf(phrase) - sentenceOf(each) <= 1);
-  const candidates = near.length > 0 ? near : untitled;
-  return countOf(candidates) === 1 ? candidates.at(-1) : undefined;
+  return countOf(near) === 1 ? near.at(-1) : undefined;
 }

@@ -105,7 +105,11 @@ export function englishApposedTitles(
   /** "Greece's A", "A of the Homeland Party": to whom a person belongs without an office. */
   function belongTo(name: Phrase, limit: number): void {
     const of = word(name.to) === "of" && gapBefore(name.to) === " " ? bodyAt(name.to + 1, limit) : undefined;
-    if (of?.actor?.kind === "ORGANIZATION") collector.membership(name, of, { start: name.start, end: of.end });
+    // "the agency's inspector, A of Finland", "took over from A of Finland": where a servant of an organization is from.
+    const isOfficer = /,/.test(gapBefore(name.from)) || word(name.from - 1) === "from";
+    const isOfState = of?.actor?.kind === "STATE" && of.sort === "name" && !isOfficer;
+    if (of && (isOfState || of.actor?.kind === "ORGANIZATION"))
+      collector.membership(name, of, { start: name.start, end: of.end });
     const owner = collector.lastOf(2)[0];
     const isOwner = owner?.isGenitive && owner.to === name.from && owner.sort === "name";
     // "the Norwegian A", but "the Norwegian shipowner A" only lives by his trade.
