@@ -7,6 +7,7 @@ import { meetingsOf } from "./meeting/meetings.ts";
 import { returnVisit } from "./meeting/returnVisits.ts";
 import { datedByOccasion } from "./occasions/datedByOccasion.ts";
 import { leadOf } from "./occasions/leadDay.ts";
+import { datedByLead } from "./occasions/sanctionsOfLead.ts";
 import { isReported } from "./reportedRelations.ts";
 import { datedByEarlierSanction } from "./sanction/continuedSanctions.ts";
 import { followedSanction } from "./sanction/followedSanctions.ts";
@@ -39,7 +40,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
         .map((relation) => datedByEarlierSanction(relation, clause, relations))
-        .map((relation) => datedByOccasion(relation, clause, lead))
+        .map((relation) => datedByLead(datedByOccasion(relation, clause, lead), clause, lead))
         .filter((relation) => !isToldBefore(relation, clause, event, relations));
       for (const relation of reported) {
         const found = joinedSanction(relation, clause, event, relations);

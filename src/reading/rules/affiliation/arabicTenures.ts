@@ -10,7 +10,8 @@ const copulas = /^[وف]?(?:كان|كانت|اصبح|اصبحت|صار|صارت|
 export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
   const { tokens, sentence, phrases, language, bodies } = clause;
   if (language !== "ar") return [];
-  return phrases.flatMap((phrase) => {
+  const posts = postsSince(clause);
+  const offices = phrases.flatMap((phrase) => {
     const { title } = phrase;
     if (!title || phrase.sort !== "title" || title.isPlural || !/(?:ا|ة)$/.test(tokens[phrase.from]!.value)) return [];
     const copula = tokens
@@ -53,6 +54,29 @@ export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
       },
     );
     return relation ? [relation] : [];
+  });
+  return [...offices, ...posts];
+}
+
+/** «ويشغل فلان منصبه منذ فبراير»: when the office began that the text tells elsewhere. */
+function postsSince(clause: TextClause): ReadRelation[] {
+  const { tokens, phrases, dates, bodies } = clause;
+  return dates.flatMap((date) => {
+    const words = tokens.slice(Math.max(0, date.from - 2), date.from + 1).map(({ folded }) => folded);
+    const post = words.findIndex((word) => /^(?:منصبه|منصبها|مهامه|مهامها)$/.test(word));
+    const at = Math.max(0, date.from - 2) + post;
+    const member = phrases.findLast(({ to, actor }) => to <= at && actor?.kind === "PERSON");
+    const isHeld =
+      member &&
+      tokens
+        .slice(Math.max(0, member.from - 2), at)
+        .some(({ folded }) => /^[وف]?(?:يشغل|تشغل|يتولي|تتولي)$/.test(folded));
+    const body = member && bodies.get(member.actor!.key);
+    if (post === -1 || !date.isSince || !isHeld || !body?.actor) return [];
+    const own = { ...body, head: member.head, chain: chainThrough(body) };
+    const passage = spanOf(member, tokens[at]!, date);
+    const draft = { kind: "AFFILIATION" as const, rule: "was", parts: membershipParts(member, own), date, passage };
+    return [relationOf(clause, draft)].filter((relation) => relation !== null);
   });
 }
 

@@ -4,7 +4,10 @@ import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { relationOf, spanOf } from "../draft.ts";
 
-const inPower = /\b(?:in power|in office|in charge|in the job|in the post|at the helm|on the throne)$/;
+const inPower =
+  /\b(?:in power|in office|in charge|in the job|in the post|at the helm|on the throne|ha[sd] governed|ha[sd] ruled|held the (?:job|post|office))$/;
+/** How an office begins, directly before its date: "who took office last June". */
+const takesOffice = /\b(?:took office|assumed office|was sworn in|came to power|came to office)$/;
 const begins = /^(?:since|from|between)$/;
 const ends = /^(?:to|until|till|and)$/;
 
@@ -45,6 +48,9 @@ function memberBefore({ phrases, tokens }: TextClause, at: number, word: string)
       .join(" ");
   const person = phrases.findLast(({ to, actor }) => to <= at && actor?.kind === "PERSON");
   if (!person) return undefined;
+  // "in" may belong to "sworn in" or to the date.
+  if ([at, at + 1].some((end) => takesOffice.test(words(end - 3, end))))
+    return at - person.to <= 8 ? person : undefined;
   if (word === "since" && inPower.test(words(at - 3, at))) return at - person.to <= 8 ? person : undefined;
   const end = Math.max(person.to, person.title?.to ?? 0);
   if (!person.title || end !== at) return undefined;

@@ -1,6 +1,8 @@
 import { dayNumber } from "../../../dates/dayNumber.ts";
+import { mentionOf } from "../../actors/phrase.ts";
 import { isOfBackground, isOfPlan } from "../../dates/background.ts";
 import type { TextDate } from "../../dates/textDates.ts";
+import { keyOfMention } from "../../mergeRelations.ts";
 import type { TextClause } from "../arguments/clause.ts";
 
 /** In how many sentences at most an article comes to what it is about. */
@@ -11,10 +13,12 @@ const shortest = 8;
 /** What an article is about, and the day on which that was. */
 export interface Lead {
   readonly day: string;
-  /** The headline and the lead. */
+  /** The headline, the lead and the sentence behind it. */
   readonly words: string;
   /** The lead alone. */
   readonly told: string;
+  /** The keys of those whom the lead names. */
+  readonly actors: ReadonlySet<string>;
   /** Where the lead ends. */
   readonly end: number;
 }
@@ -29,8 +33,17 @@ export function leadOf(clauses: readonly TextClause[]): Lead | undefined {
     if (days.size > 1) return undefined;
     const [day] = days;
     const lead = wordsOf(told.slice(0, index + 1));
-    const headline = wordsOf(clauses.filter(({ sentence }) => sentence.isHeadline));
-    if (day !== undefined) return { day, words: `${headline} ${lead}`, told: lead, end: clause.sentence.end };
+    if (day === undefined) continue;
+    const headline = clauses.filter(({ sentence }) => sentence.isHeadline);
+    const { phrases, sentence } = clause;
+    const named = phrases.filter(({ actor, from, to }) => actor && from >= sentence.from && to <= sentence.to);
+    return {
+      day,
+      words: wordsOf([...headline, ...told.slice(0, index + 2)]),
+      told: lead,
+      actors: new Set(named.map((phrase) => keyOfMention(mentionOf(phrase)))),
+      end: sentence.end,
+    };
   }
   return undefined;
 }

@@ -1,0 +1,28 @@
+import { keysOf } from "../../mergeRelations.ts";
+import type { ReadRelation } from "../../reading.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Lead } from "./leadDay.ts";
+
+/** How a lead tells of sanctions. */
+const sanctions: Readonly<Record<TextClause["language"], RegExp>> = {
+  en: /\b(?:sanctions?|blacklist(?:s|ed)?|barred|banned|froze|expelled)\b/i,
+  ar: /عقوبات|قائمة|لائحة|جمّ?د|حظر|طرد/,
+};
+
+/** "A froze assets on Thursday, and B followed within hours", and later "B barred C": who is named for it in the lead has acted on that day. */
+export function datedByLead(
+  relation: ReadRelation,
+  { tokens, sentence, language, dates }: TextClause,
+  lead: Lead | undefined,
+): ReadRelation {
+  const { kind, modality, date, dateText, endDate } = relation;
+  const isUndated =
+    kind === "SANCTION" && modality === "ASSERTED" && date === null && dateText === null && endDate === null;
+  if (!lead || !isUndated || sentence.isHeadline || sentence.start <= lead.end || !sanctions[language].test(lead.told))
+    return relation;
+  const words = tokens.slice(sentence.from, sentence.to);
+  const isBefore = words.some(({ folded }) => /^(?:had|has|have|قد|سبق)$/.test(folded));
+  const issuers = keysOf(relation, "ISSUER");
+  const isOfLead = issuers.length > 0 && issuers.every((key) => lead.actors.has(key));
+  return isOfLead && !isBefore && dates.every(({ isSince }) => isSince) ? { ...relation, date: lead.day } : relation;
+}
