@@ -1,3 +1,4 @@
+import { dayNumber } from "../../dates/dayNumber.ts";
 import type { Modality } from "../../ontology/modalities.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
@@ -24,7 +25,7 @@ export interface Draft {
 
 /** A relation from its parts; null if somebody is not known or takes part twice. */
 export function relationOf(
-  { language, text }: TextClause,
+  { language, text, publishedOn }: TextClause,
   { kind, rule, parts, modality = "ASSERTED", date, passage }: Draft,
   more: Partial<ReadRelation> = {},
 ): ReadRelation | null {
@@ -33,7 +34,7 @@ export function relationOf(
   const distinct = parts.filter(({ phrase }, index) => keys.indexOf(phrase.actor!.key) === index);
   const proposedBy = `${language}/${kind.toLowerCase()}/${rule}`;
   const isEvent = kind === "MEETING" || kind === "STATEMENT";
-  const day = date && !(date.isSince && isEvent) ? (modality === "PLANNED" ? date.future : date.past) : null;
+  const day = date && !(date.isSince && isEvent) ? dayFor(modality, date, publishedOn) : null;
   return {
     kind,
     modality,
@@ -55,6 +56,18 @@ export function relationOf(
     proposedBy,
     ...more,
   };
+}
+
+/** How many days ahead something is that is asked for or offered, if it lies ahead. */
+const nearBy = 90;
+
+/** "invited A to come on 9 February", said on the 3rd: what is only possible is on the next such day, if that is near and the last one is not. */
+function dayFor(modality: Modality, { past, future }: TextDate, publishedOn: string | null): string | null {
+  if (modality === "PLANNED") return future;
+  if (modality !== "HYPOTHETICAL" || publishedOn?.length !== 10 || past?.length !== 10 || future?.length !== 10)
+    return past;
+  const [ago, ahead] = [dayNumber(publishedOn) - dayNumber(past), dayNumber(future) - dayNumber(publishedOn)];
+  return ahead < nearBy && ago > nearBy ? future : past;
 }
 
 export function partsWithRole(role: Role, group: Group | undefined): Part[] {

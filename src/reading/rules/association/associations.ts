@@ -6,6 +6,7 @@ import { actingStateOf } from "../sanction/actingStates.ts";
 import { isDecidedDeed } from "../sanction/sanctionModality.ts";
 import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
+import { isSigningPurpose, modalityOfPurpose } from "../triggers/purposes.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { pairsOfDeed } from "./arabicTieDeeds.ts";
 import { dateOfConclusion, isConcluded } from "./concludedAgreements.ts";
@@ -79,7 +80,11 @@ function isDoneByDeciding(clause: TextClause, trigger: Event["trigger"], events:
 }
 
 function modalityOfTie(clause: TextClause, { trigger }: Event, events: readonly Event[], date: TextDate | undefined) {
-  return trigger.form === "noun" ? modalityOfNoun(clause, trigger, events) : reportedModality(clause, trigger, date);
+  if (trigger.form !== "noun") return reportedModality(clause, trigger, date);
+  const verb = verbBefore(events, trigger);
+  return verb && isSigningPurpose(clause, trigger)
+    ? modalityOfPurpose(clause, verb)
+    : modalityOfNoun(clause, trigger, events);
 }
 
 /** "agreed to restore relations", "have agreed on Monday to form a coalition": what two agree upon is their tie from then on. */

@@ -13,6 +13,11 @@ export function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger)
   );
 }
 
+/** "سيتوجه إلى أ لتوقيع عقد مع ب": what is signed there if the journey is made. */
+export function isSigningPurpose({ tokens, language }: TextClause, { from }: Trigger): boolean {
+  return language === "ar" && /^ل(?:توقيع|ابرام)$/.test(tokens[from]!.folded);
+}
+
 /** Who flies somewhere for a meeting plans it; who arrives for talks has them. */
 export function modalityOfPurpose(clause: TextClause, { trigger: verb, date }: Event): Modality {
   const own = reportedModality(clause, verb, isPresent(clause.tokens, verb) ? date : undefined);
