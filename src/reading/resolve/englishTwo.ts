@@ -46,7 +46,7 @@ function isNear({ phrases, sentenceOf }: TextSoFar, phrase: Phrase, { actor }: P
 /** "A urged both sides": who asks is none of them. */
 function isAsked({ tokens }: TextSoFar, { from }: Phrase): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
-  return /(?:^| )(?:urg\w+|press\w+|implor\w+|ask\w*|invit\w+|warn\w*|exhort\w+|told|call\w* on|appeal\w* to|appeal\w* for)$/.test(
+  return /(?:^| )(?:urg\w+|press\w+|implor\w+|ask\w*|invit\w+|warn\w*|exhort\w+|congratulat\w+|prais\w+|thank\w+|told|call\w* on|appeal\w* to|appeal\w* for)$/.test(
     before.join(" "),
   );
 }

@@ -12,12 +12,12 @@ export function isFree(
   { actor }: Phrase,
   isLater = false,
 ): boolean {
-  const { phrases, affiliations } = text;
+  const { phrases, affiliations, stated } = text;
   const state = actor!.key;
   const isOther = [isOfEnvoy, isVisitorOf, isOfCounterpart, isSanctionedBy].some((isOf) => isOf(text, member, state));
   if (!mayHaveOffice(state, office) || isOther) return false;
   const isHead = headsOfState.has(office);
-  const isHeld = affiliations.some(
+  const isHeld = [...affiliations, ...stated].some(
     (other) =>
       other.body.actor?.key === state &&
       other.member.actor?.key !== member.actor?.key &&

@@ -60,6 +60,8 @@ export function englishOrganizations(context: EnglishText) {
       to = mark?.to ?? to + 1;
       if (tokens[to - 1]!.isGenitive && !isOfMany(to, limit)) break;
     }
+    // "Senate Republican leader"
+    if (/^(?:democratic|republican|conservative|liberal|socialist|communist)$/.test(word(to - 1))) return undefined;
     if (!isNamed || to - from < 2 || to <= (first?.to ?? 0) + (isOfState ? 1 : 0)) return undefined;
     // "the Foreign Ministry": any state has one.
     if (/ministry$/.test(word(to - 1)) && organNouns.at(tokens, from)?.to === to) return undefined;

@@ -28,6 +28,17 @@ export function isTold(clause: TextClause, event: Event, events: readonly Event[
   return event.trigger.form === "gerund" && events.some((each) => continuation(clause, each, events) === event);
 }
 
+/** "“Enough,” A said, calling on B to wait": whom the gerund names with which a statement goes on. */
+export function objectOfContinuation(
+  { groups }: TextClause,
+  next: Event | undefined,
+  speakers: ReadonlySet<string>,
+): readonly Phrase[] {
+  const to = next?.trigger.form === "gerund" ? next.trigger.to : undefined;
+  const object = to === undefined ? undefined : groups.find(({ from }) => from === to || from === to + 1);
+  return object && !object.isGenitive ? object.members.filter(({ actor }) => actor && !speakers.has(actor.key)) : [];
+}
+
 /** "قال إن بلاده لن تنسحب، نافيا أن تكون خسرت": an Arabic participle that is about nobody else goes on with what the same speaker has said. */
 export function goesOnWithSame(
   { language, sentence, bodies }: TextClause,

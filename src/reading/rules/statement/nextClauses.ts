@@ -1,6 +1,7 @@
 import { nounsOfSaying } from "../../tables/en/references.ts";
 import { type Group, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
 
 /** "A praised B, and C condemned D": where the clause of the second subject begins; undefined if it is no clause of its own. */
 export function clauseStart({ tokens, sentence }: TextClause, { trigger, subject }: Event): number | undefined {
@@ -28,9 +29,39 @@ export function narratedAfter(
     .find(({ gap, folded }) => /^(?:and|but|while)$/.test(folded) && /^(?:[”"’],|[,.!?][”"’],?)\s*$/.test(gap))?.index;
   if (turn === undefined) return undefined;
   const next = groups.find((group) => group.from > turn && group.from <= turn + 3);
-  const isDeed = ({ trigger: { value, form, from: verb } }: Event) =>
-    value.kind !== "STATEMENT" && value.kind !== "OTHER" && /^(?:finite|passive)$/.test(form) && verb > turn;
+  const isDeed = ({ trigger: { value, form, from: other } }: Event) =>
+    value.kind !== "STATEMENT" && value.kind !== "OTHER" && /^(?:finite|passive)$/.test(form) && other > turn;
   return next && events.some(isDeed) ? turn : undefined;
+}
+
+/** "A described it as a gift, and B recalled its envoy": where the deed of somebody else begins behind a verb that tells no clause. */
+export function deedOfOtherAfter(
+  { tokens, sentence, groups, phraseAt, isQuoted }: TextClause,
+  { from: verb, to: from }: Trigger,
+): number | undefined {
+  const turn = tokens
+    .slice(from, sentence.to)
+    .find(({ gap, folded, index }) => /^(?:and|but|while)$/.test(folded) && /,/.test(gap) && !isQuoted(index))?.index;
+  if (turn === undefined || reportingVerbs.test(tokens[verb]!.folded)) return undefined;
+  const isClause = tokens.slice(from, turn).some(({ folded }) => folded === "that");
+  const next = groups.find((group) => group.from > turn && group.from <= turn + 2 && group.preposition === "");
+  const acting = next && !isClause && !next.isGenitive && !phraseAt(next.to) ? tokens[next.to] : undefined;
+  return acting && acting.gap === " " && /^[a-z]{3,}ed$/.test(acting.value) ? turn : undefined;
+}
+
+/** Verbs that tell a clause, also without "that". */
+const reportingVerbs =
+  /^(?:sa(?:y|id)|claim|believ|th(?:ink|ought)|insist|argu|add|not|wr[io]t|stat|t[eo]l[ld]|announc|predict|warn|repl|answer|conced|admit|acknowledg|confirm|deni|deny|hint|suggest|ask|demand|promis|pledg|vow)/;
+
+/** "B, whose leader A accused C of theft, closed its port": where the clause of "whose" ends in which something is said. */
+export function endOfWhose(
+  { tokens, sentence, isQuoted }: TextClause,
+  { trigger, subject }: Event,
+): number | undefined {
+  const isWhose = subject && [subject.from, subject.from - 1].some((index) => tokens[index]?.folded === "whose");
+  return isWhose && subject.from < trigger.from
+    ? tokens.slice(trigger.to, sentence.to).find(({ gap, index }) => /^["”’]?,/.test(gap) && !isQuoted(index))?.index
+    : undefined;
 }
 
 /** "A condemned it and B, a neighbour of C, warned D": where the clause of B begins. */

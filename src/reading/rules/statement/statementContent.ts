@@ -6,7 +6,7 @@ import { arabicBounds } from "./arabicBounds.ts";
 import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { deedAfter } from "./deedsAfter.ts";
-import { clauseStart, narratedAfter } from "./nextClauses.ts";
+import { clauseStart, deedOfOtherAfter, endOfWhose, narratedAfter } from "./nextClauses.ts";
 
 /**
  * From the verb, or from what is quoted before it, to the next thing that somebody else says.
@@ -22,7 +22,8 @@ export function spanOfContent(
   const { start, end } = withinSemicolons(clause, event, spanOfTurn(clause, event, events, options));
   const next = adversativeAfter(clause, event.trigger.from) ?? deedAfter(clause, event.trigger);
   const { from, to } = arabicBounds(clause, event, events);
-  const last = Math.min(next ?? clause.tokens.length, to ?? clause.tokens.length);
+  const ends = [next, to, endOfWhose(clause, event)].filter((index) => index !== undefined);
+  const last = Math.min(clause.tokens.length, ...ends);
   return {
     start: from === undefined ? start : Math.max(start, clause.tokens[from]!.start),
     end: Math.min(end, clause.tokens[last - 1]!.end),
@@ -99,7 +100,9 @@ function spanOfTurn(
   const isNext =
     next && !isCarried && (next.trigger.form === "gerund" || (clause.language === "ar" && next.trigger.hasConjunction));
   const isEnglish = clause.language === "en";
-  const narrated = isEnglish ? narratedAfter(clause, trigger.to, events) : undefined;
+  const narrated = isEnglish
+    ? (narratedAfter(clause, trigger.to, events) ?? deedOfOtherAfter(clause, trigger))
+    : undefined;
   if (narrated !== undefined) return { start, end: tokens[narrated - 1]!.end };
   const closing = isEnglish ? endOfRelative(clause, event, events) : undefined;
   if (closing !== undefined) return { start, end: tokens[closing - 1]!.end };

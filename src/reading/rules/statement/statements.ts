@@ -10,7 +10,7 @@ import { accusers } from "./accusers.ts";
 import { answeredTo, isAnswer } from "./answers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import { isContentBefore } from "./contentBefore.ts";
-import { continuation, goesOnWithSame, isTold } from "./continuedStatements.ts";
+import { continuation, goesOnWithSame, isTold, objectOfContinuation } from "./continuedStatements.ts";
 import { mouthpieceOf } from "./mouthpieces.ts";
 import { isSpokenInArabic } from "./spokenInArabic.ts";
 import { isSpoken } from "./spokenWords.ts";
@@ -87,6 +87,7 @@ export function statementOf(
       : [
           ...subjectsOfEarlier(clause, saidIn(clause, event, speaker, span), keys, earlier),
           ...accusers(clause, event, keys, earlier),
+          ...objectOfContinuation(clause, next, keys),
         ];
   if (goesOnWithSame(clause, event, named, speaker, events, earlier)) return null;
   if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;

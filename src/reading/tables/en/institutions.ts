@@ -1,5 +1,8 @@
 const kingdoms = "SA JO MA BH GB ES SE NO DK NL BE TH MY KH BT LS SZ TO CA AU NZ JM BS PG SB TV LC VC GD BZ AG KN";
 
+/** Kingdoms with a king of their own. */
+const realms = "SA JO MA BH GB ES SE NO DK NL BE TH MY KH BT LS SZ TO";
+
 /** States that have no president: monarchies, and the Holy See. */
 const withoutPresident = new Set(`${kingdoms} JP LU QA KW OM BN LI MC VA AD`.split(" "));
 
@@ -10,8 +13,9 @@ const withoutPrimeMinister = new Set(
 
 /** Offices that only some states have. */
 const statesOfOffices: Readonly<Record<string, ReadonlySet<string>>> = {
-  king: new Set(kingdoms.split(" ")),
-  "crown prince": new Set(`${kingdoms} KW`.split(" ")),
+  king: new Set(realms.split(" ")),
+  "crown prince": new Set(`${realms} KW JP`.split(" ")),
+  "supreme leader": new Set(["IR", "KP", "AF"]),
   sultan: new Set(["OM", "BN"]),
   emir: new Set(["QA", "KW"]),
   chancellor: new Set(["DE", "AT", "GB"]),
