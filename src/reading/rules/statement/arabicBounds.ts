@@ -1,21 +1,28 @@
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { arabicDeedAfter } from "./arabicDeedsAfter.ts";
 
-/** Words behind which a verb of speech has told its own words, folded. */
-const introducing = /^[وفب]?(?:ان|انه|انها|انهم|انهما|بان|بانه|بانها)$/;
+/** What introduces reported speech, in which "but" is a part of it, folded. */
+const introducing = /^[وفب]?(?:ان|انه|انها|انهم|انهما|بان|بانه|بانها|قايل|قايلا|قايله)$/;
 /** Verbs of who says nothing, behind "في حين" or "بينما", folded. */
 const silent = /^(?:امتنع|احجم|التزم|لزم|اكتف)ت?$/;
 
 /** Where what an Arabic verb of speech tells begins and ends at the latest, by its tokens: where the sentence tells something else. */
 export function arabicBounds(
   clause: TextClause,
-  { trigger }: Event,
+  event: Event,
   events: readonly Event[],
 ): { readonly from?: number; readonly to?: number } {
   if (clause.language !== "ar") return {};
+  const { trigger } = event;
   const second = secondHeadline(clause);
   if (second !== undefined && trigger.from > second) return { from: second };
-  const ends = [second, deedAfter(clause, trigger, events), changeAfter(clause, trigger)];
+  const ends = [
+    second,
+    arabicDeedAfter(clause, event, events),
+    changeAfter(clause, trigger),
+    adversativeAfter(clause, trigger),
+  ];
   const to = Math.min(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
   return Number.isFinite(to) ? { to } : {};
 }
@@ -33,28 +40,15 @@ function secondHeadline({ sentence, phrases, tokens }: TextClause): number | und
   )?.from;
 }
 
-/** "نددت أ بما وصفته بأنه حرب، واستدعت السفير": the deed that follows is no part of what is said, unless "أن" introduces both. */
-function deedAfter(clause: TextClause, { from, to }: Event["trigger"], events: readonly Event[]): number | undefined {
-  const { tokens } = clause;
-  const deed = events.find(
-    ({ trigger: { value, form, from: at, hasConjunction, isImperfect, isFuture } }) =>
-      at > from &&
-      value.kind !== "STATEMENT" &&
-      form === "finite" &&
-      hasConjunction &&
-      !isImperfect &&
-      !isFuture &&
-      /،/.test(tokens[at]!.gap),
-  )?.trigger.from;
-  const isIntroduced = tokens
-    .slice(to, deed)
-    .some(({ folded, gap, index }) => /:/.test(gap) || (introducing.test(folded) && !isOfDescription(clause, index)));
-  return isIntroduced ? undefined : deed;
-}
-
-/** "بما وصفته بأنه حرب": words that only describe. */
-function isOfDescription({ tokens }: TextClause, at: number): boolean {
-  return /^ب/.test(tokens[at]!.folded) && /^(?:وصف|سم|اعتبر)(?:ته|ه|تها|ها|اه)$/.test(tokens[at - 1]?.folded ?? "");
+/** Where the text itself goes on with "but" behind what a noun tells: "أشاد بعلاقتهما، لكن واشنطن فشلت", not "قال إن …، لكن". */
+function adversativeAfter(clause: TextClause, { from }: Event["trigger"]): number | undefined {
+  const rest = clause.tokens.slice(from + 1, clause.sentence.to);
+  const but = rest.find(({ folded, gap, index }) => /^و?لكن$/.test(folded) && /،/.test(gap) && !clause.isQuoted(index));
+  const before = but ? rest.slice(0, but.index - from) : [];
+  const isReported = before.some(
+    ({ folded, gap, index }) => introducing.test(folded) || /["«“:]/.test(gap) || clause.isQuoted(index),
+  );
+  return isReported ? undefined : but?.index;
 }
 
 /** "قال إن بلاده …، لكنه امتدح", "…، في حين امتنعت أ عن التعليق": where somebody does something else. */

@@ -1,11 +1,9 @@
 import type { Span } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { adversativeAfter } from "./adversatives.ts";
 import { arabicBounds } from "./arabicBounds.ts";
 import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
 import { isCarriedTail } from "./contentBefore.ts";
-import { deedAfter } from "./deedsAfter.ts";
 import { clauseStart, deedOfOtherAfter, endOfWhose, narratedAfter } from "./nextClauses.ts";
 
 /**
@@ -20,9 +18,8 @@ export function spanOfContent(
   options: ContentOptions = {},
 ): Span {
   const { start, end } = withinSemicolons(clause, event, spanOfTurn(clause, event, events, options));
-  const next = adversativeAfter(clause, event.trigger.from) ?? deedAfter(clause, event.trigger);
   const { from, to } = arabicBounds(clause, event, events);
-  const ends = [next, to, endOfWhose(clause, event)].filter((index) => index !== undefined);
+  const ends = [to, endOfWhose(clause, event)].filter((index) => index !== undefined);
   const last = Math.min(clause.tokens.length, ...ends);
   return {
     start: from === undefined ? start : Math.max(start, clause.tokens[from]!.start),
