@@ -1,4 +1,3 @@
-import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import {
   actsForOthers,
   adjectivesOfEnvoys,
@@ -8,7 +7,7 @@ import {
 } from "../../tables/ar/officeAdjectives.ts";
 import { counterparts, formers, ownedOffices, ownOrgans } from "../../tables/ar/offices.ts";
 import type { Office } from "../office.ts";
-import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
+import { type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
@@ -16,18 +15,21 @@ import { arabicPortfolios } from "./arabicPortfolios.ts";
 import { arabicPosts } from "./arabicPosts.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import { arabicTitleBodies } from "./arabicTitleBodies.ts";
+import { arabicTitleParts, titleWords } from "./arabicTitleParts.ts";
 
 /** Finds the titles of an Arabic text: an office with its portfolio, its body and its adjectives. */
 export function arabicTitles(
   context: ArabicText,
   organizations: ReturnType<typeof arabicOrganizations>,
-  { nameAt }: Pick<ReturnType<typeof arabicPersons>, "nameAt">,
+  persons: Pick<ReturnType<typeof arabicPersons>, "nameAt">,
 ) {
   const { text, tokens, marks } = context;
-  const { organizationAt, unnamedAt } = organizations;
+  const { organizationAt } = organizations;
+  const { nameAt } = persons;
   const { bodyAt } = arabicTitleBodies(context, organizations);
   const { portfolioEnd, furtherPortfolioEnd } = arabicPortfolios(context, { nameAt });
   const { postAt, stateOfPost, acronymEnd, isPurpose } = arabicPosts(context);
+  const { ownerOf, isField, stateOfCounterpart, stateOfSeat } = arabicTitleParts(context, organizations, persons);
   return { titleAt };
 
   function titleAt(from: number, limit: number): Title | undefined {
@@ -187,7 +189,7 @@ export function arabicTitles(
       to: index,
       start,
       end,
-      words: closed(text.slice(start, end), text[end]),
+      words: titleWords(text, start, end),
       office: office?.office ?? "",
       head: headOf(office?.office ?? ""),
       isNational: isOfGovernment || (office?.isNational ?? false),
@@ -206,38 +208,4 @@ export function arabicTitles(
     const name = isAdjacent(context, index) ? nameAt(index, limit) : undefined;
     return name !== undefined && /^[،,]\s*$/.test(gapBefore(context, name.to)) && nameAt(name.to, limit) !== undefined;
   }
-
-  /** "مستشار الأمن القومي في نيبال فلان": the state, where the name follows it; who is met "في قطر" need not be of that state. */
-  function stateOfSeat(from: number, index: number, limit: number): Phrase | undefined {
-    const isMet = meetingVerbs.has(tokens, from - 1);
-    const state = isMet ? undefined : stateOfCounterpart(index, limit);
-    return state && isAdjacent(context, state.to) && nameAt(state.to, limit) ? state : undefined;
-  }
-
-  /** "نظيره في كينيا" */
-  function stateOfCounterpart(index: number, limit: number): Phrase | undefined {
-    const mark = tokens[index]!.folded === "في" && index + 1 < limit ? marks.get(index + 1) : undefined;
-    const isState = mark?.actor.kind === "STATE" && mark.sort === "name" && mark.preposition === "";
-    return isState && isAdjacent(context, index + 1) ? phraseOfMark(mark) : undefined;
-  }
-
-  /** "نائبه", "أمينهم العام": the office belongs to whom the pronoun stands for. */
-  function ownerOf(from: number, to: number, skipped: number): Phrase {
-    return newPhrase({ from, to, start: tokens[from]!.start + skipped, end: tokens[to - 1]!.end, sort: "owner" });
-  }
-
-  /** "المديرة العامة للطاقة في المفوضية", "المفوضة السامية لحقوق الإنسان في الأمم المتحدة" */
-  function isField(index: number): boolean {
-    const { folded } = tokens[index]!;
-    if (marks.has(index) || unnamedAt(index) || organizationAt(index, index + 6)) return false;
-    if (/^ل(?:حقوق|شوون|مكافحه|منع|نزع)$/.test(folded)) return true;
-    return /^لل\p{L}{4}/u.test(folded) && /^(?:في|ب)/.test(tokens[index + 1]?.folded ?? "");
-  }
-}
-
-/** "زعيم «الفجر»": with the mark that closes a name. */
-function closed(words: string, next = ""): string {
-  const opening = { "»": "«", ")": "(", '"': '"', "”": "“" }[next];
-  const isOpen = opening !== undefined && words.split(opening).length % 2 === 0 && !words.includes(`${opening}${next}`);
-  return isOpen ? words + next : words;
 }

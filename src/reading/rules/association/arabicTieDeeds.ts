@@ -1,6 +1,7 @@
 import { tieDeeds } from "../../tables/ar/tieDeeds.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import type { WordMatch, WordTable } from "../../text/wordTable.ts";
+import { mayStandFor } from "../arguments/agreement.ts";
 import { ownerInPronoun } from "../arguments/arabicNounOwners.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { limitAfter } from "../arguments/limitAfter.ts";
@@ -9,6 +10,7 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { postOfEnvoy } from "./postOfEnvoy.ts";
+import { companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
 /** How many words may stand between the verbal noun and its object, apart from names. */
@@ -38,8 +40,10 @@ export function tieDeedAt(
   const isTold = last?.form === "finite" && last.value.kind === "ASSOCIATION" && isObjectOf(clause, last, { from });
   if (isTold) return undefined;
   const match = tieDeeds.at(clause.tokens, from);
-  const deeds = match?.value.filter(({ objects, pattern }) =>
-    objects ? objectAfter(clause, objects, match.to) !== undefined : hasBoth(clause, match.to, pattern),
+  const deeds = match?.value.filter(({ objects, pattern, hasOwner }) =>
+    objects
+      ? objectAfter(clause, objects, match.to) !== undefined
+      : hasBoth(clause, match.to, pattern) || (hasOwner && companyAfter(clause, match.to, pattern) !== undefined),
   );
   return match && deeds && deeds.length > 0 ? { match, patterns: deeds.map(({ pattern }) => pattern) } : undefined;
 }
@@ -78,6 +82,11 @@ function otherAfter(
   );
 }
 
+/** "استحواذها على 60 في المئة من أسهم شركة أ" */
+function companyAfter(clause: TextClause, to: number, { type }: AssociationPattern): Group | undefined {
+  return type === "ownership" ? companyOfShare(clause, { to }, undefined) : undefined;
+}
+
 /** Whom a verbal noun ties to whom: "قررت أ استدعاء سفيرها لدى ب", "بعد توقيع أ اتفاقا مع ب", "استئناف العلاقات بين أ وب". */
 export function pairsOfDeed(
   clause: TextClause,
@@ -96,11 +105,15 @@ export function pairsOfDeed(
   const isOfObject = !pattern.prepositions.includes("") && !/(?:ه|ها|هما|هم)$/.test(tokens[to]?.folded ?? "");
   const isOfPronoun = /(?:ه|ها|هما|هم)$/.test(tokens[to - 1]!.value);
   const own = isOfPronoun ? undefined : (ownerAt(clause, to) ?? (isOfObject ? ownerAt(clause, to + 1) : undefined));
-  const owner = own ?? (isOfPronoun ? ownerInPronoun(clause, trigger) : decider(clause, trigger, events));
+  const owner =
+    own ??
+    (isOfPronoun
+      ? (announcer(clause, trigger, events) ?? ownerInPronoun(clause, trigger))
+      : decider(clause, trigger, events));
   if (!owner) return [];
   const post = pattern.type === "recalled-ambassador" ? postOfEnvoy(clause, trigger) : undefined;
   if (post) return owner.members.map((member) => [member, post] as const);
-  const other = otherAfter(clause, own?.to ?? to, reach, pattern, own);
+  const other = otherAfter(clause, own?.to ?? to, reach, pattern, own) ?? companyAfter(clause, own?.to ?? to, pattern);
   if (other) return pairsOf(owner, other);
   return pattern.directed ? [] : pairsWithin(owner);
 }
@@ -110,11 +123,19 @@ function decider(clause: TextClause, trigger: Event["trigger"], events: readonly
   const verb = verbBefore(events, trigger);
   if (!verb?.subject || trigger.from - verb.trigger.to > verbReach) return undefined;
   const { tokens } = clause;
-  // "بعد سحب سفيرها": its own.
-  const isOwn = /(?:ه|ها|هما|هم)$/.test(tokens[trigger.to]?.folded ?? "");
+  // "بعد سحب سفيرها", "أعلنت أ، ومقرها روما، استحواذها على": its own.
+  const isOwn = [trigger.to, trigger.to - 1].some((index) => /(?:ه|ها|هما|هم)$/.test(tokens[index]?.value ?? ""));
   return isOwn || isJoined(clause, trigger, events) || isObjectOf(clause, verb.trigger, trigger)
     ? verb.subject
     : undefined;
+}
+
+/** "أعلنت أ، ومقرها روما، استحواذها على ب": who announces it. */
+function announcer(clause: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {
+  const verb = verbBefore(events, trigger);
+  const [own] = verb?.subject?.members ?? [];
+  const isAnnounced = verb && /^[وف]?[يت]?[اأ]?علنت?$/.test(clause.tokens[verb.trigger.from]!.folded);
+  return isAnnounced && own && mayStandFor(clause, trigger.to - 1, own) ? verb.subject : undefined;
 }
 
 /** "قررت أ استدعاء سفيرها وغلق المعبر": what else is decided. */

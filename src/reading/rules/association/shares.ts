@@ -9,7 +9,11 @@ const share =
 const reach = 24;
 
 /** "اشترى حصة في أ", "تملك 30 في المئة من أسهم أ": the company of which somebody has a share. */
-export function companyOfShare(clause: TextClause, { to }: Trigger, subject: Group | undefined): Group | undefined {
+export function companyOfShare(
+  clause: TextClause,
+  { to }: Pick<Trigger, "to">,
+  subject: Group | undefined,
+): Group | undefined {
   const { tokens, groups, language, sentence } = clause;
   if (language !== "ar") return undefined;
   const from = Math.max(to, subject && subject.from >= to ? subject.to : to);

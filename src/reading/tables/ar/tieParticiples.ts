@@ -11,6 +11,7 @@ ownership > property (في): شريك, مساهم
 supply > powers (ل): مورد
 alliance > any (ب): مرتبط
 allegiance > any (ل): موال, موالي
+support > any (ل): مساند, مؤيد, داعم
 opposition > any (ل): معارض, مناوئ, مناهض
 ownership < property (ل): مملوك
 asylum > refuge (الي في): لاجئ
