@@ -32,8 +32,6 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   const modality = isFact ? "ASSERTED" : modalityOfTie(clause, event, events, date);
   // What is threatened, asked for or denied with a verbal noun is a matter of the statement.
   if (isDeed && modality !== "ASSERTED" && modality !== "PLANNED") return [];
-  // "يتوجه إلى روما لتوقيع عقد": what somebody comes for.
-  if (isDeed && /^[وف]?ل(?:توقيع|ابرام)/.test(clause.tokens[trigger.from]!.folded)) return [];
   for (const pattern of trigger.value.patterns) {
     if (isNoun && isBrokenOff(clause, trigger, pattern.type)) continue;
     if (pattern.type === "war" && isUnwanted(clause, trigger)) return [];
