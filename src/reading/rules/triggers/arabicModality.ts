@@ -49,8 +49,8 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
     return "PLANNED";
   // "اتفقا على أن يلتقيا"
   if (trigger.isImperfect && /(?:^|\s)على أن$/.test(words)) return "PLANNED";
-  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور"
-  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|المرتقب|يرتقب|ينتظر|يتوقع) أن [^؛]*وأن$/.test(all))
+  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور", "من المقرر أن يغادر غدا إلى روما، حيث يلتقي"
+  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|المرتقب|يرتقب|ينتظر|يتوقع) أن [^؛]*(?:وأن|حيث)$/.test(all))
     return "PLANNED";
   if (
     trigger.isImperfect &&
