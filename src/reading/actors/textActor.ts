@@ -34,3 +34,9 @@ export function newTextActor(name: string, kind: ActorKind): TextActor {
 export function isNew({ key }: TextActor): boolean {
   return key.startsWith(newKey);
 }
+
+/** After ل, an article has lost its alif: للأمم المتحدة. */
+export function nameAt(text: string, start: number, end: number): string {
+  const isArticle = text[start] === "ل" && text[start - 1] === "ل";
+  return (isArticle ? "ا" : "") + text.slice(start, end);
+}

@@ -1,0 +1,94 @@
+import { lowerBound } from "../../collections/lowerBound.ts";
+import { findMentions } from "../../names/annotate/findMentions.ts";
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import type { PreparedText } from "../../names/annotate/nameWindows.ts";
+import { isOffice } from "../../names/annotate/titleWords.ts";
+import type { ReadingLanguage } from "../reading.ts";
+import type { Token } from "../text/token.ts";
+import { withoutBareNouns } from "./bareNouns.ts";
+import { firstNamedFirst } from "./firstNamed.ts";
+import type { MarkCollector } from "./markCollector.ts";
+import { organizationNames } from "./organizationLexicon.ts";
+import { organsOfStates } from "./organsOfStates.ts";
+import { isPortfolio } from "./portfolios.ts";
+import { referenceActors, stateWords } from "./stateLexicon.ts";
+import { nameAt, newKey } from "./textActor.ts";
+
+const minScore = 0.75;
+
+/** Marks the names of known actors, and of states. */
+export function markKnown(
+  collector: MarkCollector,
+  prepared: PreparedText,
+  tokens: readonly Token[],
+  language: ReadingLanguage,
+  known: readonly KnownActor[],
+): void {
+  const { text } = prepared;
+  const mentions = mentionsIn(prepared, tokens, language, known);
+  const states = new Set([
+    ...mentions.map(({ candidates }) => candidates[0]!.actor.id),
+    ...tokens.map(({ index }) => `state:${stateWords(language).at(tokens, index)?.value.iso2}`),
+  ]);
+  for (const mention of mentions) {
+    const { to, end, candidates: all } = mention;
+    // Titles are read with what stands around them: "King A" is A.
+    const { actor: first } = all[0]!;
+    const isOfTitle = first.kind === "PERSON" && tokens[mention.from]!.forms.some(({ word }) => isOffice(word));
+    const isTitled = isOfTitle && isNameOf(first, text.slice(tokens[mention.from + 1]?.start ?? end, end));
+    // "الملك حسين", whom nobody calls "حسين"
+    const isWhole = mention.to > mention.from + 1 && isNameOf(first, text.slice(mention.start, end));
+    if (isOfTitle && !isTitled && !isWhole) continue;
+    const from = isTitled ? mention.from + 1 : mention.from;
+    const start = isTitled ? tokens[from]!.start : mention.start;
+    const candidates = language === "ar" ? organsOfStates(all, tokens, from, to, (key) => states.has(key)) : all;
+    const [best] = candidates;
+    if (!best || isPartOfOther(best.actor, from, to)) continue;
+    const isNew = best.actor.id.startsWith(newKey);
+    collector.add(from, to, start, "name", {
+      key: best.actor.id,
+      kind: best.actor.kind,
+      name: isNew ? best.actor.names[0]!.value : nameAt(text, start, end),
+      candidates: candidates.filter(({ actor }) => !actor.id.startsWith(newKey)),
+    });
+  }
+
+  function isPartOfOther({ kind }: KnownActor, from: number, to: number): boolean {
+    if (kind === "ORGANIZATION") return isPortfolio(tokens, from);
+    return isInOrganization(from, to) || (kind === "PERSON" && isInState(from, to));
+  }
+
+  /** "Palestine Liberation Organization" names no state. */
+  function isInOrganization(from: number, to: number): boolean {
+    const endAt = (index: number) => organizationNames(language).at(tokens, index)?.to ?? 0;
+    return to < endAt(from) || [from - 1, from - 2].some((index) => index >= 0 && to <= endAt(index));
+  }
+
+  /** "La Paz" names nobody who is called Paz. */
+  function isInState(from: number, to: number): boolean {
+    return [from - 1, from - 2].some((index) => index >= 0 && to <= (stateWords(language).at(tokens, index)?.to ?? 0));
+  }
+}
+
+/** The mentions of a text with the tokens where they are. */
+function mentionsIn(
+  prepared: PreparedText,
+  tokens: readonly Token[],
+  language: ReadingLanguage,
+  known: readonly KnownActor[],
+) {
+  const ids = new Set(known.map(({ id }) => id));
+  const actors = [...known, ...referenceActors(language).filter(({ id }) => !ids.has(id))];
+  const tokenAt = (place: number) => lowerBound(0, tokens.length, (index) => tokens[index]!.end <= place);
+  const found = findMentions(prepared, actors, { minScore, lang: language }).map((mention) => {
+    const from = tokenAt(mention.start);
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+    return { ...mention, from, to };
+  });
+  return firstNamedFirst(language === "ar" ? withoutBareNouns(found, tokens) : found);
+}
+
+function isNameOf({ names }: KnownActor, name: string): boolean {
+  return names.some(({ value }) => value === name);
+}

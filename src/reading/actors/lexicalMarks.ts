@@ -1,0 +1,80 @@
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import type { ReadingLanguage } from "../reading.ts";
+import type { Token } from "../text/token.ts";
+import type { MarkCollector } from "./markCollector.ts";
+import { organizationAdjectiveAt } from "./organizationAdjectives.ts";
+import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
+import { isPortfolio } from "./portfolios.ts";
+import { stateOf, stateWords, unitedNationsActor } from "./stateLexicon.ts";
+import { knownTextActor, nameAt, newKey, type TextActor } from "./textActor.ts";
+
+/** Marks the organizations and states that texts name without explanation, whether or not the graph knows them. */
+export function markLexical(
+  collector: MarkCollector,
+  text: string,
+  tokens: readonly Token[],
+  language: ReadingLanguage,
+  known: readonly KnownActor[],
+): void {
+  for (const { index } of tokens) {
+    if (!collector.isTaken(index)) markOrganization(index);
+    const described =
+      language === "ar" && !collector.isTaken(index) ? organizationAdjectiveAt(tokens, index, known) : undefined;
+    if (described) collector.add(index, index + 1, tokens[index]!.start, "adjective", described.actor);
+    if (!collector.isTaken(index)) markState(index);
+  }
+
+  function markOrganization(index: number): void {
+    const found = organizationNames(language).at(tokens, index);
+    if (!found || !isCapitalized(index) || isPortfolio(tokens, index) || collector.isTaken(index, found.to)) return;
+    const { to, form, value: name } = found;
+    const start = tokens[index]!.start + form.skipped;
+    const actor = knownByOtherName(name) ?? {
+      key: newKey + name,
+      kind: "ORGANIZATION",
+      name: nameAt(text, start, tokens[to - 1]!.end),
+      candidates: [],
+    };
+    collector.add(index, to, start, "name", actor);
+  }
+
+  /** "Houthi", where the graph knows the Houthis. */
+  function knownByOtherName(name: string): TextActor | undefined {
+    const names = new Set(namesOfOrganization(name));
+    const isNamed = ({ value }: { readonly value: string }) => names.has(value.replace(/^the /i, ""));
+    const actor = known.find(({ kind, names: own }) => kind === "ORGANIZATION" && own.some(isNamed));
+    return actor && !actor.id.startsWith(newKey) ? knownTextActor(actor, actor.names.find(isNamed)!) : undefined;
+  }
+
+  function markState(index: number): void {
+    const state = stateWords(language).at(tokens, index);
+    if (!state || collector.isTaken(index, state.to) || !isCapitalized(index)) return;
+    const { value } = tokens[index]!;
+    const { sort, iso2 } = state.value;
+    if (sort === "name" && value !== value.toUpperCase()) return;
+    // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
+    if (sort === "adjective" && /^كا(?!ل)/.test(value)) return;
+    const actor = stateOf(iso2, known, language);
+    if (actor) collector.add(index, state.to, tokens[index]!.start + state.form.skipped, sort, actor);
+  }
+
+  function isCapitalized(index: number): boolean {
+    return language === "ar" || tokens[index]!.letterCase === "capital";
+  }
+}
+
+/** "the U.N. envoy", but not "U.N. Security Council", which is one name. */
+export function markUnitedNations(
+  collector: MarkCollector,
+  tokens: readonly Token[],
+  language: ReadingLanguage,
+  known: readonly KnownActor[],
+): void {
+  const actor = known.find(({ id }) => id === "org:un");
+  const unitedNations = actor ? knownTextActor(actor, actor.names[0]!) : unitedNationsActor(language);
+  for (const { index, value } of tokens) {
+    const next = tokens[index + 1];
+    if (value !== "U" || next?.value !== "N" || next.gap !== "." || collector.isTaken(index, index + 3)) continue;
+    collector.add(index, index + 2, tokens[index]!.start, "name", unitedNations);
+  }
+}
