@@ -1,21 +1,22 @@
-import type { Modality } from "../../../ontology/modalities.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation, Span } from "../../reading.ts";
 import { speechlessOfficers } from "../../tables/en/references.ts";
-import { type Group, startWithArticle, type TextClause } from "../arguments/clause.ts";
+import type { Group, TextClause } from "../arguments/clause.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "../draft.ts";
-import { reportedModality } from "../triggers/modality.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { accusers } from "./accusers.ts";
 import { answeredTo, isAnswer } from "./answers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import { isContentBefore } from "./contentBefore.ts";
 import { continuation, goesOnWithSame, isTold, objectOfContinuation } from "./continuedStatements.ts";
+import { isDeed } from "./englishDeeds.ts";
 import { mouthpieceOf } from "./mouthpieces.ts";
+import { reportersBehind } from "./reporters.ts";
 import { isSpokenInArabic } from "./spokenInArabic.ts";
 import { isSpoken } from "./spokenWords.ts";
 import { spanOfContent } from "./statementContent.ts";
 import { dateOfStatement } from "./statementDates.ts";
+import { isNotDenied, modalityOfStatement } from "./statementModality.ts";
 import {
   answeredBy,
   commentedOn,
@@ -115,69 +116,9 @@ function isVerbBefore({ trigger: { value, form, from } }: Event, { trigger }: Ev
   return value.kind === "STATEMENT" && form !== "noun" && from < trigger.from && trigger.form !== "gerund";
 }
 
-/** "telephoned A to thank him, the Kremlin said": who only reports it, at the end of an English sentence. */
-function reportersBehind(
-  { tokens, sentence, language }: TextClause,
-  { trigger }: Event,
-  events: readonly Event[],
-): readonly Group[] {
-  return events.flatMap(({ trigger: verb, subject }) => {
-    const start = subject && startWithArticle({ tokens }, subject.from);
-    const isTail =
-      language === "en" &&
-      verb.value.kind === "STATEMENT" &&
-      subject !== undefined &&
-      start! >= trigger.to &&
-      verb.from >= subject.to &&
-      sentence.to - verb.to < 4 &&
-      /^,/.test(tokens[start!]!.gap);
-    return isTail ? [subject] : [];
-  });
-}
-
-/** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
-function isDeed({ tokens, language, sentence, phraseAt }: TextClause, { trigger: { from, to, form } }: Event): boolean {
-  // "added two firms", not "added B was lying"
-  const isAdding = /^add(?:s|ed|ing)?$/.test(tokens[from]!.folded);
-  const rest = tokens.slice(to, Math.min(sentence.to, to + 9));
-  if (language === "en" && isAdding)
-    return !rest.some(({ folded }) =>
-      /^(?:was|were|is|are|had|has|have|would|will|could|did|must|should|can|may|might)$/.test(folded),
-    );
-  const words = tokens.slice(from, to).map(({ folded }) => folded);
-  // "ordered the closure", not "ordered the minister to stay"
-  const isOrdered = /^order/.test(words[0]!) && /^(?:the|an?|its|his|her)$/.test(tokens[to]?.folded ?? "");
-  // "Ordered by A, the arrest …"
-  if (/^order/.test(words[0]!) && form === "passive" && tokens[to]?.folded === "by") return true;
-  if (language === "en" && isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;
-  return (
-    language === "en" &&
-    /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(words.join(" "))
-  );
-}
-
 /** "Greek officials said" */
 function isSpeechless({ sort, title }: Phrase): boolean {
   return sort === "title" && title !== null && title.isPlural && speechlessOfficers.test(title.head);
-}
-
-/** "did not rule out talks": who does not deny something says that it may be. */
-function isNotDenied(clause: TextClause, { trigger }: Event): boolean {
-  const isDenial = trigger.value.kind === "STATEMENT" && trigger.value.stance === "DENY";
-  return clause.language === "en" && isDenial && reportedModality(clause, trigger) === "DENIED";
-}
-
-/** "telephoned A to thank him" tells what was said. */
-function modalityOfStatement(clause: TextClause, { trigger, date }: Event, events: readonly Event[]): Modality {
-  // "briefs the council on 20 May"
-  const modality = reportedModality(clause, trigger, clause.language === "en" ? date : undefined);
-  const verb = events.findLast(({ trigger: { from, form } }) => from < trigger.from && form !== "noun");
-  const isPurpose =
-    clause.language === "en" &&
-    trigger.form === "base" &&
-    verb?.trigger.value.kind === "MEETING" &&
-    verb.trigger.value.pattern === "call";
-  return modality === "PLANNED" && isPurpose ? reportedModality(clause, verb.trigger) : modality;
 }
 
 /** "رحب بالاتفاق": whether Arabic words that name nobody are about whom the text has told of before. */

@@ -1,0 +1,26 @@
+import type { TextClause } from "../arguments/clause.ts";
+import type { Event } from "../triggers/sentenceTriggers.ts";
+
+/** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
+export function isDeed(
+  { tokens, language, sentence, phraseAt }: TextClause,
+  { trigger: { from, to, form } }: Event,
+): boolean {
+  // "added two firms", not "added B was lying"
+  const isAdding = /^add(?:s|ed|ing)?$/.test(tokens[from]!.folded);
+  const rest = tokens.slice(to, Math.min(sentence.to, to + 9));
+  if (language === "en" && isAdding)
+    return !rest.some(({ folded }) =>
+      /^(?:was|were|is|are|had|has|have|would|will|could|did|must|should|can|may|might)$/.test(folded),
+    );
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  // "ordered the closure", not "ordered the minister to stay"
+  const isOrdered = /^order/.test(words[0]!) && /^(?:the|an?|its|his|her)$/.test(tokens[to]?.folded ?? "");
+  // "Ordered by A, the arrest …"
+  if (/^order/.test(words[0]!) && form === "passive" && tokens[to]?.folded === "by") return true;
+  if (language === "en" && isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;
+  return (
+    language === "en" &&
+    /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(words.join(" "))
+  );
+}
