@@ -8,9 +8,9 @@ import type { Token } from "../text/token.ts";
 import { withoutBareNouns } from "./bareNouns.ts";
 import { firstNamedFirst } from "./firstNamed.ts";
 import type { MarkCollector } from "./markCollector.ts";
+import { isMinistersOffice } from "./ministersOffices.ts";
 import { organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
-import { isPortfolio } from "./portfolios.ts";
 import { referenceActors, stateWords } from "./stateLexicon.ts";
 import { nameAt, newKey } from "./textActor.ts";
 
@@ -54,7 +54,7 @@ export function markKnown(
   }
 
   function isPartOfOther({ kind }: KnownActor, from: number, to: number): boolean {
-    if (kind === "ORGANIZATION") return isPortfolio(tokens, from);
+    if (kind === "ORGANIZATION") return isMinistersOffice(tokens, from);
     return isInOrganization(from, to) || (kind === "PERSON" && isInState(from, to));
   }
 

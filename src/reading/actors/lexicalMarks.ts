@@ -2,9 +2,9 @@ import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
 import type { MarkCollector } from "./markCollector.ts";
+import { isMinistersOffice } from "./ministersOffices.ts";
 import { organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
-import { isPortfolio } from "./portfolios.ts";
 import { stateOf, stateWords, unitedNationsActor } from "./stateLexicon.ts";
 import { knownTextActor, nameAt, newKey, type TextActor } from "./textActor.ts";
 
@@ -26,7 +26,8 @@ export function markLexical(
 
   function markOrganization(index: number): void {
     const found = organizationNames(language).at(tokens, index);
-    if (!found || !isCapitalized(index) || isPortfolio(tokens, index) || collector.isTaken(index, found.to)) return;
+    if (!found || !isCapitalized(index) || isMinistersOffice(tokens, index) || collector.isTaken(index, found.to))
+      return;
     const { to, form, value: name } = found;
     const start = tokens[index]!.start + form.skipped;
     const actor = knownByOtherName(name) ?? {

@@ -2,7 +2,7 @@ import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
 /** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
-export function isDeed(
+export function isDoneNotSaid(
   { tokens, language, sentence, phraseAt }: TextClause,
   { trigger: { from, to, form } }: Event,
 ): boolean {

@@ -9,7 +9,7 @@ import { answeredTo, isAnswer } from "./answers.ts";
 import { carriedSpeaker } from "./carriedSpeaker.ts";
 import { isContentBefore } from "./contentBefore.ts";
 import { continuation, goesOnWithSame, isTold, objectOfContinuation } from "./continuedStatements.ts";
-import { isDeed } from "./englishDeeds.ts";
+import { isDoneNotSaid } from "./englishDeeds.ts";
 import { mouthpieceOf } from "./mouthpieces.ts";
 import { reportersBehind } from "./reporters.ts";
 import { isSpokenInArabic } from "./spokenInArabic.ts";
@@ -91,7 +91,7 @@ export function statementOf(
           ...objectOfContinuation(clause, next, keys),
         ];
   if (goesOnWithSame(clause, event, named, speaker, events, earlier)) return null;
-  if (isDeed(clause, event) && !isSpoken(clause, event, events)) return null;
+  if (isDoneNotSaid(clause, event) && !isSpoken(clause, event, events)) return null;
   if (subjects.length === 0 && !isSpoken(clause, event, events) && !isSpokenInArabic(clause, event, events))
     return null;
   const parts: Part[] = [
