@@ -68,8 +68,13 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   if (office && person) return { ...office.body, chain: chainThrough(person) };
   // "فلان ونائبه": of whatever the text does not tell.
   if (person && person.to === phrase.from) return undefined;
+  const isOfSecretary = words.some((word) => /^[أا]مين/.test(word));
   const named = text.phrases.filter(
-    ({ start, actor, sort }) => start < phrase.start && actor !== null && sort !== "capital",
+    ({ start, actor, sort }) =>
+      start < phrase.start &&
+      actor !== null &&
+      sort !== "capital" &&
+      !(isOfSecretary && (actor.kind !== "ORGANIZATION" || isOrgan(text, actor.key))),
   );
   // "أما إيران فقال سفيرها"
   const near = named.filter(
@@ -87,6 +92,11 @@ export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
     named.findLast(({ actor }) => actor!.kind === "ORGANIZATION") ??
     named.findLast(({ actor }) => actor!.kind === "STATE")
   );
+}
+
+/** The central bank of a state: states and their organs have no secretary-general. */
+function isOrgan({ affiliations }: TextSoFar, key: string): boolean {
+  return affiliations.some(({ member, rule }) => rule === "organ" && member.actor?.key === key);
 }
 
 /** Nouns of media, folded. */

@@ -15,12 +15,11 @@ export function ofCounterpart(text: TextSoFar, affiliation: StatedAffiliation, t
 /** How many sentences before it the office of a counterpart may be told. */
 const mostDistance = 1;
 
-function ofEqual(
-  { phrases, sentenceOf }: TextSoFar,
-  affiliation: StatedAffiliation,
-  title: Title,
-): StatedAffiliation | null {
-  const { member, body } = affiliation;
+function ofEqual(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+  const { phrases, sentenceOf } = text;
+  const { member } = affiliation;
+  const visited = affiliation.body.actor === null ? visitedState(text, affiliation) : undefined;
+  const body = visited ? bodyInTitle(affiliation, title, visited) : affiliation.body;
   const before = phrases.findLast(
     ({ start, title: other }) =>
       start < affiliation.start && other !== null && other.office !== "" && !speechlessOfficers.test(other.office),
@@ -31,7 +30,8 @@ function ofEqual(
   if (!before?.title) return null;
   const isNear = before.end <= affiliation.start && sentenceOf(before) === sentenceOf(member);
   const { office, head } = before.title;
-  return { ...affiliation, start: isNear ? before.start : affiliation.start, office, head, rule: "counterpart" };
+  const start = isNear ? before.start : affiliation.start;
+  return { ...affiliation, body, start, office, head, rule: "counterpart" };
 
   /** An office that is told near by; "an engineer and his colleague" have none. */
   function isOfficeOf(holder: Phrase | undefined): boolean {
@@ -39,6 +39,27 @@ function ofEqual(
     return distance <= (/colleagues?$/i.test(title.words) ? 0 : mostDistance);
   }
 }
+
+/** "زار الصين واجتمع إلى نظيره فلان": the state of a journey that the sentence tells before an Arabic counterpart. */
+function visitedState({ phrases, tokens, sentences, sentenceOf }: TextSoFar, { member }: StatedAffiliation) {
+  const here = sentences[sentenceOf(member)]!;
+  const journey = tokens.slice(here.from, member.from).find(({ folded }) => journeys.test(folded));
+  return (
+    journey &&
+    phrases.find(
+      ({ from, to, actor, sort, preposition }) =>
+        from > journey.index &&
+        to <= member.from &&
+        actor?.kind === "STATE" &&
+        sort !== "adjective" &&
+        /^(?:الي|ل|)$/.test(preposition),
+    )
+  );
+}
+
+/** Verbs and nouns of journeys, folded. */
+const journeys =
+  /^[وفبل]?(?:ال)?(?:س?[يت]?زور|زار|زارت|زياره|زيارته|زيارتها|توجهت?|[يت]توجه|وصلت?|وصوله|وصولها|سافرت?|طارت?)$/;
 
 function ofSuccession(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
   const { stated } = text;

@@ -6,6 +6,12 @@ import { dayOfMeeting, dayOfOccasion } from "./daysOfOccasions.ts";
 
 /** The day of a statement: that of its verb, of the meeting at which it is made, or the only one that the sentence names before. */
 export function dateOfStatement(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
+  const found = dateToldFor(clause, event, events);
+  // Nothing has been said on a day to come.
+  return found?.isAhead ? undefined : found;
+}
+
+function dateToldFor(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
   const { trigger, date } = event;
   const isOwn =
     date &&
