@@ -50,9 +50,7 @@ export function marksOf(
   }
   if (language === "ar") {
     markArabicBrussels(marks, tokens, known);
-    markMalian(marks, tokens, stateOf("ML", known, language), (index, mali) =>
-      collector.add(index, index + 1, tokens[index]!.start, "adjective", mali),
-    );
+    markMalian(collector, tokens, stateOf("ML", known, language));
   }
   withOneNameEach(marks);
   markNamesakes(marks, tokens, (iso2) => stateOf(iso2, known, language));

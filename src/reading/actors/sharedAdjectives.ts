@@ -1,4 +1,5 @@
 import type { Token } from "../text/token.ts";
+import type { MarkCollector } from "./markCollector.ts";
 import type { Mark } from "./marks.ts";
 import type { TextActor } from "./textActor.ts";
 
@@ -42,17 +43,15 @@ const nounsOfStates =
   /^[وفبل]?(?:ال|ل)?(?:سلطات|حكومه|جيش|رييس|رييسه|شرطه|جنود|عاصمه|اراضي|حدود|دبلوماسيه|عسكري|جنرال|عقيد|سفير|سفيره|مواطن|مواطنين|لاجيين|خارجيه|داخليه|دوله|شعب)$/;
 
 /** "نظيره المالي", "السلطات المالية": elsewhere the adjective is that of finance. */
-export function markMalian(
-  marks: ReadonlyMap<number, Mark>,
-  tokens: readonly Token[],
-  mali: TextActor | undefined,
-  mark: (index: number, mali: TextActor) => void,
-): void {
+export function markMalian(collector: MarkCollector, tokens: readonly Token[], mali: TextActor | undefined): void {
+  if (!mali) return;
+  const { marks } = collector;
   const isNamed = [...marks.values()].some(({ actor }) => codeOf(actor) === "ML");
-  for (const { index, folded, gap } of tokens) {
-    if (gap !== " " || marks.has(index) || !adjectiveOfMali.test(folded) || !mali) continue;
+  for (const { index, folded, gap, start } of tokens) {
+    if (gap !== " " || marks.has(index) || !adjectiveOfMali.test(folded)) continue;
     const before = tokens[index - 1]!.folded;
-    if (counterparts.test(before) || (isNamed && nounsOfStates.test(before))) mark(index, mali);
+    if (counterparts.test(before) || (isNamed && nounsOfStates.test(before)))
+      collector.add(index, index + 1, start, "adjective", mali);
   }
 }
 

@@ -15,7 +15,6 @@ import {
   withinDays,
   years,
 } from "./anchors.ts";
-
 import {
   arabicAhead as ahead,
   arabicOrdinalsByLength as byLength,

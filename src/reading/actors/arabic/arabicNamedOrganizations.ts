@@ -30,7 +30,8 @@ export function arabicNamedOrganizations(
     if (whole) return whole;
     // "وشركته «…»"
     const owned = tokens[from]!.value.endsWith("ة") ? undefined : ownedBodies.at(tokens, from);
-    if (owned && owned.to < limit && quotedEnd(owned.to, limit) !== undefined) return ownedNameAt(from, owned, limit);
+    const ownedEnd = owned && owned.to < limit ? quotedEnd(owned.to, limit) : undefined;
+    if (owned && ownedEnd !== undefined) return ownedNameAt(from, owned, ownedEnd);
     const kind = namedKinds.at(tokens, from);
     if (!kind || kind.to >= limit) return undefined;
     const described = describedNameAt(from, kind, limit);
@@ -49,14 +50,12 @@ export function arabicNamedOrganizations(
     return named(from, kind, quoted, stateAt(quoted, limit), name);
   }
 
-  /** "شركته «…»": the name alone is the organization's. */
-  function ownedNameAt(from: number, { to, form }: WordMatch<true>, limit: number): Phrase {
-    const name = text.slice(tokens[to]!.start, tokens[quotedEnd(to, limit)! - 1]!.end);
+  /** "شركته «…»": the name alone is the organization's. @param end the index after it */
+  function ownedNameAt(from: number, { to, form }: WordMatch<true>, end: number): Phrase {
+    const name = text.slice(tokens[to]!.start, tokens[end - 1]!.end);
     const mark = marks.get(to);
     const phrase =
-      mark?.actor.kind === "ORGANIZATION"
-        ? phraseOfMark(mark)
-        : named(to, undefined, quotedEnd(to, limit)!, undefined, name);
+      mark?.actor.kind === "ORGANIZATION" ? phraseOfMark(mark) : named(to, undefined, end, undefined, name);
     const { preposition, hasConjunction } = form;
     return { ...phrase, from, start: tokens[from]!.start + form.skipped, preposition, hasConjunction };
   }

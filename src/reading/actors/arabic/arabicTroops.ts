@@ -1,4 +1,5 @@
 import { phraseTable } from "../../text/wordTable.ts";
+import type { Mark } from "../marks.ts";
 import { type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
 
@@ -24,16 +25,22 @@ export function arabicTroopsAt(
   organizationAt: (from: number, limit: number) => Phrase | undefined,
 ): Title | undefined {
   const { text, tokens, marks } = context;
-  const noun = marks.has(from) ? undefined : (fighters.at(tokens, from) ?? troops.at(tokens, from));
+  if (marks.has(from)) return undefined;
+  const fighting = fighters.at(tokens, from);
+  const noun = fighting ?? troops.at(tokens, from);
   if (!noun || noun.to >= limit || !isAdjacent(context, noun.to)) return undefined;
   const mark = marks.get(noun.to);
-  const isOfState = mark?.sort === "adjective" && mark.actor.kind === "STATE" && troops.has(tokens, from);
-  const isOfOrganization = mark?.sort === "name" && mark.actor.kind === "ORGANIZATION" && mark.preposition === "";
-  const marked = mark && !mark.hasConjunction && (isOfState || isOfOrganization) ? phraseOfMark(mark) : undefined;
-  const body = mark || !fighters.has(tokens, from) ? marked : organizationAt(noun.to, limit);
-  if (!body || (!isOfState && !fighters.has(tokens, from))) return undefined;
+  const body = mark ? bodyOf(mark) : fighting && organizationAt(noun.to, limit);
+  if (!body) return undefined;
   const start = tokens[from]!.start + noun.form.skipped;
   const place = { from, to: body.to, start, end: body.end, words: text.slice(start, body.end) };
   const office = { office: "", head: "", isNational: false, isFormer: false, isPlural: true, isCounterpart: false };
   return { ...place, ...office, body };
+
+  function bodyOf(found: Mark): Phrase | undefined {
+    const { sort, actor, preposition, hasConjunction } = found;
+    const isOfState = sort === "adjective" && actor.kind === "STATE" && troops.has(tokens, from);
+    const isOfOrganization = fighting && sort === "name" && actor.kind === "ORGANIZATION" && preposition === "";
+    return !hasConjunction && (isOfState || isOfOrganization) ? phraseOfMark(found) : undefined;
+  }
 }

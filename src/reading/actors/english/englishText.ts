@@ -1,7 +1,6 @@
 import { isFunctionWord, isNameParticle } from "../../../names/annotate/functionWords.ts";
 import { isCalendarWord } from "../../../names/annotate/ordinaryWords.ts";
 import type { PhraseContext } from "../phrases.ts";
-
 import { isSurnameOfMonth } from "./surnamesOfMonths.ts";
 
 /** An English text with what capitals and spaces tell of its words. */

@@ -83,6 +83,7 @@ export function englishTitles(
       const filler = fillers.at(tokens, index);
       const organization: Phrase | undefined = organ || filler ? undefined : organizationAt(index, limit);
       const named = organizationNounAt(index, limit);
+      const spokenFor: Phrase | undefined = organ || body || owner ? undefined : spokenForAt(index, limit);
       if ((body || owner) && /^(?:the|an?)$/.test(word(index))) return undefined;
       if (former) {
         isFormer = true;
@@ -90,9 +91,9 @@ export function englishTitles(
       } else if (organ) {
         body = organ;
         index = organ.to;
-      } else if (!organ && body === null && owner === null && spokenForAt(index, limit)) {
-        body = spokenForAt(index, limit)!;
-        index = body.to;
+      } else if (spokenFor) {
+        body = spokenFor;
+        index = spokenFor.to;
       } else if (organization && (organization.isGenitive || isTitleNext(organization.to, limit))) {
         body = organization;
         index = organization.to;

@@ -5,7 +5,7 @@ import type { Token } from "../../text/token.ts";
 /** Months that are surnames. */
 const surnames = /^(?:may|march|june|august)$/;
 const wordsBeforeMonths =
-  /^(?:in|on|since|until|till|by|last|next|this|that|of|from|early|late|mid|before|after|for|during|through|to|to|the|\d+(?:st|nd|rd|th)?)$/;
+  /^(?:in|on|since|until|till|by|last|next|this|that|of|from|early|late|mid|before|after|for|during|through|to|the|\d+(?:st|nd|rd|th)?)$/;
 
 /** "Hannah June told": whether a month stands behind a first name, and no day behind it. */
 export function isSurnameOfMonth(tokens: readonly Token[], index: number): boolean {

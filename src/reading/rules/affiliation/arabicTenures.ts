@@ -62,9 +62,10 @@ export function arabicTenuresIn(clause: TextClause): ReadRelation[] {
 function postsSince(clause: TextClause): ReadRelation[] {
   const { tokens, phrases, dates, bodies } = clause;
   return dates.flatMap((date) => {
-    const words = tokens.slice(Math.max(0, date.from - 2), date.from + 1).map(({ folded }) => folded);
-    const post = words.findIndex((word) => /^(?:منصبه|منصبها|مهامه|مهامها)$/.test(word));
-    const at = Math.max(0, date.from - 2) + post;
+    const at = tokens
+      .slice(Math.max(0, date.from - 2), date.from + 1)
+      .find(({ folded }) => /^(?:منصبه|منصبها|مهامه|مهامها)$/.test(folded))?.index;
+    if (at === undefined || !date.isSince) return [];
     const member = phrases.findLast(({ to, actor }) => to <= at && actor?.kind === "PERSON");
     const isHeld =
       member &&
@@ -72,7 +73,7 @@ function postsSince(clause: TextClause): ReadRelation[] {
         .slice(Math.max(0, member.from - 2), at)
         .some(({ folded }) => /^[وف]?(?:يشغل|تشغل|يتولي|تتولي)$/.test(folded));
     const body = member && bodies.get(member.actor!.key);
-    if (post === -1 || !date.isSince || !isHeld || !body?.actor) return [];
+    if (!isHeld || !body?.actor) return [];
     const own = { ...body, head: member.head, chain: chainThrough(body) };
     const passage = spanOf(member, tokens[at]!, date);
     const draft = { kind: "AFFILIATION" as const, rule: "was", parts: membershipParts(member, own), date, passage };

@@ -20,7 +20,7 @@ export function arabicTransfersIn(clause: TextClause): ReadRelation[] {
     const left = member && portfolioBehind(clause, "من", member.to, verb + reach);
     const got = left && portfolioBehind(clause, "الي", left.to, left.to + 2);
     if (!member || !left || !got) return [];
-    const [day] = dates.filter(({ past }) => past?.length === 10);
+    const day = dates.find(({ past }) => past?.length === 10);
     return [left, got].flatMap((place) => {
       const [stated] = inMinistry(clause, place, place.portfolio, member);
       if (!stated) return [];

@@ -81,7 +81,7 @@ function pairsOfDual({ groups, phrases }: TextClause, from: number, to: number):
 /** "فلان، نجل أ", "نجل أ فلان" */
 function pairsOfNoun(clause: TextClause, from: number, to: number): Pair[] {
   const { phrases } = clause;
-  const before = phrases.findLast((each) => each.to === from) ?? describedBefore(clause, from);
+  const before = phrases.findLast((each) => each.to === from) ?? personDescribedBefore(clause, from);
   const after = phrases.find((each) => each.from === to);
   if (!after) return [];
   if (before) return [[before, after]];
@@ -90,7 +90,7 @@ function pairsOfNoun(clause: TextClause, from: number, to: number): Pair[] {
 }
 
 /** "فلان، وهو صهر أ", "فلان، وهو نائب سابق وزوج شقيقة أ": the person whom the words describe. */
-function describedBefore({ phrases, tokens, sentence }: TextClause, from: number): Phrase | undefined {
+function personDescribedBefore({ phrases, tokens, sentence }: TextClause, from: number): Phrase | undefined {
   const last = tokens[from - 1]?.folded ?? "";
   // "فلان، المتزوج من ابنة أ"
   const isMarried = last === "من" && /^[وي]?(?:ال)?(?:متزوج|تزوج)ه?$/.test(tokens[from - 2]?.folded ?? "");

@@ -8,7 +8,7 @@ import type { Pair } from "./tie.ts";
 /** "فلان الذي تحتجزه أ", "الشركة التي أسسها ويملكها فلان", "عزله الجيش واحتجزه": to whom the attached pronoun points. */
 export function pairsOfPronoun(clause: TextClause, { trigger, subject }: Event): Pair[] {
   const { groups, tokens } = clause;
-  const relative = relativeBefore(clause, trigger.from);
+  const relative = relativeOf(clause, trigger.from);
   const following = groupAfter(clause, trigger.to, trigger.to + 3, [""]);
   const antecedent =
     relative === undefined
@@ -39,7 +39,7 @@ function isOnlyDescribed({ tokens, phraseAt }: TextClause, from: number, to: num
 }
 
 /** The relative pronoun before a verb, or before another verb to which "و" joins it: "التي أسسها ويملكها". */
-function relativeBefore({ tokens }: TextClause, verb: number): number | undefined {
+function relativeOf({ tokens }: TextClause, verb: number): number | undefined {
   const isJoined = /^و/.test(tokens[verb]!.folded) && /(?:ه|ها)$/.test(tokens[verb - 1]?.folded ?? "");
   const at = isJoined ? verb - 2 : verb - 1;
   return /^(?:الذي|التي|الذين|اللذين)$/.test(tokens[at]?.folded ?? "") ? at : undefined;

@@ -70,6 +70,8 @@ function activityOf(
   const members = groups.flatMap((group) => group.members);
   const keys = new Set(members.map(({ actor }) => actor!.key));
   if (keys.size < Math.max(2, members.length)) return null;
+  const isVisit = host !== undefined && other === host;
+  const visitRole = (group: Group) => (group === subject ? "VISITOR" : "HOST");
   const date =
     dates.find((each) => each.from >= from && each.from < (relative?.to ?? (other?.to ?? end) + 4)) ??
     dates.find((each) => each.to <= subject.from && each.from <= sentence.from + 1);
@@ -78,9 +80,7 @@ function activityOf(
     {
       kind: "MEETING",
       rule: "activity",
-      parts: groups.flatMap((group) =>
-        partsWithRole(!host || other !== host ? "PARTICIPANT" : group === subject ? "VISITOR" : "HOST", group),
-      ),
+      parts: groups.flatMap((group) => partsWithRole(isVisit ? visitRole(group) : "PARTICIPANT", group)),
       modality: reportedModality(clause, trigger, date),
       date,
       passage: spanOf(wordsOf(clause, { from, to: other ? to : end }), ...groups.map(placeOf), date),

@@ -47,13 +47,8 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const isAhead =
     date && ((modality === "DENIED" && wasAhead && !isOver(clause, date)) || (mayCome && date.from > trigger.from));
   const ahead = date ?? (/^(?:PLANNED|DENIED)$/.test(modality) ? dateOfPlan(clause, event, events) : undefined);
-  const day = isToCome
-    ? { ...date, past: date.future }
-    : isPast
-      ? { ...date, future: date.past }
-      : isAhead
-        ? { ...date, past: date.future }
-        : ahead;
+  const day =
+    isPast && !isToCome ? { ...date, future: date.past } : isToCome || isAhead ? { ...date, past: date.future } : ahead;
   return { date, day, modality };
 }
 

@@ -27,9 +27,8 @@ export function partiesOfDeed(
     : (agentAfter(clause, trigger) ??
       ownerOfListBehind(clause, trigger) ??
       (decider && withActingStates(clause, decider)));
-  const imposing = decider && stateThatImposes(clause, trigger, decider);
-  if (pattern === "lift" && imposing)
-    return { issuer: imposing, target: targetAfter(clause, trigger.to, ["علي", "عن"]) };
+  const imposing = pattern === "lift" && decider ? stateThatImposes(clause, trigger, decider) : undefined;
+  if (imposing) return { issuer: imposing, target: targetAfter(clause, trigger.to, ["علي", "عن"]) };
   if (pattern === "expel") return { issuer, target: expelledState(clause, trigger, issuer) };
   const owner = /^(?:freeze|refuse|suspend|ban)$/.test(pattern)
     ? ownerTarget(clause, trigger, issuer, earlier)

@@ -33,14 +33,11 @@ function dateOfRenewal({ tokens, sentence, dates }: TextClause): TextDate | unde
 function dateOfFirst({ tokens, sentence, dates }: TextClause): TextDate | undefined {
   const words = tokens.slice(sentence.from, sentence.to);
   const verb = words.find(({ folded }) => /^[وف]?[يت]?(?:مدد|جدد)ت?$/.test(folded));
-  const relative = words.find(({ folded, index }) => {
-    return (
-      verb &&
-      index > verb.index &&
-      /^[تي]فرض(?:ه|ها)$/.test(folded) &&
-      /^(?:الذي|التي)$/.test(tokens[index - 1]!.folded)
-    );
-  });
+  if (!verb) return undefined;
+  const relative = words.find(
+    ({ folded, index }) =>
+      index > verb.index && /^[تي]فرض(?:ه|ها)$/.test(folded) && /^(?:الذي|التي)$/.test(tokens[index - 1]!.folded),
+  );
   return (
     relative && dates.find(({ from, isSince }) => isSince && from > relative.index && from <= relative.index + reach)
   );

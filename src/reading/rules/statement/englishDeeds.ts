@@ -6,10 +6,11 @@ export function isDoneNotSaid(
   { tokens, language, sentence, phraseAt }: TextClause,
   { trigger: { from, to, form } }: Event,
 ): boolean {
+  if (language !== "en") return false;
   // "added two firms", not "added B was lying"
   const isAdding = /^add(?:s|ed|ing)?$/.test(tokens[from]!.folded);
   const rest = tokens.slice(to, Math.min(sentence.to, to + 9));
-  if (language === "en" && isAdding)
+  if (isAdding)
     return !rest.some(({ folded }) =>
       /^(?:was|were|is|are|had|has|have|would|will|could|did|must|should|can|may|might)$/.test(folded),
     );
@@ -18,9 +19,8 @@ export function isDoneNotSaid(
   const isOrdered = /^order/.test(words[0]!) && /^(?:the|an?|its|his|her)$/.test(tokens[to]?.folded ?? "");
   // "Ordered by A, the arrest …"
   if (/^order/.test(words[0]!) && form === "passive" && tokens[to]?.folded === "by") return true;
-  if (language === "en" && isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;
-  return (
-    language === "en" &&
-    /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(words.join(" "))
+  if (isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;
+  return /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(
+    words.join(" "),
   );
 }

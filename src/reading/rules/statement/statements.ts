@@ -80,14 +80,13 @@ export function statementOf(
   const about = named.filter((each) => !reporting.some(({ from, to }) => from <= each.from && each.to <= to));
   // "نفت أي رشوة في العراق": whoever accused them, rather than a place.
   const charging = about.every((each) => isIn(clause, each)) ? accusers(clause, event, keys, earlier) : [];
+  const meant = charging.length > 0 ? charging : about;
   const subjects =
     about.length > 0
-      ? charging.length > 0
-        ? charging
-        : about
+      ? meant
       : [
           ...subjectsOfEarlier(clause, saidIn(clause, event, speaker, span), keys, earlier),
-          ...accusers(clause, event, keys, earlier),
+          ...charging,
           ...objectOfContinuation(clause, next, keys),
         ];
   if (goesOnWithSame(clause, event, named, speaker, events, earlier)) return null;

@@ -19,16 +19,14 @@ export function continuedDate(
   { trigger }: Event,
 ): TextDate | undefined {
   if (language !== "ar" || !isContinued(tokens, trigger) || isDuring(tokens, trigger)) return undefined;
-  const inRelative = relativeBefore(tokens, sentence.from, trigger);
+  const inRelative = beginsRelative(tokens, sentence.from, trigger);
   const isThere = tokens.slice(sentence.from, trigger.from).some(({ folded }) => journeys.test(folded));
   if (inRelative && !(trigger.value.kind === "MEETING" && isThere)) return undefined;
-  const [before] = dates
-    .filter(({ from, to }) => from >= sentence.from && to <= trigger.from)
-    .filter(({ from, past, isSince, isAhead }) => {
-      const isDay = past !== null && past.length >= 7 && !isSince && !isAhead;
-      return isDay && !isInArabicRelative(tokens.slice(sentence.from, from));
-    })
-    .slice(-1);
+  const before = dates.findLast(({ from, to, past, isSince, isAhead }) => {
+    const isHere = from >= sentence.from && to <= trigger.from;
+    const isDay = past !== null && past.length >= 7 && !isSince && !isAhead;
+    return isHere && isDay && !isInArabicRelative(tokens.slice(sentence.from, from));
+  });
   return before && isSaid(tokens, before.to, trigger) ? undefined : before;
 }
 
@@ -54,7 +52,7 @@ function isSaid(tokens: TextClause["tokens"], start: number, { from, value }: Tr
   );
 }
 
-/** Whether a relative pronoun stands directly before a verb. */
-function relativeBefore(tokens: TextClause["tokens"], start: number, { from }: Trigger): boolean {
+/** Whether a relative clause begins with a verb. */
+function beginsRelative(tokens: TextClause["tokens"], start: number, { from }: Trigger): boolean {
   return tokens.slice(Math.max(start, from - 2), from).some(({ folded }) => relatives.test(folded));
 }
