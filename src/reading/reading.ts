@@ -73,6 +73,11 @@ export interface ReadRelation {
   readonly proposedBy: string;
 }
 
+/** Whether the text tells in no way when a relation was. */
+export function hasNoDate({ date, dateText, endDate }: ReadRelation): boolean {
+  return date === null && dateText === null && endDate === null;
+}
+
 /** What the reader found in a text. */
 export interface Reading {
   readonly relations: readonly ReadRelation[];

@@ -12,7 +12,7 @@ import { isMinistersOffice } from "./ministersOffices.ts";
 import { organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
 import { referenceActors, stateWords } from "./stateLexicon.ts";
-import { nameAt, newKey } from "./textActor.ts";
+import { newKey, textWithAlif } from "./textActor.ts";
 
 const minScore = 0.75;
 
@@ -48,7 +48,7 @@ export function markKnown(
     collector.add(from, to, start, "name", {
       key: best.actor.id,
       kind: best.actor.kind,
-      name: isNew ? best.actor.names[0]!.value : nameAt(text, start, end),
+      name: isNew ? best.actor.names[0]!.value : textWithAlif(text, start, end),
       candidates: candidates.filter(({ actor }) => !actor.id.startsWith(newKey)),
     });
   }

@@ -6,7 +6,7 @@ import { isMinistersOffice } from "./ministersOffices.ts";
 import { organizationAdjectiveAt } from "./organizationAdjectives.ts";
 import { namesOfOrganization, organizationNames } from "./organizationLexicon.ts";
 import { stateOf, stateWords, unitedNationsActor } from "./stateLexicon.ts";
-import { knownTextActor, nameAt, newKey, type TextActor } from "./textActor.ts";
+import { knownTextActor, newKey, type TextActor, textWithAlif } from "./textActor.ts";
 
 /** Marks the organizations and states that texts name without explanation, whether or not the graph knows them. */
 export function markLexical(
@@ -33,7 +33,7 @@ export function markLexical(
     const actor = knownByOtherName(name) ?? {
       key: newKey + name,
       kind: "ORGANIZATION",
-      name: nameAt(text, start, tokens[to - 1]!.end),
+      name: textWithAlif(text, start, tokens[to - 1]!.end),
       candidates: [],
     };
     collector.add(index, to, start, "name", actor);

@@ -35,8 +35,8 @@ export function isNew({ key }: TextActor): boolean {
   return key.startsWith(newKey);
 }
 
-/** After ل, an article has lost its alif: للأمم المتحدة. */
-export function nameAt(text: string, start: number, end: number): string {
+/** The words at a place. After ل, an article has lost its alif: "للأمم المتحدة", "للرئيس". */
+export function textWithAlif(text: string, start: number, end: number): string {
   const isArticle = text[start] === "ل" && text[start - 1] === "ل";
   return (isArticle ? "ا" : "") + text.slice(start, end);
 }

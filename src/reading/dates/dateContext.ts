@@ -1,6 +1,6 @@
 import { dayNumber } from "../../dates/dayNumber.ts";
 import type { ReadingLanguage } from "../reading.ts";
-import type { Token } from "../text/token.ts";
+import { foldedText, type Token } from "../text/token.ts";
 import type { Anchors } from "./anchors.ts";
 import { isOfBackground, isOfPlan } from "./background.ts";
 import type { TextDate } from "./textDates.ts";
@@ -46,7 +46,7 @@ export class DateContext {
     // "sanctioned since 2018" tells no day that another one follows.
     const isPlan = this.#language === "en" && isOfPlan(this.#tokens, from);
     const planned = isPlan && future?.length === 10 ? future : null;
-    this.#anchors = { ...this.#anchors, planned, week: weekOf(this.#tokens, from, to) ?? this.#anchors.week };
+    this.#anchors = { ...this.#anchors, planned, week: weekSpokenOf(this.#tokens, from, to) ?? this.#anchors.week };
     if (past === null || isSince || isPlan) return;
     const isTold = !isOfBackground(this.#tokens, this.#sentence, from, this.#language);
     this.#anchors = { ...this.#anchors, last: past, scene: isTold ? past : this.#anchors.scene };
@@ -69,11 +69,8 @@ export class DateContext {
 }
 
 /** "saw both last week, A on Monday": the week that a sentence is about, counted from that of publication. */
-function weekOf(tokens: readonly Token[], from: number, to: number): -1 | 0 | 1 | null {
-  const words = tokens
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join(" ");
+function weekSpokenOf(tokens: readonly Token[], from: number, to: number): -1 | 0 | 1 | null {
+  const words = foldedText(tokens, from, to);
   if (/^(?:last week|الاسبوع (?:الماضي|الفايت|المنصرم))$/.test(words)) return -1;
   return /^(?:next week|الاسبوع (?:المقبل|القادم))$/.test(words) ? 1 : null;
 }

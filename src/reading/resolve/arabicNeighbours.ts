@@ -1,4 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
+import { foldedText } from "../text/token.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /**
@@ -6,8 +7,8 @@ import type { TextSoFar } from "./textSoFar.ts";
  * الدفاع فلان، …".
  */
 export function arabicNeighbourOf({ tokens, phrases }: TextSoFar, { from }: Phrase): Phrase | undefined {
-  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
-  const isMouth = /^و?علي لسان$/.test(before.join(" "));
+  const before = foldedText(tokens, from - 2, from);
+  const isMouth = /^و?علي لسان$/.test(before);
   const end = isMouth ? from - 2 : from;
   const state = phrases.findLast(({ to }) => to === end);
   if (state?.actor?.kind !== "STATE" || state.sort === "adjective" || state.preposition !== "") return undefined;

@@ -1,5 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { countOf, type TextSoFar } from "./textSoFar.ts";
+import { byCount, type TextSoFar } from "./textSoFar.ts";
 
 /** Nouns by which a text calls an organization that it has described by others, each as a regular expression. */
 const describedBy: Readonly<Record<string, string>> = {
@@ -30,11 +30,8 @@ export function describedAs(
   );
   const called = new Set(before.filter(isCalled).map(({ actor }) => actor!.key));
   const fitting = before.filter(({ actor }) => called.has(actor!.key));
-  const count = ({ actor }: Phrase) => fitting.filter((each) => each.actor!.key === actor!.key).length;
-  const [first, second] = [...new Map(fitting.map((each) => [each.actor!.key, each])).values()].sort(
-    (one, other) => count(other) - count(one),
-  );
-  return countOf(fitting) < 2 || count(first!) > count(second!) ? first : null;
+  const [first, second] = byCount(fitting);
+  return first && first.count === second?.count ? null : first?.phrase;
 
   /** "the trading house A", "an organization calling itself the A", "A, a trading house in Lagos" */
   function isCalled({ from, to }: Phrase): boolean {

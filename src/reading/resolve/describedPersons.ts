@@ -1,6 +1,7 @@
 import { englishOffices } from "../actors/english/englishOffices.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { leadingOffices, officesOfMany, prepositionsBeforeObjects } from "../tables/en/references.ts";
+import { foldedText } from "../text/token.ts";
 import type { Holder } from "./holders.ts";
 import { isIndefinite } from "./officeHolders.ts";
 import { countOf, hasLatin, type TextSoFar } from "./textSoFar.ts";
@@ -46,9 +47,9 @@ function mayBe(text: TextSoFar, { title, from }: Phrase, { actor, from: named, t
     .map(({ body }) => body.actor!.key);
   if (states.length > 0) return states.includes(title!.body!.actor!.key);
   // "A, who was once Swiss ambassador"
-  const between = tokens.slice(to, from).map(({ folded }) => folded);
+  const between = foldedText(tokens, to, from);
   const isApposed =
-    tokens[to]?.gap === ", " && /^(?:who (?:is|was)(?: \w+)?|(?:the|now|once)(?: \w+)?)?$/.test(between.join(" "));
+    tokens[to]?.gap === ", " && /^(?:who (?:is|was)(?: \w+)?|(?:the|now|once)(?: \w+)?)?$/.test(between);
   if (isApposed) return true;
   const distance = sentenceOf({ from }) - sentenceOf({ from: named });
   // "A praised B. C met the Greek president": anybody.

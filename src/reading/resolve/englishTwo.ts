@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { partyNouns, sideNouns, stateNouns } from "../tables/en/references.ts";
+import { foldedText } from "../text/token.ts";
 import { mostNamedStates } from "./mostNamedStates.ts";
 import { holdersOfPlural, mayBeOneOf } from "./pairsOfHolders.ts";
 import { isInPair, isOwnerOfKin, pairBehind } from "./pairsOfNames.ts";
@@ -45,9 +46,9 @@ function isNear({ phrases, sentenceOf }: TextSoFar, phrase: Phrase, { actor }: P
 
 /** "A urged both sides": who asks is none of them. */
 function isAsked({ tokens }: TextSoFar, { from }: Phrase): boolean {
-  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+  const before = foldedText(tokens, from - 2, from);
   return /(?:^| )(?:urg\w+|press\w+|implor\w+|ask\w*|invit\w+|warn\w*|exhort\w+|congratulat\w+|prais\w+|thank\w+|told|call\w* on|appeal\w* to|appeal\w* for)$/.test(
-    before.join(" "),
+    before,
   );
 }
 
@@ -69,10 +70,7 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const { phrases, tokens, sentences, sentenceOf } = text;
   const here = sentenceOf(phrase);
   // "the militants were using the cash that they made": others whom nobody is named for.
-  const words = tokens
-    .slice(sentences[here]!.from, phrase.from)
-    .map(({ folded }) => folded)
-    .join(" ");
+  const words = foldedText(tokens, sentences[here]!.from, phrase.from);
   if (
     tokens[phrase.from]!.folded === "they" &&
     /\b(?:the|some|many|several|most|two|three) (?:\w+ ){0,2}?(?!leaders|ministers|presidents|sides|countries|men|women|parties|officials|diplomats|talks|states)\w{3,}s (?:were|are|have|had|would|will|could)\b/.test(

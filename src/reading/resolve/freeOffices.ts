@@ -1,6 +1,7 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { mayHaveOffice } from "../tables/en/institutions.ts";
 import { headsOfGovernment, headsOfState, leadingOffices } from "../tables/en/references.ts";
+import { foldedText } from "../text/token.ts";
 import { isSanctionedBy } from "./statesOfPassages.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
@@ -39,13 +40,13 @@ export function isFree(
 /** "Foreign Minister A is due in Lima": A is not of the state where he is awaited. */
 function isVisitorOf({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
   return phrases.some((each) => {
-    const between = tokens.slice(member.to, each.from).map(({ folded }) => folded);
+    const between = foldedText(tokens, member.to, each.from);
     return (
       each.actor?.key === state &&
       each.from > member.to &&
       sentenceOf(each) === sentenceOf(member) &&
       /^(?:is|was|are|were|will be) (?:due|expected|awaited|scheduled to arrive|due to arrive|expected to arrive) (?:back )?in$/.test(
-        between.join(" "),
+        between,
       )
     );
   });

@@ -1,9 +1,10 @@
 import type { Phrase, Title } from "../actors/phrase.ts";
 import { womensWords } from "../tables/en/genders.ts";
 import { guestNouns } from "../tables/en/references.ts";
+import { foldedText } from "../text/token.ts";
 import { genderOfPronoun } from "./genders.ts";
 import { holdersIn } from "./holders.ts";
-import { countOf, type TextSoFar } from "./textSoFar.ts";
+import { byCount, countOf, type TextSoFar } from "./textSoFar.ts";
 
 /** "her host", "his guest": what somebody is to another one, whose office is not his. */
 export function isOfGuest({ words, isCounterpart }: Title): boolean {
@@ -50,15 +51,10 @@ export function visitorOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
 /** "A flew to Rome", "the end of a tour by A" */
 function hasTravelled({ tokens }: TextSoFar, { actor, sort, from, to }: Phrase): boolean {
   if (actor?.kind !== "PERSON" || sort !== "name") return false;
-  const wordsOf = (start: number, end: number) =>
-    tokens
-      .slice(Math.max(0, start), end)
-      .map(({ folded }) => folded)
-      .join(" ");
   return (
     /^(?:(?:has|had|is|was|also|who) )*(?:flew|arriv\w+|landed|visit(?:s|ed|ing)|travelled|traveled|touring|(?:beg[au]n|ended|wound up) an? (?:\w+ ){0,2}(?:tour|visit|trip|journey))\b/.test(
-      wordsOf(to, to + 7),
-    ) || /\b(?:tour|visit|trip|journey) (?:of (?:\w+ ){1,3})?by(?: the)?$/.test(wordsOf(from - 7, from))
+      foldedText(tokens, to, to + 7),
+    ) || /\b(?:tour|visit|trip|journey) (?:of (?:\w+ ){1,3})?by(?: the)?$/.test(foldedText(tokens, from - 7, from))
   );
 }
 
@@ -79,9 +75,6 @@ function mostNamedBesides(text: TextSoFar, phrase: Phrase, owner?: Phrase): Phra
       !(home !== undefined && stateOf(each) === home) &&
       !(isWoman && genders.get(each.actor.key) === "man"),
   );
-  const count = ({ actor }: Phrase) => others.filter((each) => each.actor!.key === actor!.key).length;
-  const [first, second] = [...new Map(others.map((each) => [each.actor!.key, each])).values()].sort(
-    (one, other) => count(other) - count(one),
-  );
-  return first && (!second || count(first) > count(second)) ? first : undefined;
+  const [first, second] = byCount(others);
+  return first && (!second || first.count > second.count) ? first.phrase : undefined;
 }

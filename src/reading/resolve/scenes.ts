@@ -1,4 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
+import { foldedText } from "../text/token.ts";
 import { hasArabic, type TextSoFar } from "./textSoFar.ts";
 
 /**
@@ -12,16 +13,11 @@ export function sceneOf(text: TextSoFar, member: Pick<Phrase, "from" | "start">)
     each.start < member.start && each.actor?.kind === "STATE" && sentenceOf(each) === index;
   if (hasArabic(tokens[member.from]!.value)) return capitals.findLast(isBefore);
   const word = (place: number) => tokens[place]?.folded ?? "";
-  const wordsOf = (from: number, to: number) =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({ folded }) => folded)
-      .join(" ");
   return phrases.findLast((each) => {
     const isPlace = each.sort === "capital" || each.sort === "name";
     // "Among the first was Greece: Prime Minister A", "In the Greek capital President A"
     if (isBefore(each) && member.from === each.to && tokens[each.to]!.gap.includes(":")) return true;
-    const isCapital = isBefore(each) && /^in the .* capital$/.test(wordsOf(each.from - 2, each.to + 1));
+    const isCapital = isBefore(each) && /^in the .* capital$/.test(foldedText(tokens, each.from - 2, each.to + 1));
     if (isCapital && each.from <= sentences[index]!.from + 3) return true;
     if (!isPlace || !isBefore(each) || !/^(?:in|at|to|from|for)$/.test(word(each.from - 1))) return false;
     // "flew in from Athens, where he met A, and saw President B": B is not of where he came from.
@@ -30,7 +26,11 @@ export function sceneOf(text: TextSoFar, member: Pick<Phrase, "from" | "start">)
     // "leaves for Rome on Tuesday, where President A"
     const isLinked =
       /^(?:(?:on|in|next|last|this|early|late|earlier|later|the|same|day|week|month|\w+day|\w+day evening|morning|evening|night|\d+) ){0,3}where$/.test(
-        wordsOf(each.to, tokens.findIndex(({ folded, index: at }) => at >= each.to && folded === "where") + 1),
+        foldedText(
+          tokens,
+          each.to,
+          tokens.findIndex(({ folded, index: at }) => at >= each.to && folded === "where") + 1,
+        ),
       ) ||
       (word(each.to) === "by" && each.to + 1 >= member.from);
     const isFirst =

@@ -1,4 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
+import { foldedText } from "../text/token.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 const hosting =
@@ -12,19 +13,16 @@ const reach = 16;
 export function sceneOfHost(text: TextSoFar, { from, to }: Phrase): Phrase | undefined {
   const { tokens, phrases, capitals, sentences, sentenceOf } = text;
   const end = Math.min(sentences[sentenceOf({ from })]!.to, to + reach);
-  const wordsOf = (start: number, stop: number) =>
-    tokens
-      .slice(start, stop)
-      .map(({ folded }) => folded)
-      .join(" ");
   const isHost =
-    hosting.test(wordsOf(to, to + 3)) ||
-    /(?:received|welcomed|hosted|greeted) by$/.test(wordsOf(Math.max(0, from - 2), from));
+    hosting.test(foldedText(tokens, to, to + 3)) ||
+    /(?:received|welcomed|hosted|greeted) by$/.test(foldedText(tokens, Math.max(0, from - 2), from));
   if (!isHost) return undefined;
   const stop = tokens.slice(to, end).find(({ gap }) => /[,;:“”"]/.test(gap))?.index ?? end;
   return [...capitals, ...phrases].find((each) => {
     if (each.from < to || each.from >= stop || each.actor?.kind !== "STATE") return false;
     const isCity = each.sort === "capital" && tokens[each.from - 1]!.folded === "in";
-    return isCity || (wordsOf(each.from - 2, each.from) === "in the" && tokens[each.to]?.folded === "capital");
+    return (
+      isCity || (foldedText(tokens, each.from - 2, each.from) === "in the" && tokens[each.to]?.folded === "capital")
+    );
   });
 }

@@ -1,5 +1,6 @@
 import { newPhrase, type Phrase } from "../actors/phrase.ts";
 import { englishStateNames, stateOf, stateWords } from "../actors/stateLexicon.ts";
+import { foldedText } from "../text/token.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /** "The French ambassador to Greece complained to Foreign Minister A": the state to which somebody before in the sentence is sent. */
@@ -50,8 +51,8 @@ const ownPeople =
 export function stateOfPrincipal(text: TextSoFar, member: Phrase): Phrase | undefined {
   const { phrases, tokens, sentences, sentenceOf } = text;
   const { from } = sentences[sentenceOf(member)]!;
-  const before = tokens.slice(from, member.from).map(({ folded }) => folded);
-  if (!ownPeople.test(before.join(" "))) return undefined;
+  const before = foldedText(tokens, from, member.from);
+  if (!ownPeople.test(before)) return undefined;
   return stateOfHolder(
     text,
     phrases.find((each) => each.from >= from && each.actor !== null && each.to <= member.from),
@@ -94,15 +95,12 @@ export function hostOfJourney(
 ): Phrase | undefined {
   const index = sentenceOf(member);
   const before = sentences[index - 1];
-  const wordsOf = (from: number, to: number) =>
-    tokens
-      .slice(from, to)
-      .map(({ folded }) => folded)
-      .join(" ");
-  if (!before || !receptions.test(wordsOf(sentences[index]!.from, member.from + 1))) return undefined;
+  if (!before || !receptions.test(foldedText(tokens, sentences[index]!.from, member.from + 1))) return undefined;
   const visited = phrases.filter(
     (each) =>
-      each.actor?.kind === "STATE" && sentenceOf(each) === index - 1 && arrivals.test(wordsOf(before.from, each.from)),
+      each.actor?.kind === "STATE" &&
+      sentenceOf(each) === index - 1 &&
+      arrivals.test(foldedText(tokens, before.from, each.from)),
   );
   return countOf(visited) === 1 ? visited[0] : undefined;
 }

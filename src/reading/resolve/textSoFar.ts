@@ -61,6 +61,13 @@ export function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
   return [...new Map(phrases.map((each) => [each.actor!.key, each])).values()];
 }
 
+/** One phrase for each actor with how many of the phrases stand for him, the most frequent one first. */
+export function byCount(phrases: readonly Phrase[]): readonly { readonly phrase: Phrase; readonly count: number }[] {
+  return distinct(phrases)
+    .map((phrase) => ({ phrase, count: phrases.filter(({ actor }) => actor!.key === phrase.actor!.key).length }))
+    .sort((one, other) => other.count - one.count);
+}
+
 /** Whether a phrase has one of some words, folded. */
 export function hasWord({ tokens }: Pick<TextSoFar, "tokens">, { from, to }: Phrase, words: RegExp): boolean {
   return tokens.slice(from, to).some(({ forms }) => forms.some(({ word }) => words.test(word)));

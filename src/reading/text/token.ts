@@ -36,6 +36,14 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** The folded words from one token to before another one, with a space between two. @param from the first token if it is negative */
+export function foldedText(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), to)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
 /** The particles of a token before a place within it; none if it does not begin a form there. */
 export function particlesBefore(
   { start, forms }: Token,

@@ -1,5 +1,6 @@
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "../phrase.ts";
+import { textWithAlif } from "../textActor.ts";
 import type { arabicOrganizations } from "./arabicOrganizations.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, isAdjacent } from "./arabicText.ts";
@@ -41,10 +42,9 @@ export function arabicTitleParts(
   }
 }
 
-/** The words of a title. After ل, an article has lost its alif: "للرئيس". */
+/** The words of a title. */
 export function titleWords(text: string, start: number, end: number): string {
-  const isLost = text.slice(start - 1, start + 1) === "لل";
-  return (isLost ? "ا" : "") + closed(text.slice(start, end), text[end]);
+  return closed(textWithAlif(text, start, end), text[end]);
 }
 
 /** "زعيم «الفجر»": with the mark that closes a name. */

@@ -1,3 +1,4 @@
+import { foldedText } from "../../text/token.ts";
 import { newPhrase, type Phrase, type Title } from "../phrase.ts";
 import type { PhraseCollector } from "../phraseCollector.ts";
 import type { EnglishBodies } from "./englishBodies.ts";
@@ -127,10 +128,7 @@ export function englishApposedTitles(
   /** A title behind words that link it. */
   function linked(from: number, limit: number, patterns: readonly RegExp[]) {
     for (let to = Math.min(limit - 1, from + mostLinks); to > from; to--) {
-      const words = tokens
-        .slice(from, to)
-        .map(({ folded }) => folded)
-        .join(" ");
+      const words = foldedText(tokens, from, to);
       const title = patterns.some((pattern) => pattern.test(words)) ? titleAt(to, limit) : undefined;
       if (title) return { title, words };
     }

@@ -2,6 +2,7 @@ import type { Modality } from "../../../ontology/modalities.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { relationOf, spanOf, wordsOf } from "../draft.ts";
 import { reportedModality } from "../triggers/modality.ts";
@@ -131,9 +132,9 @@ function isKept({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
 
 /** "was named to head the bank", "appointed A to lead the government" */
 function isChosen({ tokens, sentence }: TextClause, { from }: Event["trigger"]): boolean {
-  const words = tokens.slice(Math.max(sentence.from, from - 16), from).map(({ folded }) => folded);
+  const words = foldedText(tokens, Math.max(sentence.from, from - 16), from);
   return /(?:^| )(?:named|chosen|chose|appointed|elected|tapped|picked|selected|hired|designated|installed) (?:(?!and |who |but )\S+ )*to$/.test(
-    words.join(" "),
+    words,
   );
 }
 

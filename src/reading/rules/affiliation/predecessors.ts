@@ -1,4 +1,5 @@
 import type { Phrase } from "../../actors/phrase.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Membership } from "./memberships.ts";
 
@@ -36,10 +37,7 @@ export function replacedBy(
   if (language !== "en" || first?.office == null) return [];
   return phrases
     .filter(({ actor, from: start, sort }) => {
-      const before = tokens
-        .slice(Math.max(from, start - 3), start)
-        .map(({ folded }) => folded)
-        .join(" ");
+      const before = foldedText(tokens, Math.max(from, start - 3), start);
       return (
         start > from &&
         sort === "name" &&

@@ -1,6 +1,7 @@
 import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { relationOf, spanOf } from "../draft.ts";
 
@@ -41,20 +42,15 @@ function before({ tokens }: TextClause, { from }: TextDate): { readonly word: st
 
 /** Whose office is told directly before, or who is said to be in power: "has been on the throne since". */
 function memberBefore({ phrases, tokens }: TextClause, at: number, word: string): Phrase | undefined {
-  const words = (from: number, to: number) =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({ folded }) => folded)
-      .join(" ");
   const person = phrases.findLast(({ to, actor }) => to <= at && actor?.kind === "PERSON");
   if (!person) return undefined;
   // "in" may belong to "sworn in" or to the date.
-  if ([at, at + 1].some((end) => takesOffice.test(words(end - 3, end))))
+  if ([at, at + 1].some((end) => takesOffice.test(foldedText(tokens, end - 3, end))))
     return at - person.to <= 8 ? person : undefined;
-  if (word === "since" && inPower.test(words(at - 3, at))) return at - person.to <= 8 ? person : undefined;
+  if (word === "since" && inPower.test(foldedText(tokens, at - 3, at))) return at - person.to <= 8 ? person : undefined;
   const end = Math.max(person.to, person.title?.to ?? 0);
   if (!person.title || end !== at) return undefined;
-  const isBegun = word === "in" && /\b(?:became|took over as)\b/.test(words(person.from, end));
+  const isBegun = word === "in" && /\b(?:became|took over as)\b/.test(foldedText(tokens, person.from, end));
   return begins.test(word) || isBegun || /^(?:until|till)$/.test(word) ? person : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import type { Phrase } from "../../actors/phrase.ts";
-import type { Token } from "../../text/token.ts";
+import { foldedText, type Token } from "../../text/token.ts";
 
 /** Nouns directly before a name that tell who or what it is: "with oil trader A", "to the holding company B". */
 const nounsOfNames =
@@ -29,10 +29,7 @@ export function prepositionBeforeDescription(
 ): number | undefined {
   const name = phrases.find((each) => each.from === from);
   // "with the guest of honour, A"
-  const honour = tokens
-    .slice(Math.max(0, from - 5), from)
-    .map(({ folded }) => folded)
-    .join(" ");
+  const honour = foldedText(tokens, from - 5, from);
   if (
     /^\S+ (?:the|his|her|their) (?:guest|guests) of honou?r$/.test(honour) &&
     prepositions.has(tokens[from - 5]!.folded)

@@ -1,6 +1,7 @@
 import type { TextDate } from "../../dates/textDates.ts";
 import type { ReadRelation } from "../../reading.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { actingStateOf } from "../sanction/actingStates.ts";
 import { isDecidedDeed } from "../sanction/sanctionModality.ts";
@@ -111,8 +112,8 @@ function isBrokenOff({ tokens, language }: TextClause, { from }: Event["trigger"
 
 /** "لا تسعى إلى حرب مع أ": a wish, whatever it is, makes no war and denies none. */
 function isUnwanted({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
-  const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
-  return /(?:^| )[يتن](?:سعي|ريد|رغب|نوي|تمني)(?: |$)/.test(before.join(" "));
+  const before = foldedText(tokens, from - 3, from);
+  return /(?:^| )[يتن](?:سعي|ريد|رغب|نوي|تمني)(?: |$)/.test(before);
 }
 
 /** "أفرجت أ عن فلان، المحتجز منذ 2021": who is released was detained until then. */

@@ -1,3 +1,4 @@
+import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
@@ -34,9 +35,9 @@ export function companyOfShare(
 export function companyInParts({ tokens, groups, language }: TextClause, { from }: Trigger): Group | undefined {
   const company = groups.find(({ to, preposition }) => to === from && preposition === "of");
   if (language !== "en" || company?.members[0]?.actor?.kind !== "ORGANIZATION") return undefined;
-  const before = tokens.slice(Math.max(0, company.from - 4), company.from).map(({ folded }) => folded);
+  const before = foldedText(tokens, company.from - 4, company.from);
   return /\b(?:thirds?|half|quarters?|fifths?|tenths?|percent|per cent|majority|most|all|rest|shares|stock) of(?: the)?$/.test(
-    before.join(" "),
+    before,
   )
     ? company
     : undefined;

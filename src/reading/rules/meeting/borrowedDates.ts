@@ -1,4 +1,5 @@
 import type { TextDate } from "../../dates/textDates.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -68,6 +69,6 @@ export function borrowedDate(clause: TextClause, { trigger }: Event, events: rea
 }
 
 function isBackground({ tokens }: TextClause, noun: number): boolean {
-  const before = tokens.slice(Math.max(0, noun - 3), noun).map(({ folded }) => folded);
-  return /(?:^| )[وف]?(?:during|خلال|اثناء)(?: (?:an?|the|his|her|its|their|official|state))*$/.test(before.join(" "));
+  const before = foldedText(tokens, noun - 3, noun);
+  return /(?:^| )[وف]?(?:during|خلال|اثناء)(?: (?:an?|the|his|her|its|their|official|state))*$/.test(before);
 }

@@ -69,7 +69,7 @@ export function listFrom({ groups, tokens, sentence, phraseAt }: TextClause, fro
 
   /** "A, the chancellor": the same once more. */
   function isApposition({ from: start, members }: Group): boolean {
-    const first = /^(?:the|an?)$/.test(tokens[start - 1]?.folded ?? "") ? start - 1 : start;
+    const first = startWithArticle({ tokens }, start);
     return members.every(({ sort }) => sort === "title") && /,/.test(tokens[first]!.gap);
   }
 

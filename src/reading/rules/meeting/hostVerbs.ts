@@ -1,4 +1,5 @@
 import { meetingNouns } from "../../tables/ar/meeting.ts";
+import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { isObjectOf } from "../triggers/governor.ts";
@@ -55,10 +56,5 @@ function givesMeeting(clause: TextClause, verb: Event["trigger"], events: readon
 
 /** "استُقبل من قبل": the one who did it. */
 function isAgent({ tokens }: TextClause, { from }: Group): boolean {
-  return /^من (?:قبل|جانب|طرف|لدن)$/.test(
-    tokens
-      .slice(Math.max(0, from - 2), from)
-      .map(({ folded }) => folded)
-      .join(" "),
-  );
+  return /^من (?:قبل|جانب|طرف|لدن)$/.test(foldedText(tokens, from - 2, from));
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../../dates/dayNumber.ts";
 import type { TextDate } from "../../dates/textDates.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
@@ -45,11 +46,11 @@ export function dateOfPlan({ language }: TextClause, { trigger }: Event, events:
 export function plannedFor({ dates, tokens, sentence, language }: TextClause, { to, form }: Event["trigger"]) {
   if (language !== "en" || form !== "noun") return undefined;
   return dates.find(({ from }) => {
-    const before = tokens.slice(Math.max(sentence.from, from - 2), from + 1).map(({ folded }) => folded);
+    const before = foldedText(tokens, Math.max(sentence.from, from - 2), from + 1);
     return (
       from >= to &&
       from - to < 20 &&
-      /\b(?:planned|set|scheduled|due|announced|arranged|slated) (?:for|on)\b/.test(before.join(" "))
+      /\b(?:planned|set|scheduled|due|announced|arranged|slated) (?:for|on)\b/.test(before)
     );
   });
 }

@@ -1,6 +1,7 @@
 import type { TextDate } from "../../dates/textDates.ts";
 import * as arabic from "../../tables/ar/meeting.ts";
 import * as english from "../../tables/en/meeting.ts";
+import { foldedText } from "../../text/token.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { hostElsewhere } from "./hostedElsewhere.ts";
@@ -33,8 +34,8 @@ function dateAgain({ language, dates, tokens }: TextClause, { to, form }: Trigge
   if (language !== "en" || form === "noun") return undefined;
   const [first, second] = dates.filter(({ from }) => from >= to && from < to + 20);
   if (!first || !second) return undefined;
-  const between = tokens.slice(first.to, second.from).map(({ folded }) => folded);
-  return /^(?:and |then |and then )?again(?: on| in)?$/.test(between.join(" ")) ? second : undefined;
+  const between = foldedText(tokens, first.to, second.from);
+  return /^(?:and |then |and then )?again(?: on| in)?$/.test(between) ? second : undefined;
 }
 
 /** Whether a word beside those who are met tells that each was met alone. */

@@ -1,3 +1,4 @@
+import { foldedText } from "../../text/token.ts";
 import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { copulaSubject } from "../arguments/copulaSubject.ts";
 import { objectOf } from "../arguments/objectOf.ts";
@@ -41,8 +42,8 @@ export function partiesOfVisit(clause: TextClause, event: Event, events: readonl
 
 /** "A spent Monday there as the guest of B": whom the sentence is about. */
 function guestBefore({ groups, tokens }: TextClause, { from }: Trigger): Group | undefined {
-  const words = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
-  if (!/\bas (?:(?:an?|the) )?(?:\w+ )?$/.test(`${words.join(" ")} `)) return undefined;
+  const words = foldedText(tokens, from - 3, from);
+  if (!/\bas (?:(?:an?|the) )?(?:\w+ )?$/.test(`${words} `)) return undefined;
   return groups.find(
     ({ to, preposition, isGenitive, members }) =>
       to < from && preposition === "" && !isGenitive && members.some(({ actor }) => actor?.kind === "PERSON"),
@@ -107,6 +108,6 @@ function visitedState(clause: TextClause, { trigger, subject }: Event, events: r
 
 /** "the first visit by a British prime minister since" */
 function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean {
-  const words = tokens.slice(to, Math.min(sentence.to, to + 8)).map(({ folded }) => folded);
-  return /\bby an?\b/.test(words.join(" "));
+  const words = foldedText(tokens, to, Math.min(sentence.to, to + 8));
+  return /\bby an?\b/.test(words);
 }

@@ -1,4 +1,4 @@
-import type { ReadRelation } from "../../reading.ts";
+import { hasNoDate, type ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Lead } from "./leadDay.ts";
 import { announcedDeals, referredOccasions } from "./occasionWords.ts";
@@ -12,12 +12,11 @@ export function datedByOccasion(
   { text, sentence, language, dates }: TextClause,
   lead: Lead | undefined,
 ): ReadRelation {
-  const { kind, modality, associationType, date, dateText, endDate } = relation;
-  const isUndated = date === null && dateText === null && endDate === null;
+  const { kind, modality, associationType } = relation;
   const mayBe = sentence.isHeadline
     ? kind === "ASSOCIATION"
     : kind === "MEETING" || kind === "STATEMENT" || associationType === "agreement";
-  if (!lead || !isUndated || !mayBe || modality !== "ASSERTED" || dates.some(({ isSince }) => !isSince))
+  if (!lead || !hasNoDate(relation) || !mayBe || modality !== "ASSERTED" || dates.some(({ isSince }) => !isSince))
     return relation;
   if (!sentence.isHeadline && sentence.start <= lead.end) return relation;
   const words = text.slice(sentence.start, sentence.end);

@@ -1,5 +1,5 @@
 import { keysOf } from "../../mergeRelations.ts";
-import type { ReadRelation } from "../../reading.ts";
+import { hasNoDate, type ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Lead } from "./leadDay.ts";
 
@@ -15,9 +15,7 @@ export function datedByLead(
   { tokens, sentence, language, dates }: TextClause,
   lead: Lead | undefined,
 ): ReadRelation {
-  const { kind, modality, date, dateText, endDate } = relation;
-  const isUndated =
-    kind === "SANCTION" && modality === "ASSERTED" && date === null && dateText === null && endDate === null;
+  const isUndated = relation.kind === "SANCTION" && relation.modality === "ASSERTED" && hasNoDate(relation);
   if (!lead || !isUndated || sentence.isHeadline || sentence.start <= lead.end || !sanctions[language].test(lead.told))
     return relation;
   const words = tokens.slice(sentence.from, sentence.to);

@@ -1,5 +1,5 @@
 import { keysOf } from "../../mergeRelations.ts";
-import type { ReadRelation } from "../../reading.ts";
+import { hasNoDate, type ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 
 /** What tells that a decision belongs to the one before. */
@@ -16,8 +16,7 @@ export function datedByEarlierSanction(
   { text, sentence, language, dates }: TextClause,
   reported: readonly ReadRelation[],
 ): ReadRelation {
-  const isUndated = relation.date === null && relation.dateText === null && relation.endDate === null;
-  if (relation.kind !== "SANCTION" || relation.modality !== "ASSERTED" || !isUndated || dates.length > 0)
+  if (relation.kind !== "SANCTION" || relation.modality !== "ASSERTED" || !hasNoDate(relation) || dates.length > 0)
     return relation;
   const before = reported.findLast(({ kind }) => kind === "SANCTION");
   if (before?.modality !== "ASSERTED" || before.date?.length !== 10) return relation;

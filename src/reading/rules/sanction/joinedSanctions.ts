@@ -1,5 +1,6 @@
 import { keyOfMention, keysOf } from "../../mergeRelations.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { spanOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -15,8 +16,8 @@ export function joinedSanction(
   relations: readonly ReadRelation[],
 ): { readonly first: ReadRelation; readonly joined: ReadRelation } | undefined {
   if (language !== "en" || relation.kind !== "SANCTION" || form === "noun") return undefined;
-  const before = tokens.slice(Math.max(sentence.from, from - 2), from).map(({ folded }) => folded);
-  if (!/(?:^|\s)and(?: to| has| have| also)?$/.test(before.join(" "))) return undefined;
+  const before = foldedText(tokens, Math.max(sentence.from, from - 2), from);
+  if (!/(?:^|\s)and(?: to| has| have| also)?$/.test(before)) return undefined;
   const first = relations.findLast(({ kind, passage }) => kind === "SANCTION" && passage.start >= sentence.start);
   // Who prolongs an embargo and adds somebody to a list has decided twice.
   const isRule = ({ proposedBy }: ReadRelation) => /\/(?:restrict|freeze|ban|refuse)$/.test(proposedBy);

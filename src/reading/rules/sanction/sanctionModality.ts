@@ -1,4 +1,5 @@
 import type { Modality } from "../../../ontology/modalities.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
@@ -37,10 +38,7 @@ function firstOfDecision(
   { from, form }: Trigger,
   events: readonly Event[],
 ): Trigger | undefined {
-  const before = tokens
-    .slice(from - 2, from)
-    .map(({ folded }) => folded)
-    .join(" ");
+  const before = foldedText(tokens, from - 2, from);
   if (language !== "en" || form !== "base" || !/(?:^and to|and)$/.test(before)) return undefined;
   return events.findLast(
     ({ trigger }) => trigger.value.kind === "SANCTION" && trigger.form === "base" && trigger.from < from,

@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import * as english from "../../tables/en/sanction.ts";
+import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
@@ -47,9 +48,10 @@ function isOwner(clause: TextClause, { from, to, members, isGenitive }: Group): 
     return (
       members.length === 1 && members[0]!.actor?.kind === "STATE" && ownedNouns.test(tokens[from - 1]?.folded ?? "")
     );
-  if (isGenitive || members.length === 0) return isGenitive;
+  if (isGenitive) return true;
+  const last = members.at(-1);
+  if (!last) return false;
   const next = to < sentence.to ? tokens[to] : undefined;
-  const last = members.at(-1)!;
   if (isOfCountedPeople(clause, last)) return true;
   if (next === undefined || last.actor?.kind !== "STATE") return false;
   return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
@@ -61,12 +63,12 @@ export function withOthers(clause: TextClause, target: Group, issuer: Group, eve
   if (language === "en")
     return { ...target, members: [...target.members, ...othersNamed(clause, target, issuer, events)] };
   const others = groups.filter(({ from, to, preposition }) => {
-    const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+    const before = foldedText(tokens, from - 3, from);
     const isAdded = /(?:as well as|along with|together with|الي جانب|فضلا عن|شانه شان|شانها شان)(?: the)?$/.test(
-      before.join(" "),
+      before,
     );
-    const isRepeated = /(?:^| )وعلي(?: \S+){0,2}$/.test(before.join(" "));
-    const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before.join(" "));
+    const isRepeated = /(?:^| )وعلي(?: \S+){0,2}$/.test(before);
+    const isListed = /(?:^| )(?:هما|وهما|هم|وهم|هي|وهي|بينها|ابرزهم)$/.test(before);
     // "إدراج الجماعة التي …، وزعيمها فلان، في لائحة العقوبات"
     const isBeforeList =
       /،/.test(tokens[from]!.gap) &&

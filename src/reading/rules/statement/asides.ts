@@ -3,6 +3,7 @@ import type { Phrase } from "../../actors/phrase.ts";
 import * as arabic from "../../tables/ar/statement.ts";
 import { nounsOfPersons } from "../../tables/ar/wordsBeforeNames.ts";
 import * as english from "../../tables/en/statement.ts";
+import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
@@ -48,8 +49,8 @@ export function isMouthpiece(
   const group = groups.find((each) => each.from <= from && to <= each.to);
   if (/^(?:through|via)$/.test(group?.preposition ?? "") && group!.from === trigger.to + 1) return true;
   // "said through its lawyer, A, that"
-  const words = tokens.slice(trigger.to, from).map(({ folded }) => folded);
-  if (/^(?:through|via) (?:his|her|its|their|an?)(?: \w+){0,3}$/.test(words.join(" "))) return true;
+  const words = foldedText(tokens, trigger.to, from);
+  if (/^(?:through|via) (?:his|her|its|their|an?)(?: \w+){0,3}$/.test(words)) return true;
   return (
     isGenitive &&
     from === trigger.to &&

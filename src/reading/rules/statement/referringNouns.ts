@@ -72,6 +72,8 @@ function isCall(rule: string): boolean {
   return /\/(?:call|telephone)/.test(rule);
 }
 
+/** Nouns of agreements, folded and without the article. */
+export const agreementNouns = /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه|بروتوكول|ميثاق|مذكره)$/;
 /** The types of ties that Arabic calls agreements. */
 const agreements = /^(?:agreement|ceasefire)$/;
 /** Arabic deeds that no words are. */
@@ -92,9 +94,7 @@ function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: re
   const isOfWar = nouns.some((noun) => /^(?:حرب|هجوم|هجمات|ضربه|ضربات|غارات|قصف|غزو|توغل|اجتياح|اعتداء)$/.test(noun));
   // Who has spoken of an attack is not who made it.
   if (isOfWar && kind !== "ASSOCIATION") return false;
-  const isOfAgreement = nouns.some((noun) =>
-    /^(?:اتفاق|اتفاقيه|معاهده|هدنه|تفاهم|مصالحه|تسويه|بروتوكول|ميثاق|مذكره)$/.test(noun),
-  );
+  const isOfAgreement = nouns.some((noun) => agreementNouns.test(noun));
   // "رفع الحظر", "الإفراج": no words are such a deed.
   if (kind === "STATEMENT" && nouns.some((noun) => wordlessDeeds.test(noun))) return false;
   return (

@@ -1,5 +1,6 @@
 import { keysOf } from "../../mergeRelations.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { meetingJustTold } from "./meetingJustTold.ts";
@@ -59,8 +60,8 @@ const occasions: Readonly<Record<TextClause["language"], RegExp>> = {
 
 /** "من جهته، أعلن": who speaks in turn speaks on the day of who spoke or met before. */
 function isInTurn({ tokens, sentence, language }: TextClause): boolean {
-  const opening = tokens.slice(sentence.from, sentence.from + 4).map(({ folded }) => folded);
-  return language === "ar" && /(?:^| )و?(?:من (?:جهت|جانب|ناحيت)|بدور)(?:ه|ها|هم)(?: |$)/.test(opening.join(" "));
+  const opening = foldedText(tokens, sentence.from, sentence.from + 4);
+  return language === "ar" && /(?:^| )و?(?:من (?:جهت|جانب|ناحيت)|بدور)(?:ه|ها|هم)(?: |$)/.test(opening);
 }
 
 function hasDay({ date, modality }: ReadRelation): boolean {

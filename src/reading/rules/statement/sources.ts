@@ -1,6 +1,7 @@
 import { fold } from "../../../names/fold.ts";
 import type { Phrase } from "../../actors/phrase.ts";
 import { outletWords } from "../../tables/organizations.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 
 /** Whether somebody carries what others say. */
@@ -12,10 +13,7 @@ export function isOutlet({ actor }: Phrase): boolean {
 export function isSource({ tokens, sentence }: TextClause, from: number): boolean {
   // "According to A, B and C": only A.
   if (/,/.test(tokens[from]!.gap)) return false;
-  const before = tokens
-    .slice(Math.max(sentence.from, from - 4), from)
-    .map(({ folded }) => folded)
-    .join(" ");
+  const before = foldedText(tokens, Math.max(sentence.from, from - 4), from);
   return /(?:according to(?: the)?|و?بحسب|و?حسب|و?وفق|و?وفقا|نقلا عن|نقلت|بثته|نشرته|اوردته)(?: \S+){0,2}$/.test(
     before,
   );

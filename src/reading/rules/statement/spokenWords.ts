@@ -1,5 +1,5 @@
 import { calledSo, callingVerbs, deedVerbs, saidWords } from "../../tables/en/speech.ts";
-import type { TextClause } from "../arguments/clause.ts";
+import { startWithArticle, type TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isContentBefore } from "./contentBefore.ts";
 
@@ -36,7 +36,7 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
 
 /** "A condemned it and B, a neighbour, warned": who begins a clause of the article, not of what is said. */
 function beginsClause({ tokens }: TextClause, from: number, subject: number): boolean {
-  const start = /^(?:the|an?)$/.test(tokens[subject - 1]?.folded ?? "") ? subject - 1 : subject;
+  const start = startWithArticle({ tokens }, subject);
   return (
     start > from &&
     /^(?:and|but|while|whereas)$/.test(tokens[start - 1]!.folded) &&

@@ -1,5 +1,6 @@
 import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { foldedText } from "../../text/token.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { wordsOf } from "../draft.ts";
@@ -14,8 +15,8 @@ export function answeredBy(
   { trigger, subject }: Event,
   events: readonly Event[],
 ): Phrase[] | undefined {
-  const before = clause.tokens.slice(Math.max(0, trigger.from - 2), trigger.from).map(({ folded }) => folded);
-  if (!/^(?:الامر الذي|وهو ما|وهي ما|وهو امر)$/.test(before.join(" "))) return undefined;
+  const before = foldedText(clause.tokens, trigger.from - 2, trigger.from);
+  if (!/^(?:الامر الذي|وهو ما|وهي ما|وهو امر)$/.test(before)) return undefined;
   const statement = events.findLast(
     (each) => each.trigger.value.kind === "STATEMENT" && each.trigger.from < trigger.from && each.subject !== subject,
   );

@@ -1,6 +1,7 @@
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { Stance } from "../../../ontology/stances.ts";
 import type { TextDate } from "../../dates/textDates.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isCancelled, isDue, isOfCancelled, isPutOff, isUnattended, isUnconfirmed } from "./calledOff.ts";
 import { isLasting } from "./isAverted.ts";
@@ -109,9 +110,9 @@ function hasFailed({ tokens, language }: TextClause, noun: Trigger, events: read
 /** "made the offer in two telephone calls": the words before the preposition are about something else. */
 function isOccasion({ tokens, sentence, language }: TextClause, { from }: Trigger): boolean {
   if (language !== "en") return false;
-  const before = tokens.slice(Math.max(sentence.from, from - 4), from).map(({ folded }) => folded);
+  const before = foldedText(tokens, Math.max(sentence.from, from - 4), from);
   return /\b(?:in|during|after|following)(?: (?:an?|the|his|her|their|two|three|four|several|separate|long|brief|first|second|last))*$/.test(
-    before.join(" "),
+    before,
   );
 }
 

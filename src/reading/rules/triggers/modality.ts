@@ -1,5 +1,6 @@
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { arabicModality, prefixes } from "./arabicModality.ts";
 import { wasToHave } from "./calledOff.ts";
@@ -47,10 +48,8 @@ export function isPresent(tokens: TextClause["tokens"], { from, form, value }: T
   const isSpeech = value.kind === "STATEMENT" && tokens[from]!.folded !== "briefs";
   if (isSpeech) return false;
   if (form === "noun") {
-    const before = tokens.slice(Math.max(0, from - 5), from).map(({ folded }) => folded);
-    return /\b(?:is|are) (?:holding|having|hosting|paying|making|convening|chairing)(?: \w+){0,3}$/.test(
-      before.join(" "),
-    );
+    const before = foldedText(tokens, from - 5, from);
+    return /\b(?:is|are) (?:holding|having|hosting|paying|making|convening|chairing)(?: \w+){0,3}$/.test(before);
   }
   if (form === "gerund") return /^(?:is|are)$/.test(tokens[from - 1]?.folded ?? "");
   return form === "finite" && /[^s]s$/.test(tokens[from]!.folded) && !/^(?:was|has)$/.test(tokens[from]!.folded);

@@ -1,4 +1,5 @@
 import type { Modality } from "../../../ontology/modalities.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isPresent, reportedModality } from "./modality.ts";
 import type { Event } from "./sentenceTriggers.ts";
@@ -7,9 +8,9 @@ import type { Trigger } from "./trigger.ts";
 /** "will fly to Rome for talks with", "flew there for a meeting with" */
 export function isPurposeOf({ tokens, language }: TextClause, { from }: Trigger): boolean {
   if (language === "ar") return /^(?:for|لاجراء|لعقد|بهدف)$/.test(tokens[from - 1]?.folded ?? "");
-  const before = tokens.slice(Math.max(0, from - 5), from).map(({ folded }) => folded);
+  const before = foldedText(tokens, from - 5, from);
   return /\bfor (?:(?:an?|his|her|their|the) )?(?:(?:first|second|third|brief|short|long|urgent|emergency|crisis|further|more|new|fresh|separate|direct|joint|private|rare|official|working|state|final|high|day|round|week|month|session|hour|of|level|two|three|several|day|hour|peace|trade|bilateral) )*$/.test(
-    `${before.join(" ")} `,
+    `${before} `,
   );
 }
 

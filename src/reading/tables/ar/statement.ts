@@ -66,22 +66,18 @@ export const statementVerbs = new WordTable<StatementVerb>(
 const speechVerbs =
   "وجه يوجه, أطلق يطلق, أصدر يصدر, بعث يبعث, أرسل يرسل, قدم يقدم, أعاد يعيد, ساق يسوق, كال يكيل, رفع يرفع, أظهر يظهر, سجل يسجل, نشر ينشر, سلم يسلم, ألقى يلقي ملقيا, شن يشن";
 
-export const speechFrames = new WordTable(
-  arabicVerbForms(
-    speechVerbs.split(", ").map((line) => [line, true] as const),
-    "isSpeech",
-  ).filter(([, { hasObject }]) => !hasObject),
-);
+export const speechFrames = framesOf(speechVerbs);
 
 /** Verbs that tell a statement with the verbal noun of a verb of speech: "سارع إلى الترحيب", "اكتفى بالقول". */
 const eagerVerbs = "سارع يسارع, بادر يبادر, عمد يعمد, اكتفى يكتفي, استبق يستبق, انبرى ينبري, عاد يعود, مضى يمضي";
 
-export const eagerFrames = new WordTable(
-  arabicVerbForms(
-    eagerVerbs.split(", ").map((line) => [line, true] as const),
-    "isSpeech",
-  ).filter(([, { hasObject }]) => !hasObject),
-);
+export const eagerFrames = framesOf(eagerVerbs);
+
+/** The forms of verbs that have no pronoun as their object. */
+function framesOf(verbs: string) {
+  const lines = verbs.split(", ").map((line) => [line, true] as const);
+  return new WordTable(arabicVerbForms(lines, "isSpeech").filter(([, { hasObject }]) => !hasObject));
+}
 
 /** These verbal nouns, with what they do. */
 export const speechDeeds: readonly (readonly [RegExp, Stance])[] = [

@@ -1,10 +1,11 @@
-const kingdoms = "SA JO MA BH GB ES SE NO DK NL BE TH MY KH BT LS SZ TO CA AU NZ JM BS PG SB TV LC VC GD BZ AG KN";
-
 /** Kingdoms with a king of their own. */
 const realms = "SA JO MA BH GB ES SE NO DK NL BE TH MY KH BT LS SZ TO";
 
+/** Those whose king is that of the United Kingdom. */
+const withGovernorGeneral = "CA AU NZ JM BS PG SB TV LC VC GD BZ AG KN";
+
 /** States that have no president: monarchies, and the Holy See. */
-const withoutPresident = new Set(`${kingdoms} JP LU QA KW OM BN LI MC VA AD`.split(" "));
+const withoutPresident = new Set(`${realms} ${withGovernorGeneral} JP LU QA KW OM BN LI MC VA AD`.split(" "));
 
 /** States whose president leads the government. */
 const withoutPrimeMinister = new Set(
@@ -19,7 +20,7 @@ const statesOfOffices: Readonly<Record<string, ReadonlySet<string>>> = {
   sultan: new Set(["OM", "BN"]),
   emir: new Set(["QA", "KW"]),
   chancellor: new Set(["DE", "AT", "GB"]),
-  "governor general": new Set("CA AU NZ JM BS PG SB TV LC VC GD BZ AG KN".split(" ")),
+  "governor general": new Set(withGovernorGeneral.split(" ")),
   taoiseach: new Set(["IE"]),
 };
 
