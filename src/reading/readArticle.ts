@@ -37,7 +37,7 @@ export function readArticle(
   const phrasesIn = language === "en" ? englishPhrases : arabicPhrases;
   const knownOrgans = new KnownOrgans(known);
   const find = (actors: readonly KnownActor[], organs: KnownOrgans) => {
-    const marks = marksOf(prepared, tokens, language, actors, organs);
+    const marks = marksOf(prepared, article, tokens, actors, organs);
     return { marks, ...phrasesIn({ text, tokens, sentences, marks }) };
   };
   const first = find(known, knownOrgans);

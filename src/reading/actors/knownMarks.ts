@@ -11,7 +11,8 @@ import type { MarkCollector } from "./markCollector.ts";
 import { isMinistersOffice } from "./ministersOffices.ts";
 import { organizationNames } from "./organizationLexicon.ts";
 import { organsOfStates } from "./organsOfStates.ts";
-import { referenceActors, stateWords } from "./stateLexicon.ts";
+import { referenceActors } from "./referenceActors.ts";
+import { stateWords } from "./stateLexicon.ts";
 import { newKey, textWithAlif } from "./textActor.ts";
 
 const minScore = 0.75;
@@ -55,7 +56,15 @@ export function markKnown(
 
   function isPartOfOther({ kind }: KnownActor, from: number, to: number): boolean {
     if (kind === "ORGANIZATION") return isMinistersOffice(tokens, from);
-    return isInOrganization(from, to) || (kind === "PERSON" && isInState(from, to));
+    return isInOrganization(from, to) || (kind === "PERSON" ? isInState(from, to) : isInFormerState(from, to));
+  }
+
+  /** "East Germany" is not Germany. */
+  function isInFormerState(from: number, to: number): boolean {
+    return [from, from - 1, from - 2].some((index) => {
+      const longer = index < 0 ? undefined : stateWords(language).at(tokens, index);
+      return longer?.value.sort === "name" && longer.to >= to && longer.to - index > to - from;
+    });
   }
 
   /** "Palestine Liberation Organization" names no state. */

@@ -1,6 +1,7 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
-import type { ReadingLanguage } from "../reading.ts";
+import type { Article, ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
+import { stateOfCapital } from "./formerStates.ts";
 import type { MarkCollector } from "./markCollector.ts";
 import { isMinistersOffice } from "./ministersOffices.ts";
 import { organizationAdjectiveAt } from "./organizationAdjectives.ts";
@@ -11,9 +12,8 @@ import { knownTextActor, newKey, type TextActor, textWithAlif } from "./textActo
 /** Marks the organizations and states that texts name without explanation, whether or not the graph knows them. */
 export function markLexical(
   collector: MarkCollector,
-  text: string,
+  { text, language, publishedOn }: Article,
   tokens: readonly Token[],
-  language: ReadingLanguage,
   known: readonly KnownActor[],
 ): void {
   for (const { index } of tokens) {
@@ -52,10 +52,11 @@ export function markLexical(
     if (!state || collector.isTaken(index, state.to) || !isCapitalized(index)) return;
     const { value } = tokens[index]!;
     const { sort, iso2 } = state.value;
-    if (sort === "name" && value !== value.toUpperCase()) return;
+    // "US", but not "us"
+    if (sort === "name" && value.length < 4 && value !== value.toUpperCase()) return;
     // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
     if (sort === "adjective" && /^كا(?!ل)/.test(value)) return;
-    const actor = stateOf(iso2, known, language);
+    const actor = stateOf(sort === "capital" ? stateOfCapital(iso2, publishedOn) : iso2, known, language);
     if (actor) collector.add(index, state.to, tokens[index]!.start + state.form.skipped, sort, actor);
   }
 

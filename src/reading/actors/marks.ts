@@ -1,6 +1,6 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { PreparedText } from "../../names/annotate/nameWindows.ts";
-import type { ReadingLanguage } from "../reading.ts";
+import type { Article } from "../reading.ts";
 import type { Token } from "../text/token.ts";
 import { markUnion } from "./europeanUnion.ts";
 import { markKnown } from "./knownMarks.ts";
@@ -33,15 +33,16 @@ export interface Mark {
  */
 export function marksOf(
   prepared: PreparedText,
+  article: Article,
   tokens: readonly Token[],
-  language: ReadingLanguage,
   known: readonly KnownActor[],
   organs = new KnownOrgans(known),
 ): Map<number, Mark> {
+  const { language } = article;
   const collector = new MarkCollector(tokens);
   const { marks } = collector;
   markKnown(collector, prepared, tokens, language, known);
-  markLexical(collector, prepared.text, tokens, language, known);
+  markLexical(collector, article, tokens, known);
   if (language === "en") {
     markUnitedNations(collector, tokens, language, known);
     markUnion(marks, tokens, known);

@@ -5,7 +5,8 @@ import type { Token } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import type { Mark } from "./marks.ts";
 import { type Phrase, phraseOfMark, type StatedAffiliation } from "./phrase.ts";
-import { englishStateNames, type StateWord, stateOf, stateWords } from "./stateLexicon.ts";
+import { englishStateNames, stateOf, stateWords } from "./stateLexicon.ts";
+import type { StateWord } from "./wordsOfStates.ts";
 
 /** Known organizations whose names have the adjective of their state at the beginning or the end: "Chinese foreign ministry". */
 export function organAffiliations(

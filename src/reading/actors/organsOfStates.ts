@@ -2,7 +2,8 @@ import type { ActorCandidate, KnownActor } from "../../names/annotate/knownActor
 import { fold } from "../../names/fold.ts";
 import { organs } from "../tables/ar/offices.ts";
 import { type Token, tokensOf } from "../text/token.ts";
-import { referenceActors, stateWords } from "./stateLexicon.ts";
+import { referenceActors } from "./referenceActors.ts";
+import { stateWords } from "./stateLexicon.ts";
 
 /**
  * Which known organs a bare noun may name: "الجيش" is the Lebanese army only in a text that names Lebanon.

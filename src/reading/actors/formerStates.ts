@@ -1,0 +1,54 @@
+import type { KnownActor } from "../../names/annotate/knownActor.ts";
+import { fold } from "../../names/fold.ts";
+import type { ReadingLanguage } from "../reading.ts";
+import { formerCapitals, formerStates, renamedStates } from "../tables/formerStates.ts";
+import { knownTextActor, newTextActor, type TextActor } from "./textActor.ts";
+
+/** A state as one language calls it. */
+interface FormerNames {
+  /** Of ISO 3166-1 for a state that was renamed, else of ISO 3166-3. */
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** What states that are no more are called, and what those of today were called before. */
+export function formerNames(language: ReadingLanguage): readonly FormerNames[] {
+  return [...rowsOf(formerStates, language), ...rowsOf(renamedStates, language)];
+}
+
+/** The state with a code of ISO 3166-3, such as SU: the graph's of one of its names, or else a new actor. */
+export function formerStateOf(
+  code: string,
+  known: readonly KnownActor[],
+  language: ReadingLanguage,
+): TextActor | undefined {
+  const namesIn = (of: ReadingLanguage) => rowsOf(formerStates, of).find((row) => row.code === code)?.names ?? [];
+  const [name] = namesIn(language);
+  if (name === undefined) return undefined;
+  const folded = new Set([...namesIn("en"), ...namesIn("ar")].map(fold));
+  for (const actor of known) {
+    const matchedName = actor.kind === "STATE" ? actor.names.find(({ value }) => folded.has(fold(value))) : undefined;
+    if (matchedName) return knownTextActor(actor, matchedName);
+  }
+  return newTextActor(name, "STATE");
+}
+
+/** "Moscow" in 1986: the code of the state whose capital it was on the day of publication. */
+export function stateOfCapital(iso2: string, publishedOn: string | null): string {
+  const former = formerCapitals[iso2];
+  return former !== undefined && publishedOn !== null && publishedOn <= former.until ? former.state : iso2;
+}
+
+function rowsOf(table: string, language: ReadingLanguage): readonly FormerNames[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [code = "", ...columns] = line.split("|");
+      const lists = columns.map((list) => list.split(",").filter((name) => name !== ""));
+      const [names = [], adjectives = [], capitals = []] = language === "en" ? lists : lists.slice(3);
+      return { code, names, adjectives, capitals };
+    });
+}
