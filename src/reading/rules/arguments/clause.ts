@@ -4,6 +4,7 @@ import type { ReadingLanguage } from "../../reading.ts";
 import type { ArabicGender } from "../../text/arabicVerbs.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Token } from "../../text/token.ts";
+import type { DateOfNoun } from "../triggers/datesOfNouns.ts";
 
 /** Phrases that are joined by "and": one subject or one object. */
 export interface Group {
@@ -26,7 +27,9 @@ export interface TextClause {
   readonly groups: readonly Group[];
   /** All phrases, also adjectives and those that nobody is found for. */
   readonly phrases: readonly Phrase[];
+  /** When something was. */
   readonly dates: readonly TextDate[];
+  readonly datesOfNouns: readonly DateOfNoun[];
   /** The state that the article is about. */
   readonly home: Phrase | undefined;
   /** The genders of persons, as far as Arabic titles tell them, by the keys of their actors. */

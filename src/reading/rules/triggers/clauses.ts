@@ -7,6 +7,7 @@ import type { Token } from "../../text/token.ts";
 import { gendersOf } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { groupsOf } from "../arguments/groups.ts";
+import { dateOfNoun } from "./datesOfNouns.ts";
 
 /** The sentences of an article with their phrases and dates. */
 export function clausesOf(
@@ -28,6 +29,10 @@ export function clausesOf(
     language === "en" ? weightOf(one) - weightOf(other) : 0;
   const bodies = new Map([...current].sort(byOffice).map(({ member, body }) => [member.actor!.key, body]));
   const genders = gendersOf(tokens, language === "ar" ? phrases : []);
+  const ofNouns = dates.flatMap((date) => dateOfNoun(tokens, language, date) ?? []);
+  const identifying = new Set(ofNouns.map(({ date }) => date));
+  // "حركة 23 مارس" is a name.
+  const whenever = dates.filter((date) => !identifying.has(date) && !byToken.has(date.from));
   return sentences.map((sentence, index) => {
     const within = phrases.filter(({ from }) => sentence.from <= from && from < sentence.to);
     return {
@@ -43,7 +48,8 @@ export function clausesOf(
       phrases: within,
       groups: groupsOf(language, tokens, within, plurals),
       earlier: [],
-      dates: datesIn(sentence, dates, language),
+      dates: datesIn(sentence, whenever, language),
+      datesOfNouns: ofNouns.filter(({ from }) => sentence.from <= from && from < sentence.to),
       isQuoted: (token) => quoted[tokens[token]!.start] === 1,
       phraseAt: (token) => byToken.get(token),
       isDate: (token) => dated.has(token),

@@ -21,6 +21,10 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   const { dates, tokens, sentence, language } = clause;
   const insertions = insertionsIn(clause);
   const found = new Map<Trigger, TextDate>();
+  for (const { from, to, date } of clause.datesOfNouns) {
+    const noun = triggers.find((trigger) => trigger.from >= from && trigger.from < to);
+    if (noun) found.set(noun, date);
+  }
   const subordinate = new Set<Trigger>();
   for (const date of byOwner(clause, triggers, beginsClause)) {
     const last = triggers.findLast(
