@@ -22,6 +22,7 @@ export function spokenFor(text: TextSoFar, phrase: Phrase, isAnyone: boolean): P
   }
   const isRepresentative =
     isPlural ||
+    (!isAnyone && /^(?:special )?(?:envoy|mediator|negotiator|representative)$/.test(office)) ||
     /^(?:spokes|delegation|(?:ال)?(?:متحدث|ناطق|مبعوث|موفد|مندوب|ممثل|أمينة? ?(?:ال)?عام|الأمينة? العام))/.test(office);
   return isRepresentative && body.actor?.kind === "ORGANIZATION" ? body : undefined;
 }

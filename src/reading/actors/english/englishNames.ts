@@ -1,24 +1,19 @@
 import { isNameParticle } from "../../../names/annotate/functionWords.ts";
 import * as offices from "../../tables/en/offices.ts";
-import { statementVerbs } from "../../tables/en/statement.ts";
 import { newPhrase, type Phrase, phraseOfMark } from "../phrase.ts";
 import { newTextActor } from "../textActor.ts";
+import { englishNameContexts } from "./englishNameContexts.ts";
 import { englishOffices } from "./englishOffices.ts";
 import { englishRanks } from "./englishReferences.ts";
 import { type EnglishText, isNameBeginning } from "./englishText.ts";
 
 const organizationWords = new Set(`${offices.wordsOfOrganizations} ${offices.wordsOfCompanies} house`.split(" "));
-const wordsOfThings = new Set(offices.wordsOfThings.split(" "));
-/** Before places: "at Camp A", not before persons. */
-const placePrepositions = new Set(
-  "in at near from to into outside across around off via through towards toward inside".split(" "),
-);
-const speaking = /^(?:according|spoke|speaks|speak|speaking|talked|talking|talk|wrote|letter|message|call|thanks)$/;
 const mostWords = 6;
 
 /** The names of persons: those of marks, and capitalized words that are no place, organization or thing. */
 export function englishNames(context: EnglishText) {
-  const { text, tokens, marks, isCapital, gapBefore, isAdjacent, isAfterComma, word } = context;
+  const { text, tokens, marks, isCapital, gapBefore, isAfterComma, word } = context;
+  const { isIntroduced } = englishNameContexts(context, afterAge);
   return { nameAt, afterAge };
 
   /**
@@ -67,7 +62,7 @@ export function englishNames(context: EnglishText) {
     let to = isNameBeginning(context, from) ? from + 2 : from;
     while (to < limit && to < from + mostWords) {
       const token = tokens[to]!;
-      const isInitial = to > from && gapBefore(to) === ". " && tokens[to - 1]!.value.length <= 2;
+      const isInitial = to > from && isBehindInitial(to);
       if (to > from && !isInitial && !/^[ -]$/.test(gapBefore(to))) break;
       const isParticle =
         isNameParticle(token.folded) || (token.value.length <= 3 && token.letterCase === "small" && to > from);
@@ -96,62 +91,19 @@ export function englishNames(context: EnglishText) {
     return newPhrase({ from, to, start, end, actor, isGenitive: tokens[to - 1]!.isGenitive });
   }
 
+  /** "John F. Berg", "F.W. Berg" */
+  function isBehindInitial(index: number): boolean {
+    const gap = gapBefore(index);
+    return (gap === ". " && tokens[index - 1]!.value.length <= 2) || (gap === "." && isInitials(index));
+  }
+
+  function isInitials(index: number): boolean {
+    return [index - 1, index].every((each) => /^\p{Lu}$/u.test(tokens[each]!.value));
+  }
+
   /** "ROME, March 4 (Atlantic Wire) - ": an agency. */
   function isInDateline({ from, to }: Phrase): boolean {
     return tokens[from]!.gap.endsWith("(") && /^\)\s*[-–—]/.test(tokens[to]?.gap ?? "");
-  }
-
-  /** Whether what follows or precedes a capitalized span shows that it names a person. */
-  function isIntroduced({ from, to }: Phrase, limit: number, isTitle: (index: number) => boolean): boolean {
-    const next = afterAge(to);
-    if (/^(?:in|at|near|outside)$/.test(word(from - 1))) return false;
-    if (isAfterComma(next) && next < limit && isTitle(afterLink(next))) return true;
-    // "the National Unity Platform alleged": the rest of a longer name.
-    const isRest = tokens[from]!.gap === " " && isCapital(from - 1);
-    if (to < limit && isAdjacent(to) && statementVerbs.has(tokens, to) && word(from - 1) !== "the" && !isRest)
-      return true;
-    return !isPlaceOrThing(from, to);
-  }
-
-  /** "A, until now the head of B": the index after words that link a title. */
-  function afterLink(index: number): number {
-    const two = `${word(index)} ${word(index + 1)}`;
-    if (/^(?:until (?:now|recently|then)|who (?:is|was))$/.test(two)) return index + 2;
-    return /^(?:now|once|formerly|previously|currently|also|himself|herself)$/.test(word(index)) ? index + 1 : index;
-  }
-
-  /** Two capitalized words that no person is called by: "the Golden Gate", "at Camp Lark". */
-  function isPlaceOrThing(from: number, to: number): boolean {
-    if (/^ $/.test(tokens[from]!.gap)) {
-      const before = word(from - 1);
-      if (/^(?:the|a|an)$/.test(before) || marks.has(from - 1) || isCapital(from - 1)) return true;
-      const isAddressed =
-        /^(?:to|from)$/.test(before) &&
-        tokens.slice(Math.max(0, from - 8), from).some(({ folded }) => speaking.test(folded));
-      const mayBePerson = isAddressed || (/^(?:to|from)$/.test(before) && isPersonElsewhere(from, to));
-      if (placePrepositions.has(before) && !mayBePerson) return true;
-    }
-    return tokens
-      .slice(from, to)
-      .some(
-        ({ folded, letterCase, gap }) =>
-          wordsOfThings.has(folded) ||
-          (letterCase !== "capital" && gap !== "-" && folded.length > 3 && !isNameParticle(folded)),
-      );
-  }
-
-  /** Whether the last word of a name is elsewhere said to do or own something: "took over from A Berg. Berg is". */
-  function isPersonElsewhere(from: number, to: number): boolean {
-    const last = word(to - 1);
-    return tokens.some(
-      ({ folded, index, letterCase, isGenitive }) =>
-        folded === last &&
-        letterCase === "capital" &&
-        (index < from || index >= to) &&
-        (isGenitive ||
-          statementVerbs.has(tokens, index + 1) ||
-          /^(?:is|was|had|has|met|who|did|will)$/.test(word(index + 1))),
-    );
   }
 
   /** The index after an age: ", 82,". */

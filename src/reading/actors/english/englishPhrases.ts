@@ -1,6 +1,7 @@
 import { newPhrase, type Phrase, phraseOfMark } from "../phrase.ts";
 import { PhraseCollector } from "../phraseCollector.ts";
 import type { PhraseContext, Phrases } from "../phrases.ts";
+import { englishActingNouns } from "./englishActingNouns.ts";
 import { englishApposedTitles } from "./englishApposedTitles.ts";
 import { englishBodies } from "./englishBodies.ts";
 import { englishNames } from "./englishNames.ts";
@@ -8,7 +9,6 @@ import { englishNatives } from "./englishNatives.ts";
 import { englishOrganizations } from "./englishOrganizations.ts";
 import { englishPluralTitles } from "./englishPluralTitles.ts";
 import { englishReferences } from "./englishReferences.ts";
-import { englishStates } from "./englishStates.ts";
 import { englishText } from "./englishText.ts";
 import { englishTitledNames } from "./englishTitledNames.ts";
 import { englishTitles } from "./englishTitles.ts";
@@ -47,7 +47,7 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
     afterAge,
     readSecondTitle,
   });
-  const { stateByNoun } = englishStates(context);
+  const { actorByNoun } = englishActingNouns(context);
   const { nativeAt } = englishNatives(context);
   for (const { from, to, isHeadline } of sentences) {
     let index = from;
@@ -84,10 +84,10 @@ export function englishPhrases(phraseContext: PhraseContext): Phrases {
       collector.add(organ);
       return organ.to;
     }
-    const state = stateByNoun(from, limit);
-    if (state) {
-      collector.add(state);
-      return state.to;
+    const acting = actorByNoun(from, limit);
+    if (acting) {
+      collector.add(acting);
+      return acting.to;
     }
     const organization = isHeadline ? undefined : organizationAt(from, limit);
     if (organization) {

@@ -19,7 +19,11 @@ const arabicNouns =
   /^[وفبلك]?(?:ال|ل)?(?:هجوم|هجمات|تفجير|تفجيرات|اعتداءات|احداث|قوي|تحالف|حركه|تيار|ثوره|انتفاضه|حرب|نكسه|انقلاب|مجزره|انتخابات|استفتاء)$/;
 
 /** "the September 11 attacks", «انقلاب 25 أكتوبر»: the noun that a date identifies; undefined for a date that tells when something was. */
-export function dateOfNoun(tokens: readonly Token[], language: ReadingLanguage, date: TextDate): DateOfNoun | undefined {
+export function dateOfNoun(
+  tokens: readonly Token[],
+  language: ReadingLanguage,
+  date: TextDate,
+): DateOfNoun | undefined {
   const before = tokens[date.from - 1];
   if (language === "ar") {
     const { folded, gap } = tokens[date.from]!;

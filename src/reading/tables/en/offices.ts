@@ -56,6 +56,11 @@ export const actingForStates = phraseTable(
   "government, junta, ruling junta, military junta, military government, caretaker government, authorities, forces, armed forces, security forces, special forces, troops, soldiers, marines, paratroopers, commandos, border guards, coast guards, sailors, airmen, gunners, snipers, warplanes, fighter jets, jets, bombers, warships, gunboats, patrol boats, tanks, regime, administration, side",
 );
 
+/** Nouns of those who fight for an organization: "Hezbollah fighters", "NATO troops". */
+export const troops = phraseTable(
+  "fighters, militants, gunmen, guerrillas, militiamen, insurgents, rebels, forces, troops, soldiers, commandos, snipers, gunners, peacekeepers, warplanes, fighter jets, jets, warships",
+);
+
 /** What a state shoots with: "Greek missiles hit a port". */
 export const weaponsOfStates = phraseTable(
   "missiles, missile, rockets, drones, drone, artillery, shells, shell, bombs, shelling, mortars, helicopters, aircraft, planes",

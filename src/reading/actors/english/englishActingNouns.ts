@@ -1,19 +1,21 @@
-import { actingForStates, verbsOfWeapons, weaponsOfStates } from "../../tables/en/offices.ts";
+import { actingForStates, troops, verbsOfWeapons, weaponsOfStates } from "../../tables/en/offices.ts";
 import { type Phrase, phraseOfMark } from "../phrase.ts";
 import type { EnglishText } from "./englishText.ts";
 
-/** States by what acts for them. */
-export function englishStates({ tokens, marks, isAdjacent, word }: EnglishText) {
-  return { stateByNoun };
+/** States and organizations by what acts for them. */
+export function englishActingNouns({ tokens, marks, isAdjacent, word }: EnglishText) {
+  return { actorByNoun };
 
-  /** "the Greek government", "Iraqi troops": what acts for the state. */
-  function stateByNoun(from: number, limit: number): Phrase | undefined {
+  /** "the Greek government", "Iraqi troops", "Hezbollah fighters": what acts for the state or the organization. */
+  function actorByNoun(from: number, limit: number): Phrase | undefined {
     const named = stateOf(from, limit);
     if (named) return named;
     const mark = marks.get(from);
-    if (mark?.actor.kind !== "STATE" || mark.to >= limit || !isAdjacent(mark.to)) return undefined;
-    const noun = actingForStates.at(tokens, mark.to) ?? weaponAt(mark.to);
-    if (!noun && isJoined(mark.to, limit)) return { ...phraseOfMark(mark), sort: "name" };
+    if (!mark || mark.to >= limit || !isAdjacent(mark.to)) return undefined;
+    const isState = mark.actor.kind === "STATE";
+    if (!isState && mark.actor.kind !== "ORGANIZATION") return undefined;
+    const noun = isState ? (actingForStates.at(tokens, mark.to) ?? weaponAt(mark.to)) : troops.at(tokens, mark.to);
+    if (!noun && isState && isJoined(mark.to, limit)) return { ...phraseOfMark(mark), sort: "name" };
     const isGenitive = noun !== undefined && tokens[noun.to - 1]!.isGenitive;
     return noun && { ...phraseOfMark(mark, isGenitive), sort: "name", to: noun.to, end: tokens[noun.to - 1]!.end };
   }
