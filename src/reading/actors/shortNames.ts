@@ -35,7 +35,10 @@ export function withShortNames(known: readonly KnownActor[], introduced: readonl
     });
 }
 
-/** Whether some words stand beside each other in a name. */
+/** Whether some words stand beside each other in a name; "Rashid" is the father of "Omar bin Rashid". */
 function hasPart(name: readonly string[], part: readonly string[]): boolean {
-  return name.some((_, index) => part.every((word, offset) => name[index + offset] === word));
+  return name.some(
+    (_, index) =>
+      !/^(?:bin|ibn|bint)$/.test(name[index - 1] ?? "") && part.every((word, offset) => name[index + offset] === word),
+  );
 }

@@ -85,7 +85,7 @@ function ownerOfTitle(
   { phrases, genders, sentenceOf, stated }: TextSoFar,
   member: Phrase,
   { words }: Title,
-): string | undefined {
+): string | null | undefined {
   const gender = genderOfPronoun(/^\w+/.exec(words)?.[0].toLowerCase() ?? "");
   if (!gender) return undefined;
   const namedWithin = (reach: number) => {
@@ -102,5 +102,9 @@ function ownerOfTitle(
   const known = sure.length > 0 ? sure : [...namedWithin(3)].filter(isKnown);
   const possible = [...keys].filter((key) => (genders.get(key) ?? gender) === gender && key !== member.actor?.key);
   const [only] = known.length === 1 ? known : possible.length === 1 ? possible : [];
-  return only !== undefined && stated.some((each) => each.member.actor?.key === only) ? only : undefined;
+  if (only !== undefined && stated.some((each) => each.member.actor?.key === only)) return only;
+  // "A handed him his resignation. His predecessor": of one of them, whoever else holds an office.
+  const mayBeOther =
+    possible.length === 0 || possible.some((key) => stated.some(({ member: holder }) => holder.actor?.key === key));
+  return mayBeOther ? undefined : null;
 }

@@ -84,5 +84,5 @@ function isOfEqual(words: string): boolean {
 
 /** Whether a state has no president or king beside somebody. */
 function isSoleLeader(office: string): boolean {
-  return leadingOffices.has(office) && !headsOfGovernment.test(office);
+  return (leadingOffices.has(office) && !headsOfGovernment.test(office)) || office === "head of state";
 }

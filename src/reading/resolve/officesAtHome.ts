@@ -1,15 +1,14 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { mayHaveOffice } from "../tables/en/institutions.ts";
-import { officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
+import { adjectivesOfElsewhere, officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
 import { pronounAntecedent } from "./antecedents.ts";
 import { englishDateline } from "./datelines.ts";
 import { isFree } from "./freeOffices.ts";
 import { arabicHomeOf, statesByCount } from "./homeStates.ts";
-import { isIndefinite } from "./officeHolders.ts";
 import { sceneOf } from "./scenes.ts";
 import { sceneOfHost } from "./scenesOfHosts.ts";
 import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
-import { hostInCapital, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
+import { hostInCapital, isAmerican, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -26,7 +25,7 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   const owned = stateOfOwner(text, member);
   if (owned) return { ...affiliation, body: bodyInTitle(affiliation, title, owned), rule: "topic" };
   // "the region's president": of whatever the word before is.
-  if (text.tokens[title.from - 1]?.isGenitive) return null;
+  if (text.tokens[title.from - 1]?.isGenitive || isOfElsewhere(text, title)) return null;
   // "in the presence of their host, President A": of where they are, or of nowhere that is told.
   const scene =
     sceneOf(text, member) ?? sceneOfHost(text, member) ?? (isHost(text, member) ? englishDateline(text) : undefined);
@@ -46,6 +45,13 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   return capital ? { ...affiliation, body: bodyInTitle(affiliation, title, capital), rule: "dateline" } : null;
 }
 
+/** "Yugoslav President A", "Scottish First Minister A": of what is no state of ours. */
+function isOfElsewhere({ tokens, sentences, sentenceOf }: TextSoFar, title: Title): boolean {
+  const before = tokens[title.from - 1];
+  if (!before || before.index < sentences[sentenceOf(title)]!.from || tokens[title.from]!.gap !== " ") return false;
+  return adjectivesOfElsewhere.test(before.value);
+}
+
 /** "their host, President A" */
 function isHost({ tokens }: TextSoFar, { from }: Phrase): boolean {
   const [owner, noun] = tokens.slice(from, from + 2).map(({ folded }) => folded);
@@ -58,7 +64,7 @@ function ofOneState({ phrases }: TextSoFar, affiliation: StatedAffiliation, titl
   const codes = Object.keys(officesOfOneState).filter((code) => officesOfOneState[code]!.includes(office));
   const states = withBodies(phrases).filter(({ actor }) => actor?.kind === "STATE");
   const state = states.find(({ actor }) => codes.some((code) => actor?.key === `state:${code}`));
-  const isShared = states.some(({ actor }) => statesOfSecretaries.has(actor!.key));
+  const isShared = !/ of state$/.test(office) && states.some(({ actor }) => statesOfSecretaries.has(actor!.key));
   return state && !isShared ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
 }
 
@@ -136,10 +142,16 @@ function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   if (told && isFree(text, affiliation, title, told))
     return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "home" };
   // "It listed A, a former minister": of one of several states, if not of that one.
-  const states = title.isFormer && isIndefinite(text, title.from) ? [] : statesByCount(text);
-  const found = [home, ...states].find((each) => each && isFree(text, affiliation, title, each));
+  const states = title.isFormer ? [] : statesByCount(text).filter(({ start }) => start < affiliation.member.start);
+  const american = title.office === "president" ? states.find(isAmerican) : undefined;
+  const found = [home, american, ...states].find((each) => each && isFree(text, affiliation, title, each));
   // "the Zambian president" behind it may be him, if the article is about no other state.
-  const isAlone = home && found !== home && isFree(text, affiliation, title, home, true) && !isOften(text, found, home);
+  const isAlone =
+    home &&
+    found !== home &&
+    found !== american &&
+    isFree(text, affiliation, title, home, true) &&
+    !isOften(text, found, home);
   const state = isAlone ? home : found;
   return state ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
 }

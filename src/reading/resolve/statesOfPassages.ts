@@ -4,14 +4,17 @@ import { sanctionVerbs } from "../tables/en/sanction.ts";
 import { englishDateline } from "./datelines.ts";
 import { type TextSoFar, withBodies } from "./textSoFar.ts";
 
-/** Officers whom agencies name without their state in a report from its capital, as they do nobody else's. */
-const statesNamedByDateline: ReadonlySet<string> = new Set(["state:US"]);
+/** The state whose president and officers agencies name without it, as they do nobody else's. */
+export function isAmerican({ actor }: Phrase): boolean {
+  return actor?.key === "state:US";
+}
+
 const thrones = /^(?:king|emir|sultan|crown prince)$/;
 
 /** "WASHINGTON, May 3 (Agency) - Greece and Spain signed. President A": the state of the dateline. */
 export function stateOfAmericanDateline(text: TextSoFar): Phrase | undefined {
   const dateline = englishDateline(text);
-  return dateline && statesNamedByDateline.has(dateline.actor!.key) ? dateline : undefined;
+  return dateline && isAmerican(dateline) ? dateline : undefined;
 }
 
 /** "Asked about Jordan, he said that King A": the last monarchy that the sentence names before. */
