@@ -57,6 +57,12 @@ export function markLexical(
     // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
     if (sort === "adjective" && /^كا(?!ل)/.test(value)) return;
     const actor = stateOf(sort === "capital" ? stateOfCapital(iso2, publishedOn) : iso2, known, language);
+    // "العاصمة الأوغندية"
+    const city = tokens[index - 1]?.forms.find(({ word }) => word === "العاصمه");
+    if (city && actor && sort === "adjective" && state.to === index + 1 && !collector.isTaken(index - 1)) {
+      collector.add(index - 1, state.to, tokens[index - 1]!.start + city.skipped, "capital", actor);
+      return;
+    }
     if (actor) collector.add(index, state.to, tokens[index]!.start + state.form.skipped, sort, actor);
   }
 

@@ -23,10 +23,9 @@ export function arabicScenesOf(text: TextSoFar, member: Phrase): Phrase[] {
   const destinations = destinationsOf(text, member, start);
   const arrival = destinations.at(-1)?.from ?? start;
   const isIn = ({ from, preposition }: Phrase) => preposition === "ب" || /^و?في$/.test(tokens[from - 1]?.folded ?? "");
-  // "في العاصمة الأوغندية"
-  const isCapital = ({ from, sort }: Phrase) =>
-    sort === "adjective" && /^ب?العاصمه$/.test(tokens[from - 1]?.folded ?? "");
-  const cities = [...capitals.filter((each) => isBefore(each) && isIn(each)), ...states.filter(isCapital)];
+  // "للسفر إلى العاصمة الأوغندية"
+  const isCalledCapital = ({ from }: Phrase) => /عاصمه$/.test(tokens[from]!.folded);
+  const cities = capitals.filter((each) => isBefore(each) && (isIn(each) || isCalledCapital(each)));
   // "زار فيينا بعدما التقى في طهران الوزير فلان"
   const later = cities.filter(({ from }) => from > arrival);
   if (destinations.length > 0) return distinct(later.length > 0 ? later : destinations);

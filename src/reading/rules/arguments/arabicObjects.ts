@@ -70,8 +70,10 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
   const rest = afterRelative(clause, limit) ?? (isRelative ? undefined : limit);
   // "التقى أ في باريس مع ب"
   const isMeeting = value.kind === "MEETING" && value.pattern === "object";
+  // "والتقى أ، ثم اتهم ب": who is named behind the next verb.
+  const next = clause.tokens.slice(following.to, limit).find(({ folded }) => folded === "ثم")?.index;
   const others = [
-    groupAfter(clause, following.to, limit, ["", "ب", ...(isMeeting ? ["مع"] : [])]),
+    groupAfter(clause, following.to, next ?? limit, ["", "ب", ...(isMeeting ? ["مع"] : [])]),
     rest === undefined ? undefined : groupAfter(clause, rest, rest + 4, ["", "ب"]),
   ];
   return others.every((other) => other === undefined);

@@ -61,7 +61,8 @@ const pronounBehind = /^(?:علي|إلي|من|ل|ب|في|مع|عن|ضد)(?:ه|ه
 
 /** "ألغت أ تأشيرته", "فرضت عليه أ": whether what is done behind a verb belongs to whom the clause describes, or is done to him. */
 function isWithPronounOf({ tokens, ...clause }: TextClause, { to }: Trigger, subject: Group, owner: Group): boolean {
-  const object = [tokens[to], tokens[subject.to]].find(
+  // "الذي التقى نظيره أ": the words of who stands behind the verb are no object of his.
+  const object = [...(subject.from > to ? [tokens[to]] : []), tokens[subject.to]].find(
     (word) => word && (pronounBehind.test(word.value) || /^ ?\p{L}{3,}(?:ه|ها|هم|هما)$/u.test(word.gap + word.value)),
   );
   return (

@@ -8,6 +8,7 @@ import { meetingOfHost } from "./hostVerbs.ts";
 import { meetingOfTwo } from "./meetingOfTwo.ts";
 import { whomPronounMeets } from "./meetingPronouns.ts";
 import type { ReadMeeting } from "./meetings.ts";
+import { meetsThere } from "./meetsThere.ts";
 import { summonedEnvoy, summonerAfter } from "./summonses.ts";
 import { meetingOfDiscussion, meetingOfTalks } from "./talkVerbs.ts";
 import { meetingOfVisitor } from "./visitVerbs.ts";
@@ -42,7 +43,10 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
       return summonedEnvoy(clause, event, subject);
     case "stay": {
       const host = objectOf(clause, event, ["علي", "لدي", "عند"], 6);
-      return host ? meetingOfTwo(subject, host, ["VISITOR", "HOST"]) : null;
+      const isPlace = host && !arePeople(host);
+      return host && !(isPlace && meetsThere(clause, subject, events))
+        ? meetingOfTwo(subject, host, ["VISITOR", "HOST"])
+        : null;
     }
     case "visit":
     case "travel":

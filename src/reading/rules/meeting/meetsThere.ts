@@ -16,7 +16,7 @@ export function meetsThere(
     events.some(
       ({ trigger: { value, from } }) =>
         value.kind === "MEETING" &&
-        !/^(?:visit|travel|due|forum)$/.test(value.pattern) &&
+        !/^(?:visit|travel|due|forum|stay)$/.test(value.pattern) &&
         // "who met A in May, will visit Rome"
         !(
           language === "en" &&

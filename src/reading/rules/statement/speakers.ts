@@ -28,14 +28,22 @@ export function speakerOver(clause: TextClause, { trigger }: Event, events: read
   return undefined;
 }
 
-/** "اتهمت أ فلانا بالفساد، ومنعته ب من السفر": what the article goes on to report. */
+/** "اتهمت أ فلانا بالفساد، ومنعته ب من السفر", "أشاد أ بفلان، الذي التقى ب": what the article goes on to report. */
 function isNewClause(
   { tokens, language }: TextClause,
   { from, form, hasConjunction }: Trigger,
   between: TextClause["tokens"],
 ): boolean {
   const isTold = between.some(({ folded }) => /^ب?(?:ان|انه|انها|انهم)$/.test(folded));
+  if (language === "ar" && isInRelative(between) && !isTold) return true;
   return language === "ar" && form === "finite" && hasConjunction && /[،؛]/.test(tokens[from]!.gap) && !isTold;
+}
+
+/** "بفلان، الذي التقى ب، ثم زار ج", not "عرضت أ، التي ترأس الدورة، استضافة لقاء": whether words end in a relative clause that a comma opens. */
+function isInRelative(words: TextClause["tokens"]): boolean {
+  const relative = words.findLastIndex(({ folded, gap }) => /^(?:الذي|التي|الذين)$/.test(folded) && /،/.test(gap));
+  const inside = relative === -1 ? [] : words.slice(relative + 1);
+  return relative !== -1 && inside.every(({ folded, gap }) => !/،/.test(gap) || /^(?:ثم|و.*)$/.test(folded));
 }
 
 /** "أعلن أن …، بعد اتصالين": what an announcement followed is not announced. */

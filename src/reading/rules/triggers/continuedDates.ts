@@ -7,8 +7,8 @@ import type { Trigger } from "./trigger.ts";
 const relatives = /^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/;
 /** Verbs of who comes or is sent somewhere, folded: what the relative clause behind them tells was there and then. */
 const journeys = /^[وف]?(?:زار|وصل|توجه|سافر|انتقل|طار|اوفد|ارسل|بعث)(?:ت|ا|تا|وا)?$/;
-/** Words behind which an Arabic verb tells what was before. */
-const earlier = /^(?:بعدما|بعد|منذ|عقب|كان|كانت|قد|ان|لو)$/;
+/** Words behind which an Arabic verb tells what was before, or what somebody else did meanwhile. */
+const earlier = /^(?:بعدما|بعد|منذ|عقب|كان|كانت|قد|ان|لو|بينما|فيما)$/;
 
 /**
  * "زار أ في مايو والتقى ب", "وصل الاثنين إلى أ حيث اجتمع مع ب", "التقى السبت أ قبل أن يوقع مع ب": the date of the last clause that has one
