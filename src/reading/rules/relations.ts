@@ -15,6 +15,7 @@ import { joinedSanction } from "./sanction/joinedSanctions.ts";
 import { listedToo } from "./sanction/listedToo.ts";
 import { sanctionOf } from "./sanction/sanctions.ts";
 import { relationsOfSentence } from "./sentenceRelations.ts";
+import { joinedStatement } from "./statement/joinedStatements.ts";
 import { datedByMeeting } from "./statement/saidAtMeeting.ts";
 import { speakerOver } from "./statement/speakers.ts";
 import { statementOf } from "./statement/statements.ts";
@@ -43,7 +44,8 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .map((relation) => datedByLead(datedByOccasion(relation, clause, lead), clause, lead))
         .filter((relation) => !isToldBefore(relation, clause, event, relations));
       for (const relation of reported) {
-        const found = joinedSanction(relation, clause, event, relations);
+        const found =
+          joinedSanction(relation, clause, event, relations) ?? joinedStatement(relation, clause, event, relations);
         if (found) relations[relations.indexOf(found.first)] = found.joined;
         else relations.push(relation);
       }

@@ -21,7 +21,7 @@ export const boundBefore = new Set(
 );
 /** Nouns of bodies behind "و", folded. */
 const bodiesToo = /^و(?:شركه|مجموعه|حركه|منظمه|موسسه|وزاره|هييه|جماعه|جبهه|قناه|صحيفه|وكاله|شبكه|لجنه)$/;
-/** "ست سنوات", folded. */
+/** "ست سنوات", "يومين", folded. */
 const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|عامين|سنتين|شهرين|اسبوعين|يومين|سنوات|اعوام)$/;
 /** Nouns of what is done, with which no name begins, folded. */
 const nounsOfDeeds =
@@ -60,8 +60,10 @@ export function arabicNameWords(context: ArabicText) {
     // "واتهمه بعرقلة الانتخابات"
     if (index === from && /^[بل]\p{L}{4,}ة$/u.test(tokens[index]!.value)) return false;
     if (index > from && isPlural(folded) && !boundBefore.has(tokens[index - 1]!.folded)) return false;
+    // "أمهلت السفير فلانا أسبوعين"
+    if (numbersOfYears.test(folded)) return false;
     // "إنشاء مصنع": what is done begins no name.
-    if (index === from && (numbersOfYears.test(folded) || ownedBodyNouns.has(folded))) return false;
+    if (index === from && ownedBodyNouns.has(folded)) return false;
     if (index === from && nounsOfDeeds.test(folded)) return false;
     // "تجميد أصول رئيس الأركان"
     if (index > from && nounsOfProperty.test(folded)) return false;

@@ -1,5 +1,7 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { countedTargets } from "../../tables/ar/sanction.ts";
+import { statementVerbs } from "../../tables/ar/statement.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { type Group, groupAfter, type TextClause } from "./clause.ts";
 import { limitAfter } from "./limitAfter.ts";
@@ -64,10 +66,11 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
   // "استضافت الدوحة محادثات": a state or its capital receives, nobody receives it.
   const isHost = value.kind === "MEETING" && value.pattern === "host" && following.members[0]?.actor?.kind === "STATE";
   if (isHost) return false;
-  const limit = limitAfter(clause, to, 14);
-  // "التقى فلانا، الذي استضافت بلاده القمة": what the clause tells is no object.
-  const isRelative = /^(?:الذي|التي)$/.test(clause.tokens[limit]?.folded ?? "");
-  const rest = afterRelative(clause, limit) ?? (isRelative ? undefined : limit);
+  const end = limitAfter(clause, to, 14);
+  const limit = joinedVerb(clause, following.to, end) ?? end;
+  // "التقى فلانا، الذي استضافت بلاده القمة، ثم اتهم أ": what the clause tells, or the next one, is no object.
+  const isNext = limit < end || /^(?:الذي|التي|ثم)$/.test(clause.tokens[limit]?.folded ?? "");
+  const rest = afterRelative(clause, limit) ?? (isNext ? undefined : limit);
   // "التقى أ في باريس مع ب"
   const isMeeting = value.kind === "MEETING" && value.pattern === "object";
   // "والتقى أ، ثم اتهم ب": who is named behind the next verb.
@@ -77,6 +80,14 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
     rest === undefined ? undefined : groupAfter(clause, rest, rest + 4, ["", "ب"]),
   ];
   return others.every((other) => other === undefined);
+}
+
+/** "والتقى فلانا ودعا أ": where the next verb begins. */
+function joinedVerb({ tokens, phraseAt }: TextClause, from: number, to: number): number | undefined {
+  const isVerb = (index: number) => statementVerbs.has(tokens, index) || meetingVerbs.has(tokens, index);
+  return tokens
+    .slice(from, to)
+    .find(({ folded, index }) => /^و\p{L}{3}/u.test(folded) && !phraseAt(index) && isVerb(index))?.index;
 }
 
 /** Words that are no object, folded. */
@@ -92,7 +103,7 @@ function isBeforeObject({ tokens, sentence, phraseAt, isDate }: TextClause, { to
 }
 
 /** Verbs of speech that have somebody as their object, and those that may have, folded. */
-const addressingVerbs =
+export const addressingVerbs =
   /^[وف]?(?:ي|ت)?(?:حث|حثت|حض|حضت|ناشد|ناشدت|طالب|طالبت|اتهم|اتهمت|تهم|ابلغ|ابلغت|بلغ|امهل|امهلت|هنا|هنات|شكر|شكرت|لام|لامت|انتقد|انتقدت|نتقد|دان|دانت|ادان|ادانت|دين|شجب|شجبت|هاجم|هاجمت|امتدح|امتدحت|خاطب|خاطبت|وبخ|نصح|نصحت|ايد|ايدت|ساند|ساندت|عزي|عزت)$/;
 const mayAddress = /^[وف]?(?:ي|ت)?(?:دعا|دعت|دعو|حذر|حذرت|هدد|هددت|توعد|توعدت|وعد|وعدت|انذر|انذرت|امر|امرت)$/;
 

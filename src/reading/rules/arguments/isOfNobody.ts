@@ -2,6 +2,7 @@ import { ownedRelatives } from "../../tables/ar/relatives.ts";
 import type { ArabicGender } from "../../text/arabicVerbs.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { between } from "./arabicAdjacency.ts";
+import { addressingVerbs } from "./arabicObjects.ts";
 import type { TextClause } from "./clause.ts";
 
 /** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whether whoever says or does it in Arabic has no name. */
@@ -16,7 +17,7 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   // "قال مسؤولون أميركيون": they meet for their state, but what they say is nobody's.
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
   if (phraseAt(to)) return false;
-  if (isOfUnnamedBody(clause, trigger)) return true;
+  if (isOfUnnamedBody(clause, trigger) || isOfUnnamedSource(clause, trigger)) return true;
   // "ونفى التاجر المقيم في دبي": whoever he is.
   if (value.kind === "STATEMENT" && !trigger.hasPronoun && tradesOfPersons.test(next.folded)) return true;
   // "وتحتجز السلطات المالية فلانا": authorities of nobody whom the text names.
@@ -52,6 +53,18 @@ function isOfUnnamedBody({ tokens, phraseAt }: TextClause, { to, gender, form, v
   const mayBeUnnamed = /^(?:STATEMENT|SANCTION|OTHER)$/.test(value.kind);
   if (!mayBeUnnamed || form !== "finite" || !gender || hasPronoun || !next) return false;
   return !phraseAt(to) && !/[،؛:.]/.test(next.gap) && bodies[gender].test(next.folded);
+}
+
+/** "ذكرت الصحف التركية أن": what a noun with the article says that no phrase names, and that is no addressee ("أبلغ الصحفيين أن"). */
+function isOfUnnamedSource(
+  { tokens, phraseAt, sentence }: TextClause,
+  { from, to, value, hasPronoun }: Trigger,
+): boolean {
+  if (value.kind !== "STATEMENT" || hasPronoun || addressingVerbs.test(tokens[from]!.folded)) return false;
+  const isNoun = /^ال\p{L}{3,}(?<!ين)$/u.test(tokens[to]!.folded) && tokens[to]!.gap === " ";
+  let index = to + 1;
+  while (index < sentence.to && (phraseAt(index)?.sort === "adjective" || /^ال/.test(tokens[index]!.folded))) index++;
+  return isNoun && index < sentence.to && /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/.test(tokens[index]!.folded);
 }
 
 /** Who is mentioned without a name and does something, folded. */

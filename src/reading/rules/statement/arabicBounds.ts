@@ -40,10 +40,17 @@ function secondHeadline({ sentence, phrases, tokens }: TextClause): number | und
   )?.from;
 }
 
-/** Where the text itself goes on with "but" behind what a noun tells: "أشاد بعلاقتهما، لكن واشنطن فشلت", not "قال إن …، لكن". */
+/**
+ * Where the text itself goes on with "but" or "while" behind what a verb or a noun tells: "أشاد بعلاقتهما، لكن واشنطن فشلت",
+ * "أيدت أ العقوبات، في حين عرقلت ب البيان", not "قال إن …، لكن".
+ */
 function adversativeAfter(clause: TextClause, { from }: Event["trigger"]): number | undefined {
-  const rest = clause.tokens.slice(from + 1, clause.sentence.to);
-  const but = rest.find(({ folded, gap, index }) => /^و?لكن$/.test(folded) && /،/.test(gap) && !clause.isQuoted(index));
+  const { tokens } = clause;
+  const rest = tokens.slice(from + 1, clause.sentence.to);
+  const but = rest.find(({ folded, gap, index }) => {
+    const isTurn = /^(?:و?لكن|بينما|فيما)$/.test(folded) || (folded === "في" && tokens[index + 1]?.folded === "حين");
+    return isTurn && /،/.test(gap) && !clause.isQuoted(index);
+  });
   const before = but ? rest.slice(0, but.index - from) : [];
   const isReported = before.some(
     ({ folded, gap, index }) => introducing.test(folded) || /["«“:]/.test(gap) || clause.isQuoted(index),

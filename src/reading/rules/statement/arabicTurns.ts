@@ -12,20 +12,17 @@ export function arabicRelative({ tokens, language }: TextClause, { trigger }: Ev
   return language === "ar" ? first : undefined;
 }
 
-/** "فرضت أ عقوبات على ب، ورحبت ج بالقرار": whether somebody else speaks of what the sentence has told. */
+/** "فرضت أ عقوبات على ب، ورحبت ج بالقرار", "زار أ والتقى ب، ثم اتهم ج": whether a sentence goes on to tell words after a deed. */
 export function isAddedInArabic(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
   const { language, tokens } = clause;
   const main = events.find(({ trigger: { form }, subject: acting }) => form === "finite" && acting !== undefined);
-  return (
-    language === "ar" &&
-    trigger.hasConjunction &&
-    /،/.test(tokens[trigger.from]!.gap) &&
-    main !== undefined &&
-    main.trigger.from < trigger.from &&
-    subject !== undefined &&
-    subject.from >= trigger.to &&
-    !subject.members.some(({ actor }) => main.subject!.members.some((each) => each.actor?.key === actor?.key))
-  );
+  if (language !== "ar" || !main || main.trigger.from >= trigger.from || !subject) return false;
+  const keysOf = (each: Event) => each.subject!.members.map(({ actor }) => actor?.key);
+  const isSame = subject.members.some(({ actor }) => keysOf(main).includes(actor?.key));
+  const isOfDeed = main.trigger.value.kind === "MEETING";
+  const isJoined = trigger.hasConjunction && trigger.form === "finite";
+  if (isSame) return isOfDeed && (isJoined || tokens[trigger.from - 1]!.folded === "ثم");
+  return trigger.hasConjunction && /،/.test(tokens[trigger.from]!.gap) && subject.from >= trigger.to;
 }
 
 /** The next verb of speech, or behind one that is a part of what is said the first perfect one with "و": "قال إن بلاده ترفض …، ورحب فلان". */

@@ -60,6 +60,7 @@ export function subjectsIn(
         !isOfSpeaker(clause, phrase, speaker) &&
         !isOfOccasion(clause, phrase, speaker, trigger) &&
         !isMouth(clause, phrase) &&
+        !isAudience(clause, phrase) &&
         !(phrase.from === trigger.to && phrase.sort === "pronoun" && isAnswer(clause, trigger)) &&
         !(clause.language === "en" && !isWithin && isAside(clause, phrase, speaker, trigger, isBefore)),
     );
@@ -156,6 +157,12 @@ function isQuotedBefore({ text, sentence }: TextClause, speaker: number): boolea
 /** "روما - قال فلان" */
 function isDateline({ tokens, sentence }: TextClause, { from, to, sort }: Phrase): boolean {
   return sort === "capital" && from === sentence.from && /^\s*(?:\([^)]*\))?\s*[–—-]\s/.test(tokens[to]?.gap ?? "");
+}
+
+/** "قال أمام مجلس العموم": before whom it is said in Arabic. */
+function isAudience({ tokens, language, groups }: TextClause, { from, actor }: Phrase): boolean {
+  const group = groups.find((each) => each.from <= from && from < each.to);
+  return language === "ar" && actor?.kind === "ORGANIZATION" && tokens[(group?.from ?? from) - 1]?.folded === "امام";
 }
 
 /** A capital or a state that says where: "in Tokyo". */

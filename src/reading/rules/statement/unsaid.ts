@@ -69,10 +69,17 @@ function isOrderedDeed({ tokens }: TextClause, { from, to }: Event["trigger"], e
   );
 }
 
-/** "الحوار الذي دعا إليه فلان", "المؤتمر الذي تحدث فيه": what somebody called for is only mentioned. */
-function isOfRelative({ tokens, language }: TextClause, { from, to }: Event["trigger"]): boolean {
+/** "الحوار الذي دعا إليه فلان", "المؤتمر الذي تحدث فيه", "قمة دعا إليها فلان": what somebody called for is only mentioned. */
+function isOfRelative(
+  { tokens, language, sentence }: TextClause,
+  { from, to, hasConjunction }: Event["trigger"],
+): boolean {
+  if (language !== "ar") return false;
   const isRelative = /^(?:الذي|التي|الذين|كان|كانت|قد)$/.test(tokens[from - 1]?.folded ?? "");
-  return language === "ar" && isRelative && /^(?:اليه|اليها|عنه|عنها|به|بها|فيه|فيها)$/.test(tokens[to]?.folded ?? "");
+  const pronoun = tokens[to]?.folded ?? "";
+  if (isRelative) return /^(?:اليه|اليها|عنه|عنها|به|بها|فيه|فيها)$/.test(pronoun);
+  const isOfNoun = from > sentence.from && !hasConjunction && tokens[from]!.gap === " ";
+  return isOfNoun && /^(?:اليه|اليها)$/.test(pronoun);
 }
 
 /** "قال الوزير إن بلاده ترفض …": the position of the speaker's state is what he says. */

@@ -81,7 +81,7 @@ const verbalNouns =
 /** "اقترح فلان عقد قمة": what stands behind a verb and its subject is its object. */
 function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, last: Trigger | undefined): boolean {
   // "حظرا", "أمرا": nouns, though two could do it.
-  if (/^[وف]?(?:حظرا|امرا|ردا|طلبا|عرضا|دعما|رفضا|منعا)$/.test(tokens[from]!.folded)) return true;
+  if (/^[وف]?(?:حظرا|امرا|ردا|طلبا|عرضا|دعما|رفضا|منعا|تضامنا|تاييدا|تمسكا)$/.test(tokens[from]!.folded)) return true;
   // "وقعت أ، في روما، عقدا": what is signed.
   const isSigned = last?.value.kind === "ASSOCIATION" && last.value.patterns.some(({ type }) => type === "contract");
   if (isSigned && /^عقدا$/.test(tokens[from]!.folded)) return true;
