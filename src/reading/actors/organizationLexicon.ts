@@ -1,10 +1,13 @@
 import type { ReadingLanguage } from "../reading.ts";
 import { moreOrganizations } from "../tables/ar/organizations.ts";
 import { internationalOrganizations } from "../tables/internationalOrganizations.ts";
+import { movements } from "../tables/movements.ts";
 import { wellKnownOrganizations } from "../tables/organizations.ts";
 import { WordTable } from "../text/wordTable.ts";
 
-const organizations = `${wellKnownOrganizations.trim()}\n${internationalOrganizations.trim()}`;
+const organizations = [wellKnownOrganizations, internationalOrganizations, movements]
+  .map((table) => table.trim())
+  .join("\n");
 
 /** All English and Arabic names of such an organization, by the first English one. */
 export function namesOfOrganization(name: string): readonly string[] {

@@ -76,7 +76,4 @@ International Olympic Committee|اللجنة الأولمبية الدولية
 FIFA|الفيفا
 Doctors Without Borders,Médecins Sans Frontières|
 Transparency International|منظمة الشفافية الدولية
-Boko Haram|
-Al-Shabaab,al Shabaab|حركة الشباب المجاهدين
-Lord's Resistance Army|جيش الرب للمقاومة
 `;

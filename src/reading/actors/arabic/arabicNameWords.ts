@@ -46,6 +46,7 @@ export function arabicNameWords(context: ArabicText) {
     // "تركي بن سعود"
     if (index === from && marks.get(index)?.sort === "adjective" && isSon(index + 1)) return true;
     if (index > from + 1 && !marks.has(index) && isFamilyEnd(index)) return true;
+    if (index > from && isFamilyOfOrigin(index)) return true;
     if (marks.has(index) || letterCase !== "none" || /\d/.test(folded)) return false;
     if (index > from && boundBefore.has(folded)) return true;
     // "وجّه الرئيس قرارا"
@@ -115,6 +116,14 @@ export function arabicNameWords(context: ArabicText) {
     if (index === from && /^(?:الشيخ|السيد)$/.test(folded)) return boundBefore.has(tokens[index + 1]?.folded ?? "");
     if (isArticle && index === from && (isSon(index + 1) || givenNamesWithArticle.has(folded))) return true;
     return !isArticle || (index > from && (boundBefore.has(tokens[index - 1]!.folded) || !isAdjectiveLike(folded)));
+  }
+
+  /** "محمد شياع السوداني": where somebody's family is from; no noun before it can have the adjective. */
+  function isFamilyOfOrigin(index: number): boolean {
+    const mark = marks.get(index);
+    const isSingular = mark?.to === index + 1 && /^ال\p{L}+[^هنت]$/u.test(tokens[index]!.folded);
+    const isOfState = mark?.sort === "adjective" && mark.actor.kind === "STATE";
+    return isOfState && isSingular && !/^ال(?:جنسيه|اصل|مولد)$/.test(tokens[index + 1]?.folded ?? "");
   }
 
   /** "بن": the name goes on, whatever follows: "بن تركي". */

@@ -7,6 +7,9 @@ import { type ArabicText, gapBefore } from "./arabicText.ts";
 /** Words with which a given name begins, folded: "سيدي محمد". */
 const beforeGivenName = /^(?:سيدي|مولاي|ملا)$/;
 
+/** Numbers of kings and popes, folded: nothing of the name follows. */
+const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/;
+
 /** The names of persons that no mark knows: words that no verb, office or other word after names is. */
 export function arabicNames(context: ArabicText) {
   const { text, tokens } = context;
@@ -28,8 +31,12 @@ export function arabicNames(context: ArabicText) {
       isNameWord(to, from)
     ) {
       if (parts >= 2 && !isSon(to - 1) && isAfterName(to, parts)) break;
+      // "الملك عبد الله الثاني بشر الخصاونة"
+      if (to > from && ordinals.test(tokens[to - 1]!.folded)) break;
       const isBound = boundBefore.has(tokens[to]!.folded) || (to === from && beforeGivenName.test(tokens[to]!.folded));
-      if (!isBound && !/^(?:الدين|الله|الاسلام|الرحمن)$/.test(tokens[to]!.folded)) parts++;
+      // "عبد الله" is one part, "سيف الدين" as well.
+      const isRest = /^(?:الدين|الله|الاسلام|الرحمن)$/.test(tokens[to]!.folded) && tokens[to - 1]!.folded !== "عبد";
+      if (!isBound && !isRest) parts++;
       to++;
     }
     while (to > from && boundBefore.has(tokens[to - 1]!.folded)) to--;
