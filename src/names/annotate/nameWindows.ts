@@ -81,7 +81,8 @@ export function windowAt(
 export function mayEnd(text: string, words: readonly TextWord[], from: number, length: number): boolean {
   const last = words[from + length - 1]!;
   if (length === 1) return !last.isUnspaced && !mayBeginName(last.folded);
-  if (length > 3 || isAli(text.slice(last.start, last.end))) return true;
+  // "Moon Jae-in"
+  if (length > 3 || last.gap === "-" || isAli(text.slice(last.start, last.end))) return true;
   return !(isFunctionWord(last.folded) || isNameParticle(last.folded));
 }
 
