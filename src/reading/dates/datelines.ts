@@ -6,7 +6,8 @@ const most = 6;
 /** Whether a date stands in the dateline of an article, "ROME, March 4 -", "(Agency) -" or a line of its own: it tells when was written. */
 export function isInDateline(tokens: readonly Token[], at: number): boolean {
   const start = lineStart(tokens, at);
-  if (!start) return false;
+  // "On Thursday U.S. Secretary of State A": a sentence.
+  if (!start || /^(?:on|in|last|late|early|since)$/.test(tokens[at]!.folded)) return false;
   // "ROME, Tuesday 4 March 2025. The …": capitals only before the date.
   const before = tokens.slice(start.index, at);
   const isPlace = before.every(({ letterCase }) => letterCase !== "small");

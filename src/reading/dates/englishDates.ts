@@ -26,7 +26,7 @@ export const englishDates: readonly DateRule[] = [
   ],
   [
     new RegExp(
-      `^a day later|^(?:a day after|(?:on )?the (?:day after|next day|following (?:day|morning|evening)|morning after)|the next (?:morning|evening))(?:${end}|(?= he| she| they| both| the two| with| in| at))`,
+      `^a day later|^(?:a day|(?:on )?the (?:day|morning)) after(?:${end}|(?= with| in| at))|^(?:(?:on )?the (?:next day|following (?:day|morning|evening))|the next (?:morning|evening))(?:${end}|(?= he| she| they| both| the two| with| in| at))`,
     ),
     (_, { last }) => days(last, 1),
   ],

@@ -26,7 +26,8 @@ export function eventDate(
   named: readonly NamedDay[],
 ): { readonly length: number; readonly date: FoundDate } | undefined {
   const [whole, time, number, unit, relation, noun] = pattern.exec(words) ?? [];
-  if (whole === undefined) return undefined;
+  // "two days of talks" last so long.
+  if (whole === undefined || (number !== undefined && relation === "of")) return undefined;
   const shift = time === "eve" ? 1 : number === undefined ? 1 : numberOf(number) * (unit === "week" ? 7 : 1);
   const direction = relation === "of" && time !== "eve" ? 0 : /after|following/.test(relation!) ? 1 : -1;
   const day = dayOfEvent(noun!, tokens, from, named) ?? named.find(({ at }) => isInBody(tokens, at))?.past;

@@ -1,5 +1,6 @@
 import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isDuring } from "../triggers/continuedDates.ts";
 import { modalityOfNoun, modalityOfVerb } from "../triggers/governor.ts";
@@ -27,7 +28,7 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
     planned ??
     dateOfHosting(clause, event, events) ??
     (isOfFirst ? undefined : event.date) ??
-    (wasBefore(clause, trigger) ? undefined : ofOthers());
+    (wasBefore(clause, trigger) || isOfDays(clause, trigger) ? undefined : ofOthers());
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const isGathered = trigger.value.kind === "MEETING" && trigger.value.pattern === "gather";
   const told = clause.language === "ar" && isGathered ? undefined : date;
@@ -91,6 +92,12 @@ function modalityOfGathered(
   );
   const modality = noun && modalityOfNoun(clause, noun.trigger, events);
   return modality === "ASSERTED" ? undefined : modality;
+}
+
+/** "said on Monday after two days of talks": they were not on that day alone. */
+function isOfDays({ language, tokens }: TextClause, { from, form }: Event["trigger"]): boolean {
+  const before = foldedText(tokens, from - 4, from);
+  return language === "en" && form === "noun" && /\b(?:days|weeks|months|rounds) of(?: \w+){0,2}$/.test(before);
 }
 
 /** "arrived on Monday from Rome, where she had held talks": what came before is not of that day. */

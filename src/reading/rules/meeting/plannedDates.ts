@@ -7,11 +7,12 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 /** How many days a day may be past that was planned for: texts report soon what is called off. */
 const nearBy = 60;
 
-/** "a visit set for April 30 was cancelled", in May: the last such day is much nearer than the next one. */
+/** "a visit set for April 30 was cancelled", in May: the last such day is much nearer than the next one, or the last such month is nearer. */
 export function isOver({ publishedOn }: TextClause, { past, future }: TextDate): boolean {
-  if (publishedOn === null || past?.length !== 10 || future?.length !== 10) return false;
-  const [before, after] = [dayNumber(publishedOn) - dayNumber(past), dayNumber(future) - dayNumber(publishedOn)];
-  return before < nearBy && after > 300;
+  if (publishedOn === null || !past || !future || past.length !== future.length) return false;
+  const day = (date: string) => dayNumber(date.length === 7 ? `${date}-15` : date);
+  const [before, after] = [dayNumber(publishedOn) - day(past), day(future) - dayNumber(publishedOn)];
+  return past.length === 10 ? before < nearBy && after > 300 : past.length === 7 && before < after;
 }
 
 /** "كان مقررا أن يزور …، لكن الزيارة أرجئت", "رحلة كانت مقررة في مايو": a weekday that a noun has may have been before. */

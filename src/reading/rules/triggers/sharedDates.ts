@@ -28,7 +28,11 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
     return main?.trigger.value.kind === "OTHER" ? undefined : main?.date;
   }
   if (trigger.value.kind === "STATEMENT")
-    return dateOfManner(clause, trigger, events) ?? dateOfDelivery(clause, trigger, events);
+    return (
+      dateOfManner(clause, trigger, events) ??
+      dateOfDelivery(clause, trigger, events) ??
+      openingDate(clause, trigger, events)
+    );
   if (trigger.value.kind === "MEETING") return undefined;
   const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
@@ -52,9 +56,19 @@ function dateOfManner(
 ): TextDate | undefined {
   const next = events.find(({ trigger }) => trigger.from > from);
   if (language !== "en" || next?.trigger.value.kind !== "MEETING" || next.trigger.form !== "noun") return undefined;
-  const isManner = /^(?:in|over|during|by|on)$/.test(tokens[next.trigger.from]!.folded);
+  // "told a news conference on Sunday that"
+  const isManner = /^(?:in|over|during|by|on|news|press)$/.test(tokens[next.trigger.from]!.folded);
   const isWithin = !tokens.slice(from, next.trigger.from).some(({ gap }) => /[;:“”]/.test(gap));
   return isManner && isWithin ? next.date : undefined;
+}
+
+/** "In May A, speaking at a dinner in Rome, praised B": a sentence that begins with a day tells all that its main clause does. */
+function openingDate({ language, sentence }: TextClause, { from, form }: Trigger, events: readonly Event[]) {
+  if (language !== "en" || form !== "finite") return undefined;
+  const before = events.filter(({ trigger }) => trigger.from < from && trigger.from > sentence.from);
+  const dates = before.flatMap(({ date }) => date ?? []);
+  const isAside = before.every(({ trigger }) => trigger.form === "noun" || trigger.form === "gerund");
+  return isAside && dates.length === 1 && dates[0]!.from <= sentence.from + 1 ? dates[0] : undefined;
 }
 
 /** «لوّح، في تصريح أدلى به الأحد، ب»: the day on which the words were delivered. */

@@ -30,6 +30,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     const last = triggers.findLast(
       ({ from }) => from < date.from && !isSetApart(insertions, from, date.from) && !isOwning(from),
     );
+    if (last && last.form !== "noun" && isOfOccasion(date)) continue;
     // "Five days after A had left, B on Tuesday met": the day of the main clause.
     const isMain = last && subordinate.has(last) && hasComma(last.to, date.from);
     const before = isMain ? triggers.find(({ from }) => from >= date.to) : last;
@@ -74,6 +75,12 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     if (!hasOtherClause && !isEarlier && !found.has(owner)) found.set(owner, date);
   }
   return found;
+
+  /** "was elected on Friday, weeks after the election of 20 April": the day of what the noun names. */
+  function isOfOccasion({ from }: TextDate): boolean {
+    const [noun, of] = [tokens[from - 2]?.folded ?? "", tokens[from - 1]?.folded];
+    return language === "en" && of === "of" && dates.length > 1 && /(?:tion|tions|war|vote|poll|polls)$/.test(noun);
+  }
 
   function hasComma(from: number, to: number): boolean {
     return tokens.slice(from, to + 1).some(({ gap }) => /^[,،]/.test(gap));
