@@ -26,7 +26,9 @@ export function isReported(
     // "The bank will lend A a billion, its president said"
     const isOwnDeed = language === "en" && relation.kind === "ASSOCIATION" && body?.kind === "ORGANIZATION";
     if (isOwnDeed && participants.includes(keyOfMention(body))) return true;
-    const isDone = relation.kind === "MEETING" || (relation.kind === "SANCTION" && language === "ar");
+    const isDone =
+      relation.kind === "MEETING" ||
+      (relation.kind === "SANCTION" && (language === "ar" || relation.modality !== "HYPOTHETICAL"));
     if (!isDone) return false;
     if (participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;
     return body?.kind === "STATE" && participants.includes(keyOfMention(body));

@@ -1,6 +1,8 @@
+import { statementVerbs } from "../../tables/en/statement.ts";
 import { clauseOpeners } from "../triggers/clauseEnds.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { determiners } from "./englishPrepositions.ts";
 
 /** "Rebels who hold A said": whether somebody belongs to the relative clause of a noun that nobody is named for. */
 export function isObjectOfUnnamed(
@@ -22,7 +24,10 @@ export function isObjectOfVerb({ tokens }: TextClause, verb: Trigger, group: Gro
     /[,;:“"”]/.test(tokens[group.from]!.gap);
   const reports =
     verb.value.kind === "STATEMENT" &&
-    between.length === 0 &&
+    between.every(({ folded }) => determiners.has(folded)) &&
     /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
-  return !isNewClause && !reports;
+  // "broke with A and B accused C"
+  const isJoined = between.findLast(({ folded }) => !determiners.has(folded))?.folded === "and";
+  const isActing = isJoined && statementVerbs.at(tokens, group.to)?.value.form === "past";
+  return !isNewClause && !reports && !isActing;
 }

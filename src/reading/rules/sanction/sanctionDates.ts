@@ -31,7 +31,8 @@ export function dateOfSanction(
   if (isDeed(trigger) && decisionBefore(tokens, sentence.from, trigger.from) !== undefined)
     return date ?? dates.find(({ to }) => to === trigger.from);
   // "agreed on Monday to extend"
-  const isInfinitive = trigger.form === "base";
+  // "signed an order on Friday freezing"
+  const isInfinitive = trigger.form === "base" || (clause.language === "en" && trigger.form === "gerund");
   const told =
     date ??
     noun?.date ??

@@ -1,3 +1,4 @@
+import { foldedText } from "../../text/token.ts";
 import { type Group, groupAfter, groupOf, type TextClause } from "../arguments/clause.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -61,9 +62,11 @@ export function stateOfPlace(clause: TextClause, trigger: Trigger): Group | unde
   const place = groups.find(({ from }) => from >= trigger.to && from <= trigger.to + 4);
   const isPlace =
     place !== undefined &&
-    (/^(?:in|from|of)$/.test(place.preposition) || /^(?:entering|visiting)$/.test(tokens[place.from - 1]!.folded));
+    (/^(?:in|from|of)$/.test(place.preposition) ||
+      /\b(?:entering|visiting|travell?ing to)(?: the)?$/.test(foldedText(tokens, place.from - 3, place.from)));
   const [state] = place?.members ?? [];
-  return isPlace && place.members.length === 1 && state!.actor?.kind === "STATE" && !state!.title ? place : undefined;
+  const isTerritory = state?.actor?.kind === "STATE" || (place && clause.tokens[place.to - 1]!.folded === "union");
+  return isPlace && place.members.length === 1 && isTerritory && !state!.title ? place : undefined;
 }
 
 /** What the words of a sanction say that is done. */

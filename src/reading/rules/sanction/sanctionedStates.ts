@@ -1,6 +1,8 @@
+import type { Phrase } from "../../actors/phrase.ts";
 import * as arabic from "../../tables/ar/sanction.ts";
 import { countedTargets } from "../../tables/ar/sanction.ts";
 import { tradedGoods } from "../../tables/en/trade.ts";
+import { foldedText } from "../../text/token.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { patternOf } from "./sanctionIssuers.ts";
@@ -60,10 +62,19 @@ export function tradedState(
     (each) =>
       each.from >= to &&
       each.from <= to + (language === "en" ? 10 : 14) &&
-      each.actor?.kind === "STATE" &&
-      !own.has(each.actor.key),
+      (each.actor?.kind === "STATE" || isSource(each)) &&
+      !own.has(each.actor?.key),
   );
   return state && groupOf(state);
+
+  /** "a ban on imports from A" */
+  function isSource({ from: start, actor }: Phrase): boolean {
+    return (
+      language === "en" &&
+      actor?.kind === "ORGANIZATION" &&
+      /\b(?:imports|goods|products|supplies) from(?: the)?$/.test(foldedText(tokens, start - 3, start))
+    );
+  }
 }
 
 /** "منعت عشرة نواب بريطانيين من دخول أراضيها": the state whose people they are, if only their number is told. */
