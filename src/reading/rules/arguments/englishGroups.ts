@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { isAlike, type Phrase } from "../../actors/phrase.ts";
+import { statementVerbs } from "../../tables/en/statement.ts";
 import type { Token } from "../../text/token.ts";
 import type { Group } from "./clause.ts";
 import { determiners } from "./englishPrepositions.ts";
@@ -10,11 +11,13 @@ const firmNouns =
 /** "A and his wife, B", "A and his southern colleague, B", "A and his firm, B": the pronoun owns the second one. */
 export function isWithRelative(
   tokens: readonly Token[],
-  { to, members }: Group,
+  { to, members, preposition }: Group,
   pronoun: Phrase,
   person: Phrase,
 ): boolean {
-  if (pronoun.sort !== "pronoun" || !pronoun.isGenitive || to !== pronoun.from - 1) return false;
+  // "with A and with his wife, B"
+  const isAgain = preposition !== "" && tokens[pronoun.from - 1]?.folded === preposition;
+  if (pronoun.sort !== "pronoun" || !pronoun.isGenitive || to !== pronoun.from - (isAgain ? 2 : 1)) return false;
   // "his wife, A, and his lawyer, B, met him"
   const isApposed = tokens.slice(person.from, person.to).some(({ gap }) => /^, $/.test(gap));
   const isClosed = /^, $/.test(tokens[to]?.gap ?? "") && isApposed && members.at(-1)?.sort === "name";
@@ -31,7 +34,9 @@ export function isWithRelative(
     (between.length > 0 || tokens[person.from]!.letterCase === "small") &&
     between.length < 5 &&
     between.every(
-      ({ gap, letterCase, folded }) => /^[ -]$/.test(gap) && letterCase !== "capital" && !isFunctionWord(folded),
+      ({ gap, letterCase, folded }) =>
+        // "his brother-in-law, A"
+        gap === "-" || (gap === " " && letterCase !== "capital" && !isFunctionWord(folded)),
     ) &&
     /^,? $/.test(tokens[person.from]!.gap)
   );
@@ -47,12 +52,13 @@ export function isInBrackets(tokens: readonly Token[], { from, to }: Phrase): bo
   return /\($/.test(tokens[from]!.gap) && /^\)/.test(tokens[to]?.gap ?? "");
 }
 
-/** "A and B", "A, B and C", "the minister, A, and the ambassador, B": one subject or one object. @param standing the phrases that groups consist of */
+/** "A and B", "A, B and C", "with A and with B", "the minister, A, and the ambassador, B": one subject or one object. @param standing the phrases that groups consist of */
 export function isJoinedInEnglish(
   tokens: readonly Token[],
   standing: readonly Phrase[],
   one: Phrase,
   other: Phrase,
+  preposition: string,
 ): boolean {
   const between = tokens.slice(one.to, other.from);
   // "the premier and the Catalan leader, B": a word for a land that is no state.
@@ -64,7 +70,11 @@ export function isJoinedInEnglish(
   if (words.length === 0) return isListed(tokens, standing, one, other);
   // "A and his wife"
   if (other.sort === "pronoun" && other.isGenitive) return false;
+  if (words[0] === "and" && words[1] === preposition && words.length === 2) return isAlike(one, other);
   if (words.length !== 1 || words[0] !== "and" || /;/.test(tokens[one.to]!.gap)) return false;
+  // "broke with A and B accused C": who acts in the next clause.
+  const verb = /^(?:with|on|against|to|in|from)$/.test(preposition) ? statementVerbs.at(tokens, other.to) : undefined;
+  if (verb?.value.form === "past" && tokens[other.to]!.gap === " ") return false;
   const isBehindComma = /,/.test(tokens[other.from]!.gap) && !isDescribed(tokens, one, other);
   return !isBehindComma && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(tokens, one, other));
 }

@@ -69,7 +69,8 @@ function beforeNoun({ tokens, phrases }: Pick<TextClause, "tokens" | "phrases">,
     phrases.some(({ from: start, to, sort }) => sort === "adjective" && start <= index && index < to);
   for (let index = noun - 1; index >= Math.max(0, noun - 7); index--) {
     const { folded, letterCase, gap } = tokens[index]!;
-    if (englishPrepositions.has(folded)) return index;
+    // "with his son-in-law, A"
+    if (englishPrepositions.has(folded) && gap !== "-") return index;
     if ((letterCase === "capital" && !isAdjective(index)) || /[,;:]/.test(tokens[index + 1]!.gap) || /[,;:]/.test(gap))
       break;
   }

@@ -41,7 +41,7 @@ export function groupsOf(
       before = phrase;
       continue;
     }
-    if (group && before && !before.isGenitive && isJoined(before, phrase)) {
+    if (group && before && !before.isGenitive && isJoined(before, phrase, group.preposition)) {
       groups[groups.length - 1] = {
         ...group,
         to: phrase.to,
@@ -66,9 +66,9 @@ export function groupsOf(
   }
   return groups;
 
-  function isJoined(one: Phrase, other: Phrase): boolean {
+  function isJoined(one: Phrase, other: Phrase, preposition: string): boolean {
     return isEnglish
-      ? isJoinedInEnglish(tokens, standing, one, other)
+      ? isJoinedInEnglish(tokens, standing, one, other, preposition)
       : isJoinedInArabic({ tokens, phrases }, one, other);
   }
 

@@ -45,7 +45,14 @@ function isOneByOne({ language, tokens, text, sentence }: TextClause, { from, to
   const end = Math.min(sentence.to, Math.max(to, met.to) + reach);
   const isTold = (start: number, stop: number) =>
     start < stop && words.test(text.slice(tokens[start]!.start, tokens[stop - 1]!.end));
-  return isTold(first, Math.min(end, met.from)) || isTold(Math.max(first, met.to), end);
+  return isTold(first, Math.min(end, met.from)) || isTold(Math.max(first, met.to), end) || isAgain(tokens, met);
+}
+
+/** "spoke to A and to B" */
+function isAgain(tokens: TextClause["tokens"], { from, to, preposition }: Group): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ folded, index }) => folded === preposition && tokens[index - 1]!.folded === "and");
 }
 
 /** "will travel to Greece and Turkey": a visit to each. */
