@@ -49,21 +49,38 @@ function englishKinshipAt(clause: TextClause, from: number): Kinship | undefined
 function englishPair(clause: TextClause, from: number, to: number) {
   const { tokens, phrases } = clause;
   if (tokens[to]?.folded === "of") {
-    const before =
-      phrases.findLast((each) => each.to <= from && each.to >= from - 2) ?? appositionOf(clause, from)?.members[0];
     const whose = phrases.find((each) => each.from === to + 1) ?? describedAfter(clause, to + 1);
     // "a cousin of A's wife, B": of B.
     const of = (whose?.isGenitive ? nameAfter(clause, whose.to) : undefined) ?? whose;
+    const before =
+      phrases.findLast((each) => each.to <= from && each.to >= from - 2) ??
+      appositionOf(clause, from)?.members[0] ??
+      (of && apposed(clause, from, of));
     return before && of ? ([before, of] as const) : undefined;
   }
   // "A, whose father B ruled"
   const relative = tokens[from - 1]?.folded === "whose" ? phrases.findLast((each) => each.to === from - 1) : undefined;
-  const owner = relative ?? phrases.findLast((each) => each.to <= from && each.to >= from - 1 && each.isGenitive);
+  const owner = relative ?? phrases.findLast((each) => each.isGenitive && isOwnerOf(clause, each, from));
   const after = owner && nameAfter(clause, to);
   if (owner && after) return [after, owner] as const;
   // "A, B's main ally, …", "A remains B's rival"
   const subject = owner && (appositionOf(clause, owner.from) ?? copulaSubject(clause, owner.from))?.members[0];
   return owner && subject ? ([subject, owner] as const) : undefined;
+}
+
+/** "A's wife", "A's Egyptian-born wife" */
+function isOwnerOf({ tokens }: TextClause, { to }: Phrase, relative: number): boolean {
+  const between = tokens.slice(to, relative);
+  const isOrigin = between.length === 2 && between[1]!.gap === "-";
+  return to <= relative && (between.length <= 1 || isOrigin);
+}
+
+/** "The widow of A, B, said": who stands behind whose relative it is. */
+function apposed({ tokens, phrases, sentence }: TextClause, from: number, { to }: Phrase): Phrase | undefined {
+  const after = phrases.find((each) => each.from === to && each.sort === "name");
+  const isApposed =
+    after && /^, $/.test(tokens[to]!.gap) && (after.to >= sentence.to || /^,/.test(tokens[after.to]!.gap));
+  return isApposed && tokens[from - 1]?.folded === "the" ? after : undefined;
 }
 
 /** "his brother A", "his brother, the banker A": the name that follows, after small words that describe it. */
@@ -80,11 +97,10 @@ function nameAfter({ tokens, phrases, sentence }: TextClause, from: number): Phr
   return undefined;
 }
 
-/** "of the billionaire A", "of the late banker A": the name behind an article and small words. */
+/** "of the billionaire A", "of the late banker A", "of executed president A": the name behind small words. */
 function describedAfter({ tokens, phrases }: TextClause, from: number): Phrase | undefined {
-  if (!/^(?:the|an?)$/.test(tokens[from]!.folded)) return undefined;
   const named = phrases.find((each) => each.from > from && each.sort !== "adjective");
-  const words = named && tokens.slice(from + 1, named.from + 1);
+  const words = named && tokens.slice(from + (/^(?:the|an?)$/.test(tokens[from]!.folded) ? 1 : 0), named.from + 1);
   const isNear =
     words !== undefined &&
     words.length <= 4 &&

@@ -68,6 +68,9 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
           : undefined));
   // "signed it with A looking on"
   if (clause.language === "en" && !directed && object && isBeside(clause, object)) return pairsWithin(subject);
+  // "A and B signed an accord ending ten years of war between C and D"
+  if (clause.language === "en" && !directed && subject && object?.preposition === "between")
+    return pairsWithin(subject.members.length > 1 ? subject : object);
   const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);
   if (subject && attacked) return pairsOf(subject, attacked);
   const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
