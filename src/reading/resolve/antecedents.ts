@@ -43,7 +43,13 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   );
   const before = () => subjectBefore(text, phrase, fitting);
   if (isObjectPronoun(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
-  if (/^(?:he|she)$/.test(word) && candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun"))
+  // "A was on his way to Rome, where he": the one whom the sentence begins with.
+  const isOne = countOf(candidates) === 1 && candidates[0]!.sort === "name" && isNominative(text, candidates[0]!);
+  if (
+    /^(?:he|she)$/.test(word) &&
+    !isOne &&
+    candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun")
+  )
     return undefined;
   // "…, she said": who spoke before, not who is spoken about.
   if (/^(?:he|she)$/.test(word) && isBehindContent(text, phrase))

@@ -34,9 +34,17 @@ export function attendedBy(clause: TextClause, event: Event, events: readonly Ev
     .slice(to, Math.min(sentence.to, to + reach))
     .find(({ folded, index }) => folded === "by" && /^(?:attended|joined)$/.test(tokens[index - 1]!.folded));
   const guests = by ? listFrom(clause, by.index + 1) : [];
-  const host = hostBefore(clause, event.trigger, events);
+  const host = hostBefore(clause, event.trigger, events) ?? hostInPassive(event.trigger, events, by?.index);
   if (guests.length + (host?.members.length ?? 0) < 2) return undefined;
   return withHost(guests, host);
+}
+
+/** "a summit in Rome was hosted by A and attended by B" */
+function hostInPassive({ to }: Trigger, events: readonly Event[], end = to): Group | undefined {
+  return events.find(
+    ({ trigger: { value, form, from } }) =>
+      form === "passive" && value.kind === "MEETING" && value.pattern === "host" && from >= to && from < end,
+  )?.subject;
 }
 
 /** "A brought B and C together": a person who does so is there as well. */

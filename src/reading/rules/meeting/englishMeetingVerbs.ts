@@ -1,6 +1,7 @@
 import {
   callVerbs,
   conversingVerbs,
+  departureVerbs,
   gatheringVerbs,
   greetingVerbs,
   joiningVerbs,
@@ -32,6 +33,8 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     return verbOf(joined, { kind: "MEETING", pattern: joined.value.pattern });
   const gathering = gatheringVerbs.at(tokens, from);
   if (gathering && areTogether(gathering.to)) return verbOf(gathering, { kind: "MEETING", pattern: "gather" });
+  const departure = departureAt(clause, from);
+  if (departure) return departure;
   const conversation = conversationEnd(clause, from);
   const conversing = conversation !== undefined ? conversingVerbs.at(tokens, from) : undefined;
   if (conversing) return { ...verbOf(conversing, { kind: "MEETING", pattern: "with" }), to: conversation! };
@@ -48,6 +51,17 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
       ((isAfterBe(clause, from) || from === sentence.from) && isReception(greeting.to)) ||
       isGuest(greeting.to));
   return isMet ? verbOf(greeting, { kind: "MEETING", pattern: greeting.value.pattern }) : undefined;
+
+  /** "left on Monday for Rome", "left Athens for Rome" */
+  function departureAt({ phraseAt, isDate }: TextClause, at: number): EnglishVerb | undefined {
+    const leaving = departureVerbs.at(tokens, at);
+    if (!leaving) return undefined;
+    let to = leaving.to;
+    while (isDate(to) || phraseAt(to)?.sort === "capital" || phraseAt(to)?.actor?.kind === "STATE") to++;
+    const destination = tokens[to]?.folded === "for" && to > leaving.to ? phraseAt(to + 1) : undefined;
+    if (destination?.actor?.kind !== "STATE" || destination.isGenitive || destination.title) return undefined;
+    return { ...verbOf(leaving, { kind: "MEETING", pattern: "travel" }), to: to + 1 };
+  }
 
   /** "brought A and B together": those who are named stand before the last word. */
   function areTogether(index: number): boolean {

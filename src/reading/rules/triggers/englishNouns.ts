@@ -30,7 +30,11 @@ export function nounTriggerAt(clause: TextClause, from: number): Trigger | undef
   const isAfter = tokens
     .slice(Math.max(sentence.from, from - 4), from)
     .some(({ folded }) => /^(?:after|following)$/.test(folded));
-  if (meeting && !isVerb && !isHonour && (!isSpan || isAfter))
+  // "will stop in Rome"
+  const isModal =
+    /^(?:stop|stay|stopover|visit|tour|journey)$/.test(tokens[from]!.folded) &&
+    /^(?:will|would|may|might|could|to|not)$/.test(wordBefore(clause, from));
+  if (meeting && !isVerb && !isModal && !isHonour && (!isSpan || isAfter))
     return noun(meeting.to, { kind: "MEETING", pattern: meeting.value });
   const subjection = subjectionEnd();
   if (subjection !== undefined) return noun(subjection, { kind: "SANCTION", pattern: "subjectTo" });

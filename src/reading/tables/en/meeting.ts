@@ -27,6 +27,14 @@ export const meetingVerbs = new WordTable([
   ["been to", { pattern: "travel", form: "participle" }] as const,
 ]);
 
+/** Verbs of whoever goes away, perhaps "for" somewhere: "left on Monday for Rome". */
+export const departureVerbs = new WordTable(
+  englishVerbForms(
+    linesOf<MeetingPattern>("travel: leave, depart, set off, set out, set sail, take off, fly out"),
+    "pattern",
+  ),
+);
+
 /** Verbs of whoever calls in an envoy if a person is their object; else they demand something. */
 export const summoningVerbs = new WordTable(
   englishVerbForms(linesOf<MeetingPattern>("host: summon, call in, convoke, haul in"), "pattern"),

@@ -60,6 +60,11 @@ const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerVal
     /^(?:aside|to the (?:opera|theatre|theater|ballet|races|match|concert|cathedral|museum|cinema)|hunting|fishing|sailing|riding|(?:out )?(?:to|for) (?:lunch|dinner|breakfast|an? (?:\w+ )?(?:walk|drive|stroll|ride))|on an? (?:\w+ ){0,2}(?:tour|walk|stroll))\b/,
     host,
   ],
+  [
+    "hand, pass, slip",
+    /^(?:an? |the |his |her |two )(?:[\w-]+ ){0,2}(?:letters?|messages?|notes?|notice|invitation|gift|copy|copies|petition|resignation|credentials|medal|key)\b/,
+    { kind: "MEETING", pattern: "object" },
+  ],
   ["treat", /^to (?:an? |the )?(?:[\w-]+ ){0,3}(?:lunch|dinner|breakfast|banquet|supper|tea|meal|feast|tour)\b/, host],
   [
     "hold, keep, take",
