@@ -1,5 +1,6 @@
 import { haveSameActors, isDiplomatic, keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
+import { foldedText } from "../text/token.ts";
 import type { TextClause } from "./arguments/clause.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
 import type { Trigger } from "./triggers/trigger.ts";
@@ -15,7 +16,8 @@ export function isToldBefore(
     isPartOf(relation, clause, relations) ||
     isOfSameTarget(relation, clause, relations) ||
     isFoundersProperty(relation, clause, relations) ||
-    isOfTold(relation, clause, trigger, relations)
+    isOfTold(relation, clause, trigger, relations) ||
+    isCounted(relation, clause, trigger, relations)
   );
 }
 
@@ -65,6 +67,22 @@ function isOfSameTarget(
       each.passage.start >= sentence.start &&
       keysOf(relation, "ISSUER").join() === keysOf(each, "ISSUER").join() &&
       (relation.date === null || relation.date === each.date),
+  );
+}
+
+/** "will go to Rome next week, his third visit there since April": the journey that the sentence tells. */
+function isCounted(
+  relation: ReadRelation,
+  { tokens, sentence, language }: TextClause,
+  { from, form }: Trigger,
+  relations: readonly ReadRelation[],
+): boolean {
+  const before = foldedText(tokens, from - 2, from);
+  const isOrdinal =
+    /^(?:his|her|its|their|the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last)$/;
+  if (language !== "en" || form !== "noun" || relation.kind !== "MEETING" || !isOrdinal.test(before)) return false;
+  return relations.some(
+    (each) => each.kind === "MEETING" && each.passage.start >= sentence.start && haveSameActors(each, relation),
   );
 }
 

@@ -67,14 +67,16 @@ export function isJoinedInEnglish(
   const words = (isLand ? between.slice(0, -1) : isDescribed(tokens, one, other) ? between.slice(0, 1) : between)
     .map(({ folded }) => folded)
     .filter((word) => !determiners.has(word));
-  if (words.length === 0) return isListed(tokens, standing, one, other);
+  if (words.length === 0) return isListed(tokens, standing, one, other) || isHeadlinePair(tokens, one, other);
   // "A and his wife"
   if (other.sort === "pronoun" && other.isGenitive) return false;
   if (words[0] === "and" && words[1] === preposition && words.length === 2) return isAlike(one, other);
   if (words.length !== 1 || words[0] !== "and" || /;/.test(tokens[one.to]!.gap)) return false;
-  // "broke with A and B accused C": who acts in the next clause.
-  const verb = /^(?:with|on|against|to|in|from)$/.test(preposition) ? statementVerbs.at(tokens, other.to) : undefined;
-  if (verb?.value.form === "past" && tokens[other.to]!.gap === " ") return false;
+  // "leaving the country and A closed its border"
+  const isEnd =
+    /^(?:with|on|against|to|in|from)$/.test(preposition) ||
+    (one.sort !== "pronoun" && tokens[one.from]!.letterCase === "small");
+  if (isEnd && preposition !== "of" && isActing(tokens, other)) return false;
   const isBehindComma = /,/.test(tokens[other.from]!.gap) && !isDescribed(tokens, one, other);
   return !isBehindComma && (!/,/.test(tokens[one.to]!.gap) || isEndOfList(tokens, one, other));
 }
@@ -103,6 +105,25 @@ function isEndOfList(tokens: readonly Token[], one: Phrase, other: Phrase): bool
     /^[.;,]/.test(next.gap) ||
     /^(?:on|in|at|for|to|after|before|from|with|during)$/.test(next.folded)
   );
+}
+
+/** "broke with A and B accused C", "and B closed its border": who acts in the next clause. */
+export function isActing(tokens: readonly Token[], { to }: Pick<Phrase, "to">): boolean {
+  const [verb, next] = [tokens[to], tokens[to + 1]];
+  if (verb?.gap !== " ") return false;
+  const hasObject = /^(?:its|his|her|their|the|an?|all)$/.test(next?.folded ?? "");
+  return (
+    statementVerbs.at(tokens, to)?.value.form === "past" ||
+    (hasObject && /(?:[a-z]ed|froze|cut|broke)$/.test(verb.value))
+  );
+}
+
+/** "A, B sign pact": a line that begins with two, as headlines do. */
+function isHeadlinePair(tokens: readonly Token[], one: Phrase, other: Phrase): boolean {
+  const [first, next] = [tokens[one.from]!, tokens[other.to]];
+  const isFirst = one.from === 0 || first.gap.includes("\n");
+  const isActing = next?.gap === " " && next.letterCase === "small" && !isFunctionWord(next.folded);
+  return isFirst && isActing && one.to === other.from && tokens[one.to]!.gap === ", " && isAlike(one, other);
 }
 
 /** "A, B and C": members of one kind up to the "and". */

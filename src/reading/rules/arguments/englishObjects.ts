@@ -2,6 +2,7 @@ import { statementVerbs } from "../../tables/en/statement.ts";
 import { endOfClause } from "../triggers/clauseEnds.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { type Group, groupAfter, startWithArticle, type TextClause } from "./clause.ts";
+import { isActing } from "./englishGroups.ts";
 import { objectRelativeOf } from "./objectRelatives.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 
@@ -47,10 +48,11 @@ function objectOfParticle({ groups, tokens }: TextClause, { from, to, form }: Tr
 }
 
 /** "listed the group, and A froze": who acts in the next clause. */
-function isOfNextClause({ tokens }: TextClause, { from }: Group): boolean {
-  const before = startWithArticle({ tokens }, from) - 1;
+function isOfNextClause({ tokens }: TextClause, group: Group): boolean {
+  const before = startWithArticle({ tokens }, group.from) - 1;
   const word = tokens[before];
-  return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded) && /,/.test(word.gap);
+  const isJoined = word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded);
+  return isJoined && (/,/.test(word.gap) || isActing(tokens, group));
 }
 
 /** "will list the same names, its minister, A, announced": who says so. */

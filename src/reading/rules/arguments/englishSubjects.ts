@@ -7,7 +7,7 @@ import { isDecisionOfOther, ownerOfDecision } from "./decisions.ts";
 import { authorOfDocument } from "./documentAuthors.ts";
 import { describedByRelative, subjectBeforeAside } from "./englishRelativeClauses.ts";
 import { objectRelativeOf } from "./objectRelatives.ts";
-import { isObjectOfUnnamed, isObjectOfVerb } from "./objectsBeforeVerbs.ts";
+import { beginsClause, isObjectOfUnnamed, isObjectOfVerb } from "./objectsBeforeVerbs.ts";
 import { ownedGroup } from "./ownedGroups.ts";
 import { passiveSubject } from "./passiveSubject.ts";
 import { type Acting, isAfterGerund, isMainContinued, secondSubject } from "./secondSubjects.ts";
@@ -148,8 +148,8 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
     /^to$/.test(tokens[trigger.from - 1]?.folded ?? "");
   if (isControlled && nearest.to === trigger.from - 1 && last && nearest.from >= last.trigger.to) return nearest;
   // An object of the verb before is no subject, unless a new clause begins between them.
-  if (last && nearest.from >= last.trigger.to && isObjectOfVerb(clause, last.trigger, nearest) && last.subject)
-    return last.subject;
+  const isObject = last && nearest.from >= last.trigger.to && isObjectOfVerb(clause, last.trigger, nearest);
+  if (isObject && last.subject && !beginsClause(clause, nearest, trigger)) return last.subject;
   return nearest;
 }
 

@@ -1,7 +1,6 @@
-import { statementVerbs } from "../../tables/en/statement.ts";
 import { clauseOpeners } from "../triggers/clauseEnds.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import type { Group, TextClause } from "./clause.ts";
+import { type Group, startWithArticle, type TextClause } from "./clause.ts";
 import { determiners } from "./englishPrepositions.ts";
 
 /** "Rebels who hold A said": whether somebody belongs to the relative clause of a noun that nobody is named for. */
@@ -26,8 +25,14 @@ export function isObjectOfVerb({ tokens }: TextClause, verb: Trigger, group: Gro
     verb.value.kind === "STATEMENT" &&
     between.every(({ folded }) => determiners.has(folded)) &&
     /^(?:say|said|says|believe|claim)/.test(tokens[verb.from]!.folded);
-  // "broke with A and B accused C"
-  const isJoined = between.findLast(({ folded }) => !determiners.has(folded))?.folded === "and";
-  const isActing = isJoined && statementVerbs.at(tokens, group.to)?.value.form === "past";
-  return !isNewClause && !reports && !isActing;
+  return !isNewClause && !reports;
+}
+
+/** "broke with A and B accused C", "and B on Monday closed its border": whether a group acts in a clause that "and" begins. */
+export function beginsClause({ tokens, isDate }: TextClause, { from, to }: Group, verb: Trigger): boolean {
+  const before = tokens[startWithArticle({ tokens }, from) - 1];
+  const isNext = tokens
+    .slice(to, verb.from)
+    .every(({ index, folded }) => isDate(index) || /^(?:has|had|also)$/.test(folded));
+  return verb.form === "finite" && before?.folded === "and" && isNext;
 }

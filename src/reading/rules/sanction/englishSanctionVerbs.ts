@@ -34,6 +34,9 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
         !isAfterBe(clause, from) &&
         !/ing$/.test(tokens[from]!.folded)
       );
+    // "joined others in punishing A": no measure.
+    if (pattern === "target" && /^(?:punish|penali)/.test(tokens[from]!.folded))
+      return !/^(?:to|in|of|for|at|by)$/.test(tokens[from - 1]?.folded ?? "");
     const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
     if (pattern === "outlaw" && relativeTarget(clause, from)?.actor?.kind === "ORGANIZATION") return true;
     if (pattern === "suspend" && /^\w+ (?:\S+ ){0,4}?membership\b/.test(rest)) return true;

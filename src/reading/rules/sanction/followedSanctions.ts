@@ -8,7 +8,7 @@ import { relationOf, spanOf } from "../draft.ts";
 const planned = /^(?:will|would) /;
 /** What tells that somebody decides what was told before of another one. */
 const following =
-  /\b(?:(?:will|would) (?:do the same|follow suit)|followed suit|(?:did|done) (?:the same|likewise)|(?:took|taken) (?:the same|identical|matching) (?:steps?|measures?|action)|matched the (?:move|measures|sanctions|listings?|step|ban)|(?:imposed|announced|adopted|introduced) (?:the same|identical|matching) (?:measures|sanctions|penalties|restrictions|listings))\b/i;
+  /\b(?:(?:will|would) (?:do the same|follow suit)|followed suit|(?:did|done) (?:the same|likewise)|(?:took|taken) (?:the same|identical|matching) (?:steps?|measures?|action)|matched the (?:move|measures|sanctions|listings?|step|ban)|(?:imposed|announced|adopted|introduced) (?:the same|similar|identical|matching) (?:measures|sanctions|penalties|restrictions|listings))\b/i;
 const followingInArabic =
   /(?:^|\s)[وف]?(?:حذا|حذت|حذوا) (?:\S+ ){1,5}حذو(?:ها|هما|هم|ه)|(?:^|\s)[وف]?(?:حذا|حذت) حذو(?:ها|هما|هم|ه) (?:\S+ ){1,4}|(?:^|\s)[وف]?سارت? (?:\S+ ){1,4}على (?:خطا|نهج|الخط|المنوال|الطريق)|(?:^|\s)[وف]?فعلت? (?:\S+ ){1,4}(?:الشيء|الأمر) (?:نفسه|ذاته)|(?:^|\s)(?:وهو )?(?:ما|الأمر الذي) فعلته? (?:\S+ ){1,3}(?=أيضا|بدور|كذلك|في|لاحقا|بعد)|(?:^|\s)[وك]ذلك فعلت? \S+|(?:^|\s)[وف]?(?:اتخذ|فرض|أعلن|أقر|اعتمد|تبنى|تبن)ت? (?:\S+ ){1,4}(?:إجراء|خطوة|قرارا|تدبيرا|إجراءات|تدابير|خطوات|عقوبات|قيودا|حظرا) (?:\S+ )?(?:مماثل|مشابه|مطابق)/u;
 /** How many characters later it may be told: two or three sentences. */

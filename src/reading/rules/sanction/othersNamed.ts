@@ -39,7 +39,7 @@ export function othersNamed(clause: TextClause, target: Group, issuer: Group, ev
       const isActing =
         verb &&
         verb.gap === " " &&
-        /(?:ed|froze|took|gave|put)$/.test(verb.folded) &&
+        /(?:ed|froze|took|gave|put)$|^(?:is|are|was|were|has|have|had|will|would)$/.test(verb.folded) &&
         !/^(?:by|in|at|from|on|for|to)$/.test(next?.folded ?? "");
       if (isActing && !phraseAt(phrase.to)) break;
       const isNamed =

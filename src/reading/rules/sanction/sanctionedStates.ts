@@ -4,6 +4,7 @@ import { countedTargets } from "../../tables/ar/sanction.ts";
 import { tradedGoods } from "../../tables/en/trade.ts";
 import { foldedText } from "../../text/token.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
+import { isActing } from "../arguments/englishGroups.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { patternOf } from "./sanctionIssuers.ts";
 
@@ -63,6 +64,8 @@ export function tradedState(
       each.from >= to &&
       each.from <= to + (language === "en" ? 10 : 14) &&
       (each.actor?.kind === "STATE" || isSource(each)) &&
+      // "barred its citizens from leaving and A recalled its envoy"
+      !(language === "en" && isActing(tokens, each)) &&
       !own.has(each.actor?.key),
   );
   return state && groupOf(state);

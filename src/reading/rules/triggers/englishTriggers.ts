@@ -56,8 +56,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       tokens[from - 1]?.folded ?? "",
     );
     if (found.form === "base" && (beforeNouns.has(before) || isOwned || (isCounted && before === ""))) return undefined;
-    // "the president's remarks"
-    if (found.form === "third" && owner?.isGenitive && before === "") return undefined;
+    // "the president's remarks", "froze grants and loans"
+    const isObject = triggers.some(
+      ({ form, to }) => form === "finite" && (to === from || (to === from - 2 && tokens[from - 1]!.folded === "and")),
+    );
+    if (found.form === "third" && (isObject || (owner?.isGenitive && before === ""))) return undefined;
     // "is to blame"
     const isFault = /^blame$/.test(tokens[from]!.folded) && tokens[from - 1]?.folded === "to";
     if (isFault && /^(?:is|are|was|were|be|not|also)$/.test(tokens[from - 2]?.folded ?? "")) return undefined;
