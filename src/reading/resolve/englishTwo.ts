@@ -111,7 +111,8 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
   const parties = isDemand && !isPerson && count === 2 ? mostNamedStates(text, phrase) : undefined;
   const areNamedHere = alike.some((each) => each.start < phrase.start && sentenceOf(each) === here);
   if (parties && !areNamedHere) return parties;
-  for (const sentence of isState || !isCounted ? [here, here - 1] : [here, here - 1, here - 2]) {
+  const isNearby = isState || !isCounted || (isDemand && hasWord(text, phrase, sideNouns));
+  for (const sentence of isNearby ? [here, here - 1] : [here, here - 1, here - 2]) {
     const isNear = (each: Phrase) =>
       sentence === here - 2 ? sentenceOf(each) >= sentence : sentenceOf(each) === sentence;
     const before = distinct(alike.filter((each) => each.start < phrase.start && isNear(each)));

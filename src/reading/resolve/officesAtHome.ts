@@ -142,8 +142,11 @@ function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   if (told && isFree(text, affiliation, title, told))
     return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "home" };
   // "It listed A, a former minister": of one of several states, if not of that one.
-  const states = title.isFormer ? [] : statesByCount(text).filter(({ start }) => start < affiliation.member.start);
-  const american = title.office === "president" ? states.find(isAmerican) : undefined;
+  const before = statesByCount(text).filter(({ start }) => start < affiliation.member.start);
+  const states = title.isFormer ? [] : before;
+  // "former President A", rather than "former president A"
+  const isWritten = !title.isFormer || text.tokens[title.to - 1]!.letterCase === "capital";
+  const american = title.office === "president" && isWritten ? before.find(isAmerican) : undefined;
   const found = [home, american, ...states].find((each) => each && isFree(text, affiliation, title, each));
   // "the Zambian president" behind it may be him, if the article is about no other state.
   const isAlone =

@@ -51,6 +51,7 @@ export function englishTitles(
   function titleAt(from: number, limit: number, isOwned = false): Title | undefined {
     let index = from;
     let isFormer = false;
+    let isPosting = false;
     let isPossessive = isOwned;
     let body: Phrase | null = null;
     let owner: Phrase | null = null;
@@ -101,7 +102,10 @@ export function englishTitles(
         body = named;
         index = named.to;
       } else if (mark && mark.actor.kind !== "PERSON") {
-        body = phraseOfMark(mark);
+        // "U.N. Ambassador A": a state's, whoever it is.
+        isPosting =
+          /^(?:un|united nations|nato)$/i.test(mark.actor.name.replaceAll(".", "")) && word(mark.to) === "ambassador";
+        if (!isPosting) body = phraseOfMark(mark);
         index = mark.to;
       } else if (mark && tokens[mark.to - 1]!.isGenitive && owner === null && body === null) {
         owner = phraseOfMark(mark, true);
@@ -134,7 +138,7 @@ export function englishTitles(
         words: words.replace(/^(?:the|a|an) /i, ""),
         office: office?.office ?? "",
         head: headOf(office?.office ?? ""),
-        isNational: (office?.isNational ?? false) || office?.office === "ambassador",
+        isNational: (office?.isNational ?? false) || (office?.office === "ambassador" && !isPosting),
         isFormer,
         isPlural: office?.isPlural ?? /s$/.test(word(end - 1)),
         isCounterpart,

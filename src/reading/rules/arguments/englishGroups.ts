@@ -64,6 +64,8 @@ export function isJoinedInEnglish(
   // "the premier and the Catalan leader, B": a word for a land that is no state.
   const land = between.at(-1);
   const isLand = other.title !== null && land?.letterCase === "capital" && tokens[land.index - 1]!.folded === "the";
+  // "entered Kabul and President A left"
+  if (one.sort === "capital" && other.actor?.kind === "PERSON") return false;
   const words = (isLand ? between.slice(0, -1) : isDescribed(tokens, one, other) ? between.slice(0, 1) : between)
     .map(({ folded }) => folded)
     .filter((word) => !determiners.has(word));

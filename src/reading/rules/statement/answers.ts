@@ -15,7 +15,9 @@ export function isAnswer({ tokens, language, sentence }: TextClause, { from, to,
   const object = to < sentence.to ? tokens[to]!.folded : "";
   const next = to + 1 < sentence.to ? tokens[to + 1] : undefined;
   const isClosed = !next || /[.,;:“"]/.test(next.gap) || /^(?:as|an?|nonsense)$/.test(next.folded);
-  const isPronoun = object === "it" || (/^(?:this|that)$/.test(object) && isClosed);
+  // "denied it had any role": what follows is a clause.
+  const isWord = object === "it" && (isClosed || !/^den(?:y|ied|ies)/.test(tokens[from]!.folded));
+  const isPronoun = isWord || (/^(?:this|that)$/.test(object) && isClosed);
   return language === "en" && form !== "noun" && isPronoun && answeringVerbs.test(tokens[from]!.folded);
 }
 

@@ -28,16 +28,16 @@ export function isAside(
   const title = speaker.members[0]?.title;
   if (isOwned && title && title.from <= to && title.to <= speaker.to) return true;
   const isInverted = speaker.from >= trigger.to;
+  const next = tokens[speaker.to];
+  const isDescribed = /,/.test(next?.gap ?? "") || /^(?:who|which|whose|that|of)$/.test(next?.folded ?? "");
+  if (!isInverted && isDescribed && from >= speaker.to && to <= trigger.from) return true;
   // "…, A said with her host at her side"
   const isAlone =
     isInverted ||
     /^(?:with|at|in|after|during|before|on|as|while|beside|next|alongside|outside)$/.test(
       tokens[trigger.to]?.folded ?? "",
     );
-  if (isContentFirst) return from >= trigger.to + (isAlone ? 0 : 2);
-  const next = tokens[speaker.to];
-  const isDescribed = /,/.test(next?.gap ?? "") || /^(?:who|which|whose|that|of)$/.test(next?.folded ?? "");
-  return !isInverted && isDescribed && from >= speaker.to && to <= trigger.from;
+  return isContentFirst && from >= trigger.to + (isAlone ? 0 : 2);
 }
 
 /** "said through his spokesman, A, that", "told South Africa's Daily": through whom, or to whose outlet. */

@@ -17,6 +17,14 @@ export function isDoneNotSaid(
   const words = tokens.slice(from, to).map(({ folded }) => folded);
   // "ordered the closure", not "ordered the minister to stay"
   const isOrdered = /^order/.test(words[0]!) && /^(?:the|an?|its|his|her)$/.test(tokens[to]?.folded ?? "");
+  // "ordered several hundred Greeks to leave"
+  if (
+    /^order/.test(words[0]!) &&
+    /^(?:\d.*|all|several|many|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      tokens[to]?.folded ?? "",
+    )
+  )
+    return true;
   // "Ordered by A, the arrest …"
   if (/^order/.test(words[0]!) && form === "passive" && tokens[to]?.folded === "by") return true;
   if (isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;

@@ -52,6 +52,15 @@ export function isCalledBy(relation: ReadRelation, language: Language, forms: re
     stancesOf(forms) !== undefined &&
     !forms.some((form) => /^(?:charges?|accusations?|allegations?|claims?)$/.test(form));
   if (language === "en" && relation.kind === "SANCTION" && isOfWords) return false;
+  // "Greece would change, A said. B called the move a relief": no words of A.
+  const isJudged = /^(?:PRAISE|CRITICIZE|DEMAND|WARN|SUPPORT|DENY)$/.test(relation.stance ?? "");
+  if (
+    language === "en" &&
+    relation.kind === "STATEMENT" &&
+    isJudged &&
+    forms.some((form) => /^(?:move|step|decision)$/.test(form))
+  )
+    return false;
   if (language === "en" && (isWordless || typeRank(relation, forms) === undefined)) return false;
   return hasStance(relation, language, forms) && isOfType(relation, forms);
 }

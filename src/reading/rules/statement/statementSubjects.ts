@@ -34,7 +34,7 @@ export function subjectsIn(
   const topic = clause.language === "en" ? topicOf(clause, speaker, trigger) : undefined;
   if (topic) return topic.filter(({ actor }) => actor !== null && !speakers.has(actor.key));
   const told = clause.language === "en" && !isBefore ? contentOfTelling(clause, trigger) : undefined;
-  const own = new Set(speaker.members.map(({ title }) => title?.body?.actor?.key));
+  const own = new Set(speaker.members.flatMap((each) => ownBodies(clause, each)));
   // "demanded its removal": what belongs to the speaker's own state.
   const isOwnPronoun = ({ sort, isGenitive, actor, from }: Phrase) =>
     clause.language === "en" &&
@@ -53,6 +53,7 @@ export function subjectsIn(
         !isOwnPronoun(phrase) &&
         !isPlace(clause, phrase) &&
         !isDateline(clause, phrase) &&
+        !isOfDescription(clause, phrase) &&
         !isSource(clause, phrase.from) &&
         !isOutlet(phrase) &&
         !isAddressedOutlet(clause, phrase) &&
@@ -80,7 +81,12 @@ export function subjectsIn(
       ? placesIn(clause, span, speakers).filter(
           (each) =>
             !(isPerson && isOfSpeaker(clause, each, speaker)) &&
-            (!isEnglish || !(isAside(clause, each, speaker, trigger, isBefore) || isMouthpiece(clause, each, trigger))),
+            (!isEnglish ||
+              !(
+                isScene(clause, each) ||
+                isAside(clause, each, speaker, trigger, isBefore) ||
+                isMouthpiece(clause, each, trigger)
+              )),
         )
       : // "بلاده ترفض أي تدخل في ليبيا": the speaker's own state only stands for the speaker.
         inside.every(({ sort }) => sort === "country")
@@ -99,6 +105,30 @@ export function subjectsIn(
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
 }
 
+/** The body for which somebody speaks, and the state of an English one: "the foreign ministry spokesman". */
+function ownBodies({ bodies, language }: TextClause, { title, actor }: Phrase): readonly (string | undefined)[] {
+  const own = title?.body?.actor?.key;
+  if (language === "ar") return [own];
+  const body = own ?? bodies.get(actor?.key ?? "")?.actor?.key;
+  return [own, bodies.get(body ?? "")?.actor?.key];
+}
+
+/** "A, Britain's oldest minister,": a state that only tells who somebody is, or "pro-Greek", whom somebody is for. */
+function isOfDescription(
+  { tokens, phraseAt, language }: TextClause,
+  { from, isGenitive, actor, sort }: Phrase,
+): boolean {
+  if (language !== "en" || actor?.kind !== "STATE") return false;
+  const { gap } = tokens[from]!;
+  if (gap === "-" && /^(?:pro|anti)$/.test(tokens[from - 1]!.folded)) return true;
+  return isGenitive && sort !== "pronoun" && /^,/.test(gap) && phraseAt(from - 1)?.actor?.kind === "PERSON";
+}
+
+/** "In France, A demanded": where it is said. */
+function isScene({ tokens, sentence }: TextClause, { from, to }: Phrase): boolean {
+  return from === sentence.from + 1 && tokens[from - 1]!.folded === "in" && /^,/.test(tokens[to]?.gap ?? "");
+}
+
 /** "the Canadian miner Blue Star": the adjective says where somebody is from who is named behind it. "Turkish drilling off Cyprus" does not. */
 function isOriginOf({ tokens }: TextClause, named: readonly Phrase[], { sort, to, actor }: Phrase): boolean {
   if (sort !== "adjective" || actor?.kind !== "STATE") return false;
@@ -110,9 +140,13 @@ const linkingWords = new Set(
   "and or of in on off to for with by from at over against near into between about".split(" "),
 );
 
-/** "told him that the deal …", "assured A and B that": where that begins which the addressee is told, who is not spoken about. */
-function contentOfTelling({ tokens, sentence }: TextClause, { from, to }: Trigger): number | undefined {
-  if (!english.tellingVerbs.test(tokens[from]!.folded)) return undefined;
+/**
+ * "told him that the deal …", "assured A and B that", "said outside the palace that": where that begins which the addressee is told, who
+ * is not spoken about, nor is the place.
+ */
+function contentOfTelling({ tokens, sentence }: TextClause, { from, to, form }: Trigger): number | undefined {
+  const isAdjunct = form !== "noun" && english.adjunctsOfSpeech.test(tokens[to]?.folded ?? "");
+  if (!english.tellingVerbs.test(tokens[from]!.folded) && !isAdjunct) return undefined;
   return tokens
     .slice(to + 1, Math.min(sentence.to, to + mostAddressed))
     .find(({ folded, index }) => folded === "that" && !/[,;:]/.test(tokens[index]!.gap) && !isRelative(tokens, index))

@@ -97,7 +97,14 @@ export function subjectsOfEarlier(
         // "denied the charges": rather a sanction against the speaker than words about others.
         (language === "en" && kinds[0] === "STATEMENT" ? candidates.find(isTheirs) : undefined) ||
         (candidates[0] ?? said));
-    const meant = (told?.participants ?? [])
+    // "A and B cut ties with C. C called the measures unjust": one relation for each of them.
+    const isAlike = ({ kind, associationType, passage }: ReadRelation) =>
+      kind === "ASSOCIATION" && associationType === told?.associationType && passage.end === told?.passage.end;
+    const all = told && language === "en" && isAlike(told) ? earlier.filter(isAlike) : told ? [told] : [];
+    const distinct = new Map(
+      all.flatMap(({ participants }) => participants).map((each) => [keyInText(each.mention) + each.role, each]),
+    );
+    const meant = [...distinct.values()]
       .filter((each) => mayMean(each) && !(told === journey && each.role !== "VISITOR"))
       .map(({ mention }) => phraseFor(mention, noun.index, noun));
     if (meant.length > 0) return meant.flatMap((phrase) => [phrase, ...institutionOf(clause, phrase)]);

@@ -2,13 +2,13 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { isOutlet } from "./sources.ts";
-import { isCharge, isOfUnnamed, isProgressive } from "./unsaidInEnglish.ts";
+import { isCharge, isOfTerms, isOfUnnamed, isProclamation, isProgressive } from "./unsaidInEnglish.ts";
 
 /** Whether a word of speech tells no statement of its own: it names the source of another one, is said within it, or is about a deed. */
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
   const { trigger } = event;
   if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
-  if (isOfDeed(clause, trigger)) return true;
+  if (isOfDeed(clause, trigger) || isProclamation(clause, trigger) || isOfTerms(clause, trigger)) return true;
   if (isQuotingOther(clause, trigger) && speaker.members.every(isOutlet)) return true;
   if (isObjectOfSpeech(event, events) || isCarried(clause, event, events)) return true;
   return (
@@ -30,6 +30,10 @@ function isOfDeed({ tokens, language, isDate }: TextClause, { from, to, form }: 
   const { folded } = tokens[from]!;
   if (/^refer/.test(folded)) return isDate(to);
   const isReduced = form === "passive" && !/^(?:is|are|was|were|been|being|be)$/.test(tokens[from - 1]?.folded ?? "");
+  // "whom A dismissed from the army"
+  const rest = tokens.slice(to, to + 5).map((each) => each.folded);
+  if (/^dismiss/.test(folded) && /^(?:\S+ ){0,3}from (?:the|his|her|its|their|office|power)\b/.test(rest.join(" ")))
+    return true;
   return isReduced && /^(?:claimed|demanded|sought|requested|promised|offered)$/.test(folded);
 }
 

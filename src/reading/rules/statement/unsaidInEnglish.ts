@@ -53,3 +53,36 @@ export function isProgressive({ tokens, language }: TextClause, { trigger }: Eve
     )
   );
 }
+
+/** "proclaimed himself leader", "has proclaimed A joint president": who is given an office. */
+export function isProclamation(
+  { tokens, language, groups }: TextClause,
+  { from, to, form }: Event["trigger"],
+): boolean {
+  const { folded } = tokens[from]!;
+  if (language !== "en" || form === "noun" || !/^(?:proclaim|declar)/.test(folded)) return false;
+  if (/^(?:him|her|it)self$/.test(tokens[to]?.folded ?? ""))
+    return /^(?:leader|president|ruler|king|emperor|caliph|emir|head|interim|acting|joint|the)$/.test(
+      tokens[to + 1]?.folded ?? "",
+    );
+  const named = groups.find((group) => group.from >= to && group.from <= to + 2);
+  const isPerson = named?.preposition === "" && named.members.every(({ actor }) => actor?.kind === "PERSON");
+  return (
+    isPerson && /^proclaim/.test(folded) && !/^(?:was|were|is|had|has|would)$/.test(tokens[named.to]?.folded ?? "")
+  );
+}
+
+/** "Under the accords Israel is to leave and both undertake to": what an agreement says. */
+export function isOfTerms({ tokens, language, sentence }: TextClause, { from, value }: Event["trigger"]): boolean {
+  return (
+    language === "en" &&
+    value.kind === "STATEMENT" &&
+    value.stance === "PROMISE" &&
+    tokens[sentence.from]!.folded === "under" &&
+    tokens
+      .slice(sentence.from + 1, Math.min(from, sentence.from + 7))
+      .some(({ folded }) =>
+        /^(?:accords?|agreements?|deals?|treaty|pact|terms|plan|truce|ceasefire|settlement)$/.test(folded),
+      )
+  );
+}

@@ -46,6 +46,9 @@ export const outletNouns =
 export const tellingVerbs =
   /^(?:tell(?:s|ing)?|told|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reassur(?:e|es|ed|ing)|remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|brief(?:s|ed|ing)?)$/;
 
+/** Prepositions of where, when or how something is said: "said outside the palace that". */
+export const adjunctsOfSpeech = /^(?:in|at|on|after|before|during|outside|inside|through|via|while)$/;
+
 /** Prepositions after which a capital is only a place, and those after which a state is. */
 export const toPlaces: ReadonlySet<string> = new Set(["in", "at", "to", "from", "near", "into"]);
 export const inPlaces: ReadonlySet<string> = new Set(["in", "near"]);
