@@ -2,7 +2,7 @@ import { dayNumber } from "../../dates/dayNumber.ts";
 import type { Modality } from "../../ontology/modalities.ts";
 import type { RelationKind } from "../../ontology/relationKinds.ts";
 import type { Role } from "../../ontology/roles.ts";
-import { mentionOf, type Phrase } from "../actors/phrase.ts";
+import { chainThrough, mentionOf, type Phrase } from "../actors/phrase.ts";
 import type { TextDate } from "../dates/textDates.ts";
 import type { ReadRelation, Span } from "../reading.ts";
 import { scoreOf } from "../tables/scores.ts";
@@ -91,6 +91,13 @@ export function spanOf(...spans: readonly (Span | undefined)[]): Span {
 /** Where tokens stand: those from `from` to before `to`. */
 export function wordsOf({ tokens }: Pick<TextClause, "tokens">, { from, to }: Pick<Phrase, "from" | "to">): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Who is meant by words, such as a pronoun, that stand for somebody named elsewhere. */
+export function meantAt(clause: TextClause, { from, to }: Pick<Phrase, "from" | "to">, group: Group): Group {
+  const head = wordsOf(clause, { from, to });
+  const members = group.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));
+  return { ...group, from, to, members };
 }
 
 /** Where the phrases of a group stand. */

@@ -1,5 +1,6 @@
 import { keyOfMention, keysOf } from "../mergeRelations.ts";
 import type { ReadRelation } from "../reading.ts";
+import { relativeBefore } from "./arguments/arabicRelativeClauses.ts";
 import type { TextClause } from "./arguments/clause.ts";
 import { isBackground } from "./association/arabicTieDeeds.ts";
 import type { Speaker } from "./statement/speakers.ts";
@@ -76,5 +77,7 @@ function isPresupposed(clause: TextClause, { trigger: { value, form, from, isFut
     tokens
       .slice(Math.max(0, from - mostBeforeVerb), from)
       .some(({ folded, gap, index }) => folded === "when" && /,/.test(gap) && isDate(index - 1));
-  return (isTie && (form === "noun" || form === "passive")) || isRelative || isOfDay;
+  // "فك تحالفه مع الحزب الذي تصنفه أ منظمة إرهابية"
+  const isDescribed = language === "ar" && form === "finite" && relativeBefore(clause, { from }) !== undefined;
+  return (isTie && (form === "noun" || form === "passive" || isDescribed)) || isRelative || isOfDay;
 }

@@ -126,7 +126,10 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     if (introduced) return readApposition(introduced, limit);
     const described = mark ? compatriotAt(from, limit) : describedAt(from, limit);
     if (described) return readApposition(described, limit);
-    const noun = mark ? undefined : (bareGovernments.at(tokens, from) ?? organizationNouns.at(tokens, from));
+    // "التحالف القائم بين أ وب": no organization.
+    const isTie =
+      tokens[from]!.folded === "التحالف" && tokens.slice(from, from + 4).some(({ folded }) => folded === "بين");
+    const noun = mark || isTie ? undefined : (bareGovernments.at(tokens, from) ?? organizationNouns.at(tokens, from));
     if (noun) return add({ from, to: noun.to, start: tokens[from]!.start + noun.form.skipped, sort: "organization" });
     if (!mark) return from + 1;
     const phrase = phraseOfMark(mark);

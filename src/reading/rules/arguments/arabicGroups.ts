@@ -1,16 +1,21 @@
+import { verbTables } from "../../actors/arabic/arabicFamilies.ts";
 import { isAlike, type Phrase } from "../../actors/phrase.ts";
+import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { ownedRelatives } from "../../tables/ar/relatives.ts";
 import type { Token } from "../../text/token.ts";
 import type { Group, TextClause } from "./clause.ts";
 
 const arabicPrepositions = new Set(
-  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر بينهم منهم فيهم بحسب حسب وفق ب ل".split(
+  "مع الي علي عن من في لدي بين ضد برفقه خلال باسم امام نحو بشان حول بحق تجاه عند قرب بحضور عبر بينهم منهم فيهم بحسب حسب وفق بزعامه ب ل".split(
     " ",
   ),
 );
 /** Those who act for whom "من" names, folded. */
 const delegates =
   /^(?:وفد|وفدا|وفود|وفدين|وفدان|جنود|جنودا|قوات|مقاتلون|مقاتلين|مسوولون|مسوولين|ممثلون|ممثلين|مفاوضون|مفاوضين|موفدون|موفدين|مبعوثون|مبعوثين|مندوبون|مندوبين|دبلوماسيون|دبلوماسيين|وزراء|قاده|بعثه)$/;
+
+/** Where in a state something is, folded. */
+const partsOfStates = /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|داخل|انحاء|عمق)$/;
 
 /** "أ وب", "بأ وبب", "مع أ ومع ب", and "أ، وب" where both are of one kind and no verb follows. */
 export function isJoinedInArabic(
@@ -32,9 +37,17 @@ export function isJoinedInArabic(
     return phrases.some(({ from, to, sort }) => from === one.to && to === other.from && sort === "adjective");
   if (repeated) return between.length === 1 && repeated.folded === `و${arabicPrepositionOf(tokens, one)}`;
   if (!other.hasConjunction || (other.preposition !== "" && other.preposition !== one.preposition)) return false;
-  if (/^["”»)\s]*["“«(]?$/.test(gap)) return true;
+  if (/^["”»)\s]*["“«(]?$/.test(gap)) return !isNewSubject(tokens, other);
   const next = tokens[other.to]?.folded ?? "";
   return /^["”»)]?[،,]\s*["“«(]?$/.test(gap) && isAlike(one, other) && !/^[يت]\p{L}{3,}|^قد$/u.test(next);
+}
+
+/** "تقطع أ علاقاتها مع ب وج ترد", not "أ وب تعلنان": who does something alone. */
+function isNewSubject(tokens: readonly Token[], { to }: Phrase): boolean {
+  const verb = tokens[to]?.folded ?? "";
+  return (
+    /^[يت]\p{L}{2,}(?<!ان|ون|وا|تا)$/u.test(verb) && [...verbTables, otherVerbs].some((verbs) => verbs.has(tokens, to))
+  );
 }
 
 /** "وقع فلان، الذي يزور روما، وعلان": who is joined behind a relative clause between commas. */
@@ -70,6 +83,9 @@ export function arabicPrepositionOf(
   if (preposition) return preposition;
   const word = tokens[from - 1];
   if (!word || /[\n.]/.test(tokens[from]!.gap)) return "";
+  // "في شمال أ"
+  if (partsOfStates.test(word.folded) && /^[وف]?(?:في|الي|من)$/.test(tokens[from - 2]?.folded ?? ""))
+    return arabicPrepositionOf(tokens, { from: from - 1, preposition: "" });
   // "مع شقيقه فلان", "برفقة محاميه فلان"
   if (!word.value.endsWith("ة") && word.forms[0]!.word === word.folded && ownedRelatives.has(tokens, from - 1)) {
     const own = ownedRelatives.at(tokens, from - 1)!;

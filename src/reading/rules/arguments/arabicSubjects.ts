@@ -1,6 +1,5 @@
-import { chainThrough } from "../../actors/phrase.ts";
 import type { Token } from "../../text/token.ts";
-import { wordsOf } from "../draft.ts";
+import { meantAt } from "../draft.ts";
 import { carriedSpeaker } from "../statement/carriedSpeaker.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { agrees, mayStandFor } from "./agreement.ts";
@@ -93,10 +92,7 @@ function personBefore(clause: TextClause, pronoun: number, last: Group | undefin
   const found = last
     ? clause.earlier.find((group) => arePersons(group) && isMeantByPronoun(clause, pronoun, group))
     : undefined;
-  if (!found) return last;
-  const head = wordsOf(clause, { from: pronoun, to: pronoun + 1 });
-  const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));
-  return { ...found, from: pronoun, to: pronoun + 1, members };
+  return found ? meantAt(clause, { from: pronoun, to: pronoun + 1 }, found) : last;
 }
 
 /** "دعا الرجلين إلى التهدئة": two in the accusative do not act. */

@@ -1,5 +1,5 @@
-import { chainThrough, type Phrase } from "../../actors/phrase.ts";
-import { wordsOf } from "../draft.ts";
+import type { Phrase } from "../../actors/phrase.ts";
+import { meantAt } from "../draft.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { mayStandFor } from "./agreement.ts";
 import { describedBefore, relativeBefore } from "./arabicRelativeClauses.ts";
@@ -34,10 +34,7 @@ export function antecedentOf(
     ? (groups.findLast((group) => group.to <= from && mayBe(group)) ??
       (isPlace ? undefined : earlier.find((group) => arePersons(group) && mayBe(group))))
     : [described].find((group) => group && mayBe(group));
-  if (!found) return undefined;
-  const head = wordsOf({ tokens }, { from, to: from + 1 });
-  const members = found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) }));
-  return { ...found, members };
+  return found && { ...meantAt(clause, { from, to: from + 1 }, found), from: found.from, to: found.to };
 }
 
 function isMeant({ actor }: Phrase, others: ReadonlySet<string | undefined>): boolean {

@@ -1,25 +1,22 @@
 import { tieDeeds } from "../../tables/ar/tieDeeds.ts";
 import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import type { WordMatch, WordTable } from "../../text/wordTable.ts";
-import { mayStandFor } from "../arguments/agreement.ts";
 import { ownerInPronoun } from "../arguments/arabicNounOwners.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { limitAfter } from "../arguments/limitAfter.ts";
-import { isObjectOf, verbBefore } from "../triggers/governor.ts";
+import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { postOfEnvoy } from "./postOfEnvoy.ts";
 import { companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
+import { announcer, decider, whomItAnswers } from "./whoDoesDeeds.ts";
 
 /** How many words may stand between the verbal noun and its object, apart from names. */
 const objectReach = 3;
 /** How many words behind the verbal noun the other one may be. */
 const reach = 8;
-/** How many words before it the verb may stand of which it is the object. */
-const verbReach = 14;
-
 /** Verbal nouns that are written like their verbs, folded. */
 const likeVerbs =
   /^[وف]?(?:قطع|فتح|سحب|منح|قتل|قصف|خطف|سجن|حبس|اسر|دعم|نشر|خفض|بذل|مد|بيع|غزو|سلم|تسلم|تبادل|تحالف|تعاقد)$/;
@@ -115,33 +112,9 @@ export function pairsOfDeed(
   if (post) return owner.members.map((member) => [member, post] as const);
   const other = otherAfter(clause, own?.to ?? to, reach, pattern, own) ?? companyAfter(clause, own?.to ?? to, pattern);
   if (other) return pairsOf(owner, other);
+  const answered = whomItAnswers(clause, trigger, events);
+  if (answered) return pairsOf(owner, answered);
   return pattern.directed ? [] : pairsWithin(owner);
-}
-
-/** "قررت أ قطع العلاقات", "ردت أ بسحب سفيرها": the subject of the verb of which the noun is the object. */
-function decider(clause: TextClause, trigger: Event["trigger"], events: readonly Event[]): Group | undefined {
-  const verb = verbBefore(events, trigger);
-  if (!verb?.subject || trigger.from - verb.trigger.to > verbReach) return undefined;
-  const { tokens } = clause;
-  // "بعد سحب سفيرها", "أعلنت أ، ومقرها روما، استحواذها على": its own.
-  const isOwn = [trigger.to, trigger.to - 1].some((index) => /(?:ه|ها|هما|هم)$/.test(tokens[index]?.value ?? ""));
-  return isOwn || isJoined(clause, trigger, events) || isObjectOf(clause, verb.trigger, trigger)
-    ? verb.subject
-    : undefined;
-}
-
-/** "أعلنت أ، ومقرها روما، استحواذها على ب": who announces it. */
-function announcer(clause: TextClause, trigger: Trigger, events: readonly Event[]): Group | undefined {
-  const verb = verbBefore(events, trigger);
-  const [own] = verb?.subject?.members ?? [];
-  const isAnnounced = verb && /^[وف]?[يت]?[اأ]?علنت?$/.test(clause.tokens[verb.trigger.from]!.folded);
-  return isAnnounced && own && mayStandFor(clause, trigger.to - 1, own) ? verb.subject : undefined;
-}
-
-/** "قررت أ استدعاء سفيرها وغلق المعبر": what else is decided. */
-function isJoined({ tokens }: TextClause, { from }: Event["trigger"], events: readonly Event[]): boolean {
-  const isWithAnd = tokens[from]!.forms.some(({ hasConjunction }) => hasConjunction);
-  return isWithAnd && events.some(({ trigger }) => trigger.form === "noun" && trigger.from < from);
 }
 
 /** "بعد قطع أ علاقاتها", "احتجاجا على اعتقال أ ب": what is told to have happened, whoever says so. */

@@ -3,8 +3,9 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { copulaSubject } from "../arguments/copulaSubject.ts";
 import { limitAfter } from "../arguments/limitAfter.ts";
 import { ownedGroup } from "../arguments/ownedGroups.ts";
-import { lightVerbOf } from "../triggers/governor.ts";
+import { lightVerbOf, verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import type { Trigger } from "../triggers/trigger.ts";
 import { concludedBy } from "./concludedAgreements.ts";
 import { appositionOf } from "./mutualTies.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
@@ -55,10 +56,26 @@ export function pairsOfNoun(
     (prepositions.includes("من") ? before : undefined) ??
     (language === "en" ? appositionOf(clause, trigger.from) : undefined) ??
     copulaSubject(clause, trigger.from) ??
+    fighterBefore(clause, trigger, events, type) ??
     (language === "en" && tokens[trigger.from]!.folded === "in" ? governingBefore(clause, trigger.from) : undefined);
   if (!owner) return [];
   // "the movement backed by A"
   return prepositions.includes("من") ? pairsOf(other, owner) : pairsOf(owner, other);
+}
+
+/** "سيطر مقاتلو أ على المدينة بعد اشتباكات مع ب": who fought before what the verb tells. */
+function fighterBefore(
+  { language, tokens, groups, sentence }: TextClause,
+  noun: Trigger,
+  events: readonly Event[],
+  type: string,
+) {
+  const isBefore = /^(?:بعد|اثر|عقب|خلال)$/.test(tokens[noun.from - 1]?.folded ?? "");
+  if (language === "en" || type !== "war" || !isBefore) return undefined;
+  return (
+    verbBefore(events, noun)?.subject ??
+    groups.find(({ from, preposition }) => from === sentence.from + 1 && !preposition)
+  );
 }
 
 /** "A, which governs in coalition with B": who does what the verb before says. */

@@ -3,6 +3,7 @@ import type { AssociationPattern } from "../../tables/associationPattern.ts";
 import { type Group, groupOf, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
+import { meantAt } from "../draft.ts";
 import { isBeside } from "../meeting/onlookers.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { pairsOfBond } from "./arabicBonds.ts";
@@ -72,6 +73,9 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   if (clause.language === "en" && !directed && subject && object?.preposition === "between")
     return pairsWithin(subject.members.length > 1 ? subject : object);
   const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);
+  // "واستدعت أ سفيرها": from the state that the article is about.
+  if (subject && !object && type === "recalled-ambassador" && clause.language === "ar" && clause.home)
+    return pairsOf(subject, meantAt(clause, trigger, groupOf(clause.home)));
   if (subject && attacked) return pairsOf(subject, attacked);
   const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
   if (subject && met) return pairsOf(subject, met);

@@ -19,13 +19,15 @@ export function treatyParties(clause: TextClause, pattern: AssociationPattern, p
   if (clause.language === "en" && !(one && other)) return null;
   const bound = [one ?? pair[0], other ?? pair[1]] as const;
   if (clause.language === "en") return bound;
-  return bound[0].actor?.kind === bound[1].actor?.kind ? bound : pair;
+  return bound.every(({ actor }) => actor?.kind !== "PERSON") ? bound : pair;
 }
 
-/** The state for which a person signs, or in English the organization: "the president of the European Commission". */
+/** The state or the organization for which a person signs: "the president of the European Commission", «رئيس المنظمة فلان». */
 function actingBodyOf(clause: TextClause, phrase: Phrase): Phrase | undefined {
   const state = actingStateOf(clause, phrase);
-  if (state || clause.language === "ar" || phrase.actor?.kind !== "PERSON") return state;
+  // "واتفق الرجلان": for themselves.
+  const isUnnamed = clause.language === "ar" && phrase.sort !== "name";
+  if (state || isUnnamed || phrase.actor?.kind !== "PERSON") return state;
   const body = clause.bodies.get(phrase.actor.key);
   // A commission signs for its union.
   return body?.actor && !/commission/i.test(body.actor.name)

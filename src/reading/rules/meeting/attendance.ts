@@ -1,17 +1,16 @@
+import type { Phrase } from "../../actors/phrase.ts";
 import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
-import { isObjectOf } from "../triggers/governor.ts";
+import { isObjectOf, verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { attendedBy, hostBefore, hostBehind } from "./englishGatherings.ts";
 import type { ReadMeeting } from "./meetings.ts";
+import { listed, personsListed } from "./personsListed.ts";
 
 /** Words after which those who come are listed. */
 const attending =
   /^(?:و?(?:شارك|شاركت|يشارك|تشارك|سيشارك|ستشارك|حضر|حضرت|جلس|جلست)|و?(?:يحضر|حضر|حضرت|سيحضر)(?:ها|ه)|و?(?:ضم|ضمت|يضم|تضم|جمع|جمعت|تجمع)|بمشاركه|و?بحضور|حضور|مشاركه)$/;
 const present = /^(?:بمشاركه|و?بحضور)$/;
-/** What may stand between them. */
-const listed =
-  /^(?:فيه|فيها|به|بها|طاولته|طاولتها|مايدته|مايدتها|الي|جانب|كل|كلا|من|و?كذلك|ايضا|و?بينهم|فضلا|عن|و?بحضور|و?بمشاركه|و?حضر\S*|و?شارك|كما|الذي|التي|و?من|ب|امس|و|كان|بين|اضافه|علاوه|علي)$/;
 const chairs =
   /^(?:تولي|تولت|يتولي|تتولي|تراس|تراست|يتراس|تتراس|افتتح|افتتحت|استضاف|استضافت|يستضيف|تستضيف|احتضنت|احتضن|تحتضن)$/;
 
@@ -20,12 +19,12 @@ export function attendance(clause: TextClause, { trigger }: Event, events: reado
   if (clause.language === "en") return attendedBy(clause, { trigger, subject: undefined, date: undefined }, events);
   if (trigger.value.kind !== "MEETING" || !/^(?:with|forum)$/.test(trigger.value.pattern)) return undefined;
   const { tokens, sentence, groups, phraseAt, isDate } = clause;
+  const chairBehind = chairByPronoun(clause, trigger);
+  const from = chairBehind?.to ?? trigger.to;
   const start = tokens
-    .slice(trigger.to, Math.min(sentence.to, trigger.to + 20))
-    .find(
-      ({ folded, index }) => (index < trigger.to + 8 ? attending : present).test(folded) && !phraseAt(index),
-    )?.index;
-  if (start === undefined) return attendedBehind(clause, trigger);
+    .slice(from, Math.min(sentence.to, from + 20))
+    .find(({ folded, index }) => (index < from + 8 ? attending : present).test(folded) && !phraseAt(index))?.index;
+  if (start === undefined) return chairBehind ? undefined : attendedBehind(clause, trigger);
   const guests: Group[] = [];
   for (let index = start + 1; index < sentence.to; index++) {
     const group = groups.find(({ from }) => from === index);
@@ -34,37 +33,39 @@ export function attendance(clause: TextClause, { trigger }: Event, events: reado
       index = group.to - 1;
     } else if (!phraseAt(index) && !isDate(index) && !listed.test(tokens[index]!.folded)) break;
   }
-  const chair = chairOf(clause, trigger, events);
+  const chair = chairBehind ?? chairOf(clause, trigger, events);
   const parties = guests.filter(({ members }) => members.length > 0);
   const count = parties.reduce((sum, { members }) => sum + members.length, chair?.members.length ?? 0);
   if (parties.length === 0 || count < 2) return undefined;
-  const all: Group = { ...parties[0]!, members: parties.flatMap(({ members }) => members) };
+  const speaker = chairBehind ? speakerAt(clause, trigger, events) : [];
+  const all: Group = { ...parties[0]!, members: [...parties.flatMap(({ members }) => members), ...speaker] };
   return chair ? { groups: [chair, all], roles: ["HOST", "PARTICIPANT"] } : { groups: [all], roles: ["PARTICIPANT"] };
 }
 
-/** "ضم اللقاء، إلى جانب أ، كلا من ب وج", "حضر الاجتماع عن الجانب التركي أ وعن الجانب المصري ب" */
-function attendedBehind({ tokens, groups, sentence, phraseAt }: TextClause, { from, to }: Trigger) {
-  if (!/^[وف]?(?:ضم|ضمت|حضر|حضره|حضرها|حضرت|جمع|جمعت|تراس|تراست)$/.test(tokens[from - 1]?.folded ?? ""))
-    return undefined;
-  const guests: Group[] = [];
-  for (let index = to; index < sentence.to; index++) {
-    const group = groups.find((each) => each.from === index);
-    if (group && arePersons(group)) {
-      guests.push(group);
-      index = group.to - 1;
-    } else if (!phraseAt(index) && !listed.test(tokens[index]!.folded) && !sides.test(tokens[index]!.folded)) break;
-  }
-  const members = guests.flatMap((group) => group.members);
-  // "حضر المؤتمر أ وب": as guests of others.
-  const isOfSides = tokens.slice(to, guests[0]?.from).some(({ folded }) => sides.test(folded));
-  const isGathered = /^[وف]?(?:ضم|ضمت|جمع|جمعت)$/.test(tokens[from - 1]!.folded);
-  return members.length < 2 || !(isGathered || isOfSides)
-    ? undefined
-    : { groups: [{ ...guests[0]!, members }], roles: ["PARTICIPANT" as const] };
+/** "جلسة ترأسها أ، وحضرها ب": who leads the meeting that a noun names. */
+function chairByPronoun({ tokens, groups }: TextClause, { to }: Trigger): Group | undefined {
+  const verb = tokens
+    .slice(to, to + 3)
+    .find(({ folded }) => /^(?:ب?رياس|[يت]?تراس|[يت]?راس|ادار|[يت]دير)ت?(?:ها|ه)$/.test(folded));
+  return verb && groups.find(({ from, preposition }) => from === verb.index + 1 && preposition === "");
 }
 
-/** "عن الجانب التركي", folded. */
-const sides = /^و?(?:عن|الجانب|الوفد|الطرف)$/;
+/** "تلا أ البيان في جلسة ترأسها ب": whoever does something there. */
+function speakerAt({ tokens }: TextClause, trigger: Trigger, events: readonly Event[]): readonly Phrase[] {
+  const isThere = /^(?:في|خلال)$/.test(tokens[trigger.from - 1]?.folded ?? "");
+  const subject = isThere ? verbBefore(events, trigger)?.subject : undefined;
+  return subject && arePersons(subject) ? subject.members : [];
+}
+
+/** "ضم اللقاء، إلى جانب أ، كلا من ب وج", "حضر الاجتماع عن الجانب التركي أ وعن الجانب المصري ب" */
+function attendedBehind(clause: TextClause, { from, to }: Trigger): ReadMeeting | undefined {
+  const verb = clause.tokens[from - 1]?.folded ?? "";
+  if (!/^[وف]?(?:ضم|ضمت|حضر|حضره|حضرها|حضرت|جمع|جمعت|تراس|تراست)$/.test(verb)) return undefined;
+  const guests = personsListed(clause, to);
+  // "حضر المؤتمر أ وب": as guests of others.
+  const isGathered = /^[وف]?(?:ضم|ضمت|جمع|جمعت)$/.test(verb);
+  return guests && (isGathered || guests.isOfSides) ? { groups: [guests.group], roles: ["PARTICIPANT"] } : undefined;
+}
 
 /** "محادثات … برعاية الأمم المتحدة", "استضافت الدوحة محادثات بين": who gives it beside those who meet. */
 export function hostBeside(

@@ -1,6 +1,7 @@
 import type { TextDate } from "../../dates/textDates.ts";
 import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isToldOnDay } from "../triggers/continuedDates.ts";
 import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
@@ -58,6 +59,9 @@ export function borrowedDate(clause: TextClause, { trigger }: Event, events: rea
   // "التقت أ السبت، وفي الغد اجتمعت بب"
   if (/^(?:الغد|التالي|غد)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "")) return undefined;
   const { value } = only.trigger;
+  // "استقبل أ ب الاثنين، وقال إنه التقى ج"
+  const isOfWords = clause.language === "ar" && trigger.form === "finite" && only.trigger.to <= trigger.from;
+  if (isOfWords && isToldOnDay(clause.tokens, only.trigger.to, trigger)) return undefined;
   // «تلقى اتصالا من أ، وينتظر أن يستقبله ب الخميس المقبل»
   if (clause.language === "ar" && only.date?.isAhead && only.trigger.from > trigger.from) return undefined;
   // "was received by A, and will see B on Thursday": the day of what lies ahead.

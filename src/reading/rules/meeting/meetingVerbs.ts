@@ -30,6 +30,7 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
     const host = subject ?? summonerAfter(clause, trigger);
     return host ? meetingInPassive(clause, event, host) : null;
   }
+  if (pattern === "summon" && !trigger.hasPronoun) return summonedEnvoy(clause, event);
   if (!subject) return null;
   // "وناقشه مع فلان": the pronoun is what they talk about.
   if (trigger.hasPronoun && pattern !== "with") {
@@ -39,8 +40,6 @@ export function meetingOfVerb(clause: TextClause, event: Event, events: readonly
   switch (pattern) {
     case "host":
       return meetingOfHost(clause, event, subject, events);
-    case "summon":
-      return summonedEnvoy(clause, event, subject);
     case "stay": {
       const host = objectOf(clause, event, ["علي", "لدي", "عند"], 6);
       const isPlace = host && !arePeople(host);

@@ -19,6 +19,8 @@ export function partiesOfDeed(
   earlier: readonly Group[],
 ): SanctionParties {
   const pattern = patternOf(trigger);
+  const both = ownerAndTarget(clause, trigger);
+  if (both) return both;
   const decider = ownerOfDeed(clause, trigger) ?? verbBefore(events, trigger)?.subject;
   const isPower = decider?.members.every(({ actor }) => actor?.kind !== "PERSON");
   // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
@@ -35,6 +37,26 @@ export function partiesOfDeed(
     : undefined;
   const named = owner ?? targetAfter(clause, trigger.to, prepositionsOf(clause, pattern));
   return { issuer, target: named ?? tradedState(clause, trigger, issuer) };
+}
+
+/** How many words may describe whoever is the target, such as his office. */
+const longestTitle = 6;
+
+/** "إدراج وزارة الخزانة الأميركية فلانا على لائحتها": who does it directly behind the noun, and then whom it is done to. */
+function ownerAndTarget({ groups, tokens }: TextClause, trigger: Event["trigger"]): SanctionParties | undefined {
+  if (!/^(?:list|ban|target|outlaw|expel)$/.test(patternOf(trigger))) return undefined;
+  const issuer = groups.find(({ from, preposition }) => from === trigger.to && preposition === "");
+  const target = issuer && groups.find(({ from, members }) => from >= issuer.to && members.length > 0);
+  const isPower = issuer?.members.every(({ actor, title }) => actor?.kind !== "PERSON" && title === null);
+  const isDirect =
+    target?.preposition === "" &&
+    target.from - issuer!.to <= longestTitle &&
+    tokens
+      .slice(issuer!.to, target.from + 1)
+      .every(
+        ({ folded, gap, index }) => gap === " " && (index === target.from || !/^(?:علي|في|من|الي|عن)$/.test(folded)),
+      );
+  return isPower && isDirect ? { issuer, target } : undefined;
 }
 
 /** "أعلنت وزارة الخارجية رفع الحظر الذي تفرضه البلاد": the state of whoever announces it. */

@@ -1,9 +1,8 @@
-import { chainThrough } from "../../actors/phrase.ts";
 import type { Token } from "../../text/token.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { antecedentOf } from "../arguments/pronouns.ts";
-import { wordsOf } from "../draft.ts";
+import { meantAt } from "../draft.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
 /** What somebody has that is frozen or refused, with the pronoun that stands for him, folded. */
@@ -32,14 +31,7 @@ export function pronounTarget(
           mayStandFor(clause, token, member),
       ),
   );
-  if (!found) return undefined;
-  const head = wordsOf(clause, { from: token, to: token + 1 });
-  return {
-    ...found,
-    from: token,
-    to: token + 1,
-    members: found.members.map((phrase) => ({ ...phrase, ...head, head, chain: chainThrough(phrase) })),
-  };
+  return found && meantAt(clause, { from: token, to: token + 1 }, found);
 }
 
 /** "وجمدت أ أصوله", "تجميد عضويته": whose they are. */

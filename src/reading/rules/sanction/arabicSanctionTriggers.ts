@@ -45,6 +45,8 @@ export function isSanctionDeedAt(
       tokens.slice(Math.max(sentence.from, from - 9), from).some(({ folded }) => answers.test(folded)) &&
       !/[،؛:]/.test(tokens[from]!.gap);
     if (isAnswer) return true;
+    // "بعد شهرين على إدراج أ فلانا"
+    if (/^[وف]?(?:علي|بعد|عقب|اثر|منذ|غداه)$/.test(before)) return true;
     // "تم إدراج فلان"
     if (/^[وف]?(?:[يت]ت?م|تمت?|جري|جرت|يجري)$/.test(before)) return true;
     const isDecided = decisionBefore(tokens, sentence.from, from) !== undefined;

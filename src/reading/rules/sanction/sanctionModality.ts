@@ -52,6 +52,11 @@ export function isDeed({ value, form }: Trigger): boolean {
 
 /** "طالب واشنطن برفع العقوبات": what somebody else ought to do. */
 export function isDemanded({ tokens }: TextClause, events: readonly Event[], trigger: Trigger): boolean {
+  // "ليطلب منهم حظر بيع السلاح لأ"
+  const isAsked = tokens
+    .slice(Math.max(0, trigger.from - 4), trigger.from)
+    .some(({ folded }) => /^ل(?:[يت]?طلب|طلب|لمطالبه|مطالبه|[يت]?حث|اقناع|[يت]دعو|لدعوه|دعوه)/.test(folded));
+  if (isAsked) return true;
   const verb = verbBefore(events, trigger)?.trigger;
   return verb?.value.kind === "STATEMENT" && verb.value.stance === "DEMAND" && !isOrder(tokens, verb);
 }

@@ -14,9 +14,12 @@ export function expelledState(
   { from, to }: Trigger,
   subject: Group | undefined,
 ): Group | undefined {
-  const own = new Set(subject?.members.map(({ actor }) => actor?.key));
+  const own = new Set(subject?.members.flatMap(({ actor }) => [actor?.key, bodies.get(actor?.key ?? "")?.actor?.key]));
   for (const phrase of phrases) {
     if (phrase.from < to || phrase.from > to + 6) continue;
+    // "أمهلت أ فلانا أسبوعين للمغادرة": who is called by his name alone.
+    const isBareName = phrase.sort === "name" && phrase.title === null && phrase.actor?.kind === "PERSON";
+    if (language === "ar" && isBareName) return groupOf(phrase);
     // "الملحق العسكري بالسفارة الجزائرية": the state of the embassy.
     const ofBody = bodies.get(phrase.title?.body?.actor?.key ?? "");
     const state = [phrase, phrase.title?.body, bodies.get(phrase.actor?.key ?? ""), ofBody].find(

@@ -26,6 +26,9 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   if (trigger.isFuture && /(?:^|\s)[وف]?(?:[يت]?لغ|ألغ|أرجأ|أرجئ|تأجل|أجل)\S* [^؛]*(?:^|\s)كانت?$/.test(all))
     return "DENIED";
   if (leftOpen.test(clauseBefore)) return "HYPOTHETICAL";
+  // "لم يلتق فلانا سوى مرة واحدة"
+  const after = withoutMarks(text.slice(tokens[trigger.from]!.end, sentence.end));
+  if (/^[^،؛.]* (?:سوى|إلا) \S*(?:مرة|مرتين|مرات|دقائق|لدقائق|لقاء|ساعات)/.test(after)) return "ASSERTED";
   if (ends(denied, 3)) return "DENIED";
   if (/(?:^|\s)[وف]?(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن$/.test(clauseBefore)) return "DENIED";
   if (

@@ -27,7 +27,7 @@ export function continuedDate(
     const isDay = past !== null && past.length >= 7 && !isSince && !isAhead;
     return isHere && isDay && !isInArabicRelative(tokens.slice(sentence.from, from));
   });
-  return before && isSaid(tokens, before.to, trigger) ? undefined : before;
+  return before && isToldOnDay(tokens, before.to, trigger) ? undefined : before;
 }
 
 /** "أنهى اليوم زيارة استقبله خلالها فلان": what was on any day of it. */
@@ -43,11 +43,12 @@ function isContinued(tokens: TextClause["tokens"], { form, value, from, isImperf
   return !isImperfect && !isFuture && !earlier.test(first) && !/^(?:بعدما|بعد)$/.test(second);
 }
 
-/** "قال الاثنين إن أ التقى ب": what is said on a day may have been before, but a sanction that is announced is of that day. */
-function isSaid(tokens: TextClause["tokens"], start: number, { from, value }: Trigger): boolean {
+/** "قال الاثنين إن أ التقى ب": what is said on a day may have been before, but a sanction or a recall that is announced is of that day. */
+export function isToldOnDay(tokens: TextClause["tokens"], start: number, { from, value }: Trigger): boolean {
   const words = tokens.slice(start, from).map(({ folded }) => folded);
   return (
     value.kind !== "SANCTION" &&
+    !(value.kind === "ASSOCIATION" && value.patterns.some(({ type }) => type === "recalled-ambassador")) &&
     words.some((word, index) => /^ب?(?:ان|انه|انها|انهم)$/.test(word) && !/^(?:قبل|قبيل)$/.test(words[index - 1] ?? ""))
   );
 }
