@@ -23,11 +23,16 @@ export function arabicHolder(
   return last ?? (body !== undefined && countOf(fitting) === 1 ? fitting[0]!.phrase : undefined);
 }
 
-/** "الرئيس" is that of a state, though the text has named that of a party since: the last one nearby, or else that of the state that the article is about. */
-function headsOfState({ sentenceOf, home }: TextSoFar, from: number, holders: readonly Holder[]): readonly Holder[] {
+/** "الرئيس" is that of a state, though the text has named that of a party since: the last one of the paragraph nearby, or else that of the state that the article is about. */
+function headsOfState(
+  { sentenceOf, home, tokens }: TextSoFar,
+  from: number,
+  holders: readonly Holder[],
+): readonly Holder[] {
   const heads = holders.filter(({ body }) => body?.startsWith("state:") ?? true);
   const last = heads.at(-1);
-  const isNear = last && sentenceOf({ from }) - sentenceOf(last.phrase) <= 1;
+  const paragraph = tokens.findLast(({ gap, index }) => index <= from && gap.includes("\n"))?.index ?? 0;
+  const isNear = last && last.phrase.from >= paragraph && sentenceOf({ from }) - sentenceOf(last.phrase) <= 1;
   const atHome = isNear ? [] : heads.filter(({ body }) => body !== undefined && body === home?.actor?.key);
   return [atHome, heads].find(({ length }) => length > 0) ?? holders;
 }

@@ -165,19 +165,26 @@ function isAmongOthers(
   return states.length > 0 && states.every(({ actor }) => actor!.key !== home.actor!.key);
 }
 
-/** "انتقدت فرنسا وزير الخارجية فلان", "فرضت فرنسا عقوبات على وزير العدل فلان": what a state does befalls somebody of another one. */
-function isActedUpon({ tokens, phrases, sentenceOf }: TextSoFar, member: Phrase, home: Phrase): boolean {
+/** "انتقدت فرنسا وزير الخارجية فلان", "فرضت وزارة الخزانة الأميركية عقوبات على علان، صهر الرئيس فلان": what a state does befalls somebody of another one. */
+function isActedUpon({ tokens, phrases, affiliations, sentenceOf }: TextSoFar, member: Phrase, home: Phrase): boolean {
+  const organs = affiliations
+    .filter(({ body }) => body.actor?.key === home.actor!.key)
+    .map((each) => each.member.actor);
+  const imposes = ({ from }: Phrase) => sanctionVerbs.some((verbs) => verbs.has(tokens, from - 1));
+  const isOrgan = ({ actor }: Phrase) =>
+    actor?.kind === "ORGANIZATION" && organs.some((organ) => organ?.key === actor.key);
   const acting = phrases.find(
     (each) =>
-      each.actor?.kind === "STATE" &&
+      (each.actor?.kind === "STATE" || (isOrgan(each) && imposes(each))) &&
       each.sort !== "adjective" &&
       each.from > 0 &&
       each.to <= member.from &&
       sentenceOf(each) === sentenceOf(member) &&
       doers.some((verbs) => verbs.has(tokens, each.from - 1)),
   );
-  const isTarget = /^(?:علي|ضد|بحق)$/.test(tokens[member.from - 1]?.folded ?? "");
-  return acting !== undefined && acting.actor?.key === home.actor!.key && (acting.to === member.from || isTarget);
+  if (!acting || (acting.actor!.kind === "STATE" && acting.actor!.key !== home.actor!.key)) return false;
+  const target = imposes(acting) ? tokens.slice(acting.to, member.from) : tokens.slice(member.from - 1, member.from);
+  return acting.to === member.from || target.some(({ folded }) => /^(?:علي|ضد|بحق)$/.test(folded));
 }
 
 /** Verbs whose object belongs to others than their subject. */

@@ -45,7 +45,7 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   return capital ? { ...affiliation, body: bodyInTitle(affiliation, title, capital), rule: "dateline" } : null;
 }
 
-/** "Yugoslav President A", "Scottish First Minister A": of what is no state of ours. */
+/** "Catalan President A", "Scottish First Minister A": of what is no state of ours. */
 function isOfElsewhere({ tokens, sentences, sentenceOf }: TextSoFar, title: Title): boolean {
   const before = tokens[title.from - 1];
   if (!before || before.index < sentences[sentenceOf(title)]!.from || tokens[title.from]!.gap !== " ") return false;

@@ -1,9 +1,11 @@
 import { affiliationVerbs } from "../../tables/ar/affiliation.ts";
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
+import { actsForOthers } from "../../tables/ar/officeAdjectives.ts";
 import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../../tables/ar/sanction.ts";
 import { statementVerbs } from "../../tables/ar/statement.ts";
 import type { Phrase, Title } from "../phrase.ts";
+import { arabicOffices } from "./arabicOffices.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { arabicTitles } from "./arabicTitles.ts";
@@ -28,7 +30,10 @@ export function arabicAppositions(
     const isDirect = isAdjacent(context, to);
     if (!isDirect && !/^[،,]\s*$/.test(gapBefore(context, to))) return undefined;
     const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-    const title = from < limit ? (oneOfSeveral(from, limit, from > to) ?? titleAt(from, limit)) : undefined;
+    const title =
+      from < limit
+        ? (oneOfSeveral(from, limit, from > to) ?? withoutPrincipal(titleAt(from, limit), limit))
+        : undefined;
     // "معالي فلان بن فلان وزير الخارجية العماني"
     if (isDirect)
       return title &&
@@ -48,6 +53,7 @@ export function arabicAppositions(
       title &&
       (title.to >= limit ||
         /[،,؛.:]/.test(gapBefore(context, title.to)) ||
+        title.end > tokens[title.to]!.start ||
         relativePronouns.test(tokens[title.to]!.folded) ||
         /^(?:وهو|وهي)$/.test(tokens[title.to]!.folded) ||
         // "وهي وزيرة سابقة للتعليم وابنة …"
@@ -55,6 +61,15 @@ export function arabicAppositions(
         // "المديرة التنفيذية لشركة «…» المملوكة للدولة"
         (title.body !== null && !marks.has(title.to) && /^ال\p{L}{3,}ة$/u.test(tokens[title.to]!.value)));
     return isClosed ? title : undefined;
+  }
+
+  /** "فلان، مستشار الرئيس الفرنسي علان،": the adviser's title ends before that of the president, who is another one. */
+  function withoutPrincipal(title: Title | undefined, limit: number): Title | undefined {
+    if (!title?.body || title.to >= limit || !isAdjacent(context, title.to) || !nameAt(title.to, limit)) return title;
+    const inner = tokens
+      .slice(title.from + 1, title.to)
+      .find(({ index }) => /^ال/.test(tokens[index]!.value) && arabicOffices.has(tokens, index));
+    return inner && actsForOthers.test(tokens[title.from]!.folded) ? { ...title, to: inner.index } : title;
   }
 
   function isKinsman(index: number): boolean {

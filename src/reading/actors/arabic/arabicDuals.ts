@@ -22,6 +22,8 @@ export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: Retur
     if (alternating.length > 0) return alternating;
     const listed = namesAfterStates(dual.value, from, dual.to, start, limit);
     if (listed.length > 0) return listed;
+    const alike = namesOfOneState(dual.value, from, dual.to, start, limit);
+    if (alike.length > 0) return alike;
     const named = eachWithPortfolio(from, start, limit);
     return named.length > 0 ? named : withoutNames(dual.value, from, dual.to, start, limit);
   }
@@ -114,6 +116,28 @@ export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: Retur
         ? { ...name, from, start, title, ...particlesBefore(tokens[from]!, start) }
         : { ...name, title };
     });
+  }
+
+  /** "الوزيرين اللبنانيين السابقين فلان وفلان": two of one state. */
+  function namesOfOneState(office: Office, from: number, to: number, start: number, limit: number): readonly Phrase[] {
+    let body: Phrase | null = null;
+    let isFormer = false;
+    let index = to;
+    for (; index < limit && isAdjacent(context, index); index = body?.to === index + 1 ? body.to : index + 1) {
+      const mark = marks.get(index);
+      const isBefore = /^ال(?:سابق|اسبق)(?:ين|ان)$/.test(tokens[index]!.folded);
+      if (mark?.actor.kind === "STATE" && !body) body = phraseOfMark(mark);
+      else if (isBefore) isFormer = true;
+      else break;
+    }
+    const first = body && isAdjacent(context, index) ? nameAt(index, limit) : undefined;
+    const second = first && isAdjacent(context, first.to) ? joinedNameAt(first.to, limit) : undefined;
+    if (!first || !second) return [];
+    const title = { ...titleOf(office, { from, start, to: index, end: tokens[index - 1]!.end }, body, true), isFormer };
+    return [
+      { ...first, from, start, title, ...particlesBefore(tokens[from]!, start) },
+      { ...second, title },
+    ];
   }
 
   /** The states of a list, or the two that "البلدين" stands for. */

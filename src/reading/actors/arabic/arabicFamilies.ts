@@ -12,7 +12,7 @@ export const familiesOfKorea = /^(?:بارك|كيم|لي|تشوي|جونغ|ها�
 /** Words with which Persian families end, folded. */
 const familyEnds = /^(?:فر|نيا|راد|زاده|پور|بور|نجاد|منش|خواه|دوست|فرد|مهر|نژاد|تبار)$/;
 /** Verbs, which are no part of a name. */
-export const verbTables: readonly Pick<WordTable<unknown>, "has">[] = [
+export const verbTables: readonly Pick<WordTable<unknown>, "at" | "has">[] = [
   statementVerbs,
   meetingVerbs,
   carryingVerbs,

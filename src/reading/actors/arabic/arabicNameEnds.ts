@@ -63,8 +63,13 @@ export function arabicNameEnds(
     )
       return true;
     // "فلان الفلاني ورجل الأعمال", "تعليق العمل", "مقعده"
+    // "اقتحام السفارة", "احتجاز الرئيس"
     const isBeforeArticle = tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value);
-    if (isBeforeArticle && /^و\p{L}{3}$|^ت\p{L}{2}ي\p{L}$/u.test(value)) return true;
+    if (
+      isBeforeArticle &&
+      /^و\p{L}{3}$|^ت\p{L}{2}ي\p{L}$|^ا(?:\p{L}[تد]|ن\p{L})\p{L}ا\p{L}$|^اتّ?\p{L}ا\p{L}$/u.test(value)
+    )
+      return true;
     if (/^م\p{L}{3}ه$/u.test(value)) return true;
     if (/^[بل](?:[إأ]|ت\p{L}{3,}|\p{L}+ة$)/u.test(value)) return true;
     return parts >= mostParts && !/^ال|^(?:اوغلو|زاده|باشا)$/.test(folded);

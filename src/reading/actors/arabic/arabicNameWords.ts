@@ -131,14 +131,16 @@ export function arabicNameWords(context: ArabicText) {
     return /^(?:بن|ابن|بنت|ولد)$/.test(tokens[index]?.folded ?? "");
   }
 
-  /** "جمعة" and "روي" are names, "جمعه" and "روى" verbs. */
+  /** "جمعة", "روي" and "كيري" are names, "جمعه", "روى" and "يرى" verbs: none has a preposition. */
   function isVerbAt(index: number): boolean {
     const { value } = tokens[index]!;
     // The verb is written with a hamza.
     if (/^(?:ياسر|يوسف|ياسين)$/.test(value)) return false;
     // "الكوري بارك سونغ جين": a family, where no object follows.
     if (value === "بارك" && isFamilyOfKorea(index)) return false;
-    return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some((verbs) => verbs.has(tokens, index));
+    const isVerb = (verbs: (typeof verbTables)[number]) =>
+      /^ل?$/.test(verbs.at(tokens, index)?.form.preposition ?? "ب");
+    return !/ة$|^[^يتنأس]\p{L}ي$/u.test(value) && verbTables.some(isVerb);
   }
 
   /** "وزير", "نظيره" */

@@ -77,9 +77,21 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
     !isPairOfObjects(clause, following) &&
     isBesideVerb(clause, trigger, following) &&
     agrees(clause, trigger, following) &&
-    (trigger.hasPronoun || !(isObject(clause, trigger, following) || (last && isAddressed(clause, trigger, following))))
+    (trigger.hasPronoun ||
+      !(
+        isObject(clause, trigger, following) ||
+        isToldCounterpart(clause, trigger, following) ||
+        (last && isAddressed(clause, trigger, following))
+      ))
     ? following
     : last;
+}
+
+/** "وأبلغ نظيره الصيني فلانا أن": the counterpart of who speaks. */
+function isToldCounterpart({ tokens }: TextClause, { from }: Trigger, { members }: Group): boolean {
+  return (
+    /^[وف]?[يت]?(?:ابلغ|اخبر|اطلع|طمان)ت?$/.test(tokens[from]!.folded) && members[0]?.title?.isCounterpart === true
+  );
 }
 
 /** "أضافت الصحيفة أنه هاتف فلانا": he is not the newspaper. */

@@ -1,4 +1,7 @@
+import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
+import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
 import { ownedRelatives } from "../../tables/ar/relatives.ts";
+import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
 import type { ArabicGender } from "../../text/arabicVerbs.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { between } from "./arabicAdjacency.ts";
@@ -17,7 +20,8 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   // "قال مسؤولون أميركيون": they meet for their state, but what they say is nobody's.
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
   if (phraseAt(to)) return false;
-  if (isOfUnnamedBody(clause, trigger) || isOfUnnamedSource(clause, trigger)) return true;
+  if (isOfUnnamedBody(clause, trigger) || isOfUnnamedSource(clause, trigger) || isOfUnknownName(clause, trigger))
+    return true;
   // "ونفى التاجر المقيم في دبي": whoever he is.
   if (value.kind === "STATEMENT" && !trigger.hasPronoun && tradesOfPersons.test(next.folded)) return true;
   // "وتحتجز السلطات المالية فلانا": authorities of nobody whom the text names.
@@ -67,15 +71,31 @@ function isOfUnnamedSource(
   return isNoun && index < sentence.to && /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/.test(tokens[index]!.folded);
 }
 
+/** "ودعا ماكرون الحريري", "استقبله ماكرون": a name that nobody is known by stands between the verb and its object, or behind "him". */
+function isOfUnknownName({ tokens, groups, isDate }: TextClause, { to, value, form, hasPronoun }: Trigger): boolean {
+  const { folded, gap } = tokens[to]!;
+  const isHost = value.kind === "MEETING" && value.pattern === "host" && hasPronoun;
+  const object = groups.find(({ from, preposition }) => from === to + 1 && preposition === "")?.members[0];
+  const isAddressing = value.kind === "STATEMENT" && !hasPronoun && object?.sort === "name";
+  const isWord =
+    isFunctionWord(folded) || isWordAfterNames(folded) || nounsAfterNames.has(folded) || between.has(folded);
+  return (
+    form === "finite" &&
+    gap === " " &&
+    /^(?!ال|[بلو])\p{L}{4,}(?<!ه|ها|هم|ا|ين|ات)$/u.test(folded) &&
+    !isDate(to) &&
+    !isWord &&
+    (isHost || (isAddressing && object.actor?.kind === "PERSON"))
+  );
+}
+
 /** Who is mentioned without a name and does something, folded. */
 const unknownSubjects =
   /^(?:محكمه|قاضيا|قاض|طايره|طايرات|مسلحين|مسلحا|قوات|جنودا|مسوولا|مسوولين|وفدا|وفد|لجنه|شركه|شركات|مجموعه|رجلا|شخصا|شخصين|مصدرا|مصادر|هييه|متمردين|مقاتلين|ضابطا|ضباطا|صاروخا|مسيره|مسيرات|انتحاريا|بنكا|مصرفا|دبلوماسيا|خبراء|فريقا|بعثه|دوريه|سفينه)$/;
 
 /** "قال إن موكله لم يلتق فلانا": the subject is somebody whom no phrase names. */
-function isOfUnknown(
-  { tokens, phraseAt, isDate, sentence }: TextClause,
-  { from, to, hasConjunction }: Trigger,
-): boolean {
+function isOfUnknown(clause: TextClause, { from, to, value, hasConjunction }: Trigger): boolean {
+  const { tokens, phraseAt, isDate, sentence } = clause;
   const isOfPlace = (at: number) => /^(?:في|من|ب)$/.test(tokens[phraseAt(at)!.from - 1]?.folded ?? "");
   let index = from - 1;
   while (index > sentence.from && between.has(tokens[index]!.folded)) index--;
@@ -91,6 +111,20 @@ function isOfUnknown(
       !tokens.slice(noun.index, from).some(({ index: at }) => phraseAt(at)?.preposition === "" && !isOfPlace(at)))
   )
     return true;
+  if (value.kind === "STATEMENT" && noun && !hasConjunction && isGoverning(clause, noun.index, from)) return true;
   const isNoun = index > sentence.from && !phraseAt(index) && !isDate(index) && /ه$|ها$/.test(tokens[index]!.folded);
   return isNoun && /^(?:ان|بان|لان)$/.test(tokens[index - 1]?.folded ?? "");
+}
+
+/** "إن فشل المفاوضات يهدد", "إن تدخل روسيا يهدد": a noun that stands before another one, with which it is the subject of the verb behind both. */
+function isGoverning({ tokens, phraseAt, isDate, isQuoted }: TextClause, noun: number, verb: number): boolean {
+  const { folded } = tokens[noun]!;
+  if (phraseAt(noun) || isDate(noun) || isQuoted(verb) || /^ال|ه$|ها$|هم$/.test(folded) || isFunctionWord(folded))
+    return false;
+  const [next, ...rest] = tokens.slice(noun + 1, verb);
+  const isNext = next !== undefined && (/^ال/.test(next.folded) || phraseAt(next.index)?.preposition === "");
+  return (
+    isNext &&
+    [next, ...rest].every(({ folded: word, gap, index }) => gap === " " && (/^ال/.test(word) || phraseAt(index)))
+  );
 }

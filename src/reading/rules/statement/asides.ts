@@ -70,6 +70,12 @@ export function isAddressedOutlet({ tokens, language }: TextClause, { from, to, 
   return tokens.slice(Math.max(0, from - 1), to).some(({ folded }) => english.outletNouns.test(folded));
 }
 
+/** "قال أمام مجلس العموم": before whom it is said in Arabic. */
+export function isAudience({ tokens, language, groups }: TextClause, { from, actor }: Phrase): boolean {
+  const group = groups.find((each) => each.from <= from && from < each.to);
+  return language === "ar" && actor?.kind === "ORGANIZATION" && tokens[(group?.from ?? from) - 1]?.folded === "امام";
+}
+
 /** "فلان، وهو جنرال سابق في الجيش، …", "فلان، محامي الوزير، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
 export function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: Phrase, speaker: Group): boolean {
   const opening = tokens[speaker.to];

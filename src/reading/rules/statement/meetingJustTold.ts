@@ -21,7 +21,12 @@ export function meetingJustTold(
   const isOfSpeaker = (meeting: ReadRelation) => keysOf(meeting).some((key) => speakers.includes(key));
   // An Arabic sentence may tell of several meetings, one after the other.
   const last = language === "en" ? meetings.at(-1) : meetings.findLast(isOfSpeaker);
-  if (!last || !isOfSpeaker(last) || (language === "ar" && !isFirstVerb(clause, event))) return undefined;
+  if (
+    !last ||
+    !isOfSpeaker(last) ||
+    (language === "ar" && !(isFirstVerb(clause, event) || goesOn(clause, event, last)))
+  )
+    return undefined;
   if (language === "en" && !isPastMeeting(clause, last, event)) return undefined;
   const between = text.slice(last.passage.end, tokens[sentence.from]!.start);
   const isNext = (between.match(/[.؟!]/g) ?? []).length <= 1;
@@ -33,6 +38,15 @@ export function meetingJustTold(
 function isFirstVerb({ tokens, sentence }: TextClause, { trigger: { from } }: Event): boolean {
   const isPassedOn = tokens.slice(sentence.from, from + 1).some(({ folded }) => /^[وف]?نقلت?$/.test(folded));
   return !isPassedOn && (from <= sentence.from + 1 || /^(?:فيما|بينما|حين)$/.test(tokens[from - 1]!.folded));
+}
+
+/** "التقى أ الشهر الماضي ودعاه إلى", "التقى نظيره فلانا الذي تعهد": what whoever met goes on to say there, or whom he met, in no aside. */
+function goesOn({ tokens, sentence }: TextClause, { trigger }: Event, { passage, date }: ReadRelation): boolean {
+  const { from, form, hasConjunction, isImperfect } = trigger;
+  if (date === null || form !== "finite" || isImperfect || passage.start < sentence.start) return false;
+  const relatives = tokens.slice(sentence.from, from).filter(({ folded }) => /^(?:الذي|التي)$/.test(folded));
+  const isOfMet = relatives.length === 1 && relatives[0]!.index === from - 1 && relatives[0]!.gap === " ";
+  return passage.start < tokens[from]!.start && ((hasConjunction && relatives.length === 0) || isOfMet);
 }
 
 /** Whether an English text tells a meeting as what has just happened, and not only to describe who speaks: "A, who met B on Monday, said". */

@@ -58,9 +58,11 @@ const occasions: Readonly<Record<TextClause["language"], RegExp>> = {
   ar: /(?:^|\s)و?(?:خلال|أثناء|عقب|بعد|إثر|في ختام|في مستهل|في أعقاب) (?:ال)?(?:جلسة|توقيع|مراسم|تصويت|حفل|افتتاح|أداء اليمين|تنصيب|اجتماع|قمة|محادثات|مباحثات|لقاء)(?!\p{L})|(?:^|\s)في مؤتمر صح[ا]?في مشترك/u,
 };
 
-/** "من جهته، أعلن": who speaks in turn speaks on the day of who spoke or met before. */
+/** "من جهته، أعلن", "أما فلان فدعا": who speaks in turn speaks on the day of who spoke or met before. */
 function isInTurn({ tokens, sentence, language }: TextClause): boolean {
   const opening = foldedText(tokens, sentence.from, sentence.from + 4);
+  const isNext = !tokens[sentence.from]!.gap.includes("\n");
+  if (language === "ar" && isNext && /^و?اما /.test(opening)) return true;
   return language === "ar" && /(?:^| )و?(?:من (?:جهت|جانب|ناحيت)|بدور)(?:ه|ها|هم)(?: |$)/.test(opening);
 }
 

@@ -55,9 +55,14 @@ function isInAside({ tokens, language }: TextClause, { subject }: Event, date: T
   );
 }
 
+/** Verbs with which words are delivered, folded. */
+const speechDelivered = /^(?:ادل[يت]|القا|القت|نشر|بث|وجه)(?:ه|ها|ته|تها)?$/;
+
 /** "criticised the drills on Monday", "warned Greece last month that", «الذي نعته أ في يونيو بأنه»: a month or a year counts only beside the verb. */
 function isOfVerb({ tokens, language, phraseAt }: TextClause, { trigger, subject }: Event, date: TextDate): boolean {
   if (!isOfContent(date)) return true;
+  // "اتهم أ في خطاب ألقاه مطلع الشهر"
+  if (language === "ar" && speechDelivered.test(tokens[date.from - 1]!.folded)) return true;
   const isSubject = (index: number) => subject !== undefined && subject.from <= index && index < subject.to;
   const isBeside = tokens
     .slice(trigger.to, date.from)

@@ -7,7 +7,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { isRelative } from "../arguments/passiveSubject.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isAnswer } from "./answers.ts";
-import { isAddressedOutlet, isAside, isMouthpiece, isOfSpeaker } from "./asides.ts";
+import { isAddressedOutlet, isAside, isAudience, isMouthpiece, isOfSpeaker } from "./asides.ts";
 import { isContentBefore } from "./contentBefore.ts";
 import { isInserted } from "./insertedSpeech.ts";
 import { isMouth } from "./mouthpieces.ts";
@@ -191,12 +191,6 @@ function isQuotedBefore({ text, sentence }: TextClause, speaker: number): boolea
 /** "روما - قال فلان" */
 function isDateline({ tokens, sentence }: TextClause, { from, to, sort }: Phrase): boolean {
   return sort === "capital" && from === sentence.from && /^\s*(?:\([^)]*\))?\s*[–—-]\s/.test(tokens[to]?.gap ?? "");
-}
-
-/** "قال أمام مجلس العموم": before whom it is said in Arabic. */
-function isAudience({ tokens, language, groups }: TextClause, { from, actor }: Phrase): boolean {
-  const group = groups.find((each) => each.from <= from && from < each.to);
-  return language === "ar" && actor?.kind === "ORGANIZATION" && tokens[(group?.from ?? from) - 1]?.folded === "امام";
 }
 
 /** A capital or a state that says where: "in Tokyo". */

@@ -45,7 +45,9 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
   const joining = affiliationNouns.at(tokens, from);
   // "أقاله الرئيس": folded, the verb is the noun.
   const isVerbWithObject = joining && !joining.value.hasOwner && /ه$/.test(tokens[joining.to - 1]!.value);
-  if (joining && !isVerbWithObject) {
+  // "جلسة الانتخاب": nobody's in particular.
+  const isAnybodys = joining?.value.pattern === "appoint" && /^[وفبك]?ال|^لل/.test(tokens[from]!.folded);
+  if (joining && !isVerbWithObject && !isAnybodys) {
     const { pattern, hasOwner } = joining.value;
     return nounTrigger(from, joining, { kind: "AFFILIATION", pattern }, hasOwner);
   }

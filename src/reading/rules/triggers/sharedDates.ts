@@ -71,15 +71,18 @@ function openingDate({ language, sentence }: TextClause, { from, form }: Trigger
   return isAside && dates.length === 1 && dates[0]!.from <= sentence.from + 1 ? dates[0] : undefined;
 }
 
-/** «لوّح، في تصريح أدلى به الأحد، ب»: the day on which the words were delivered. */
+/** «لوّح، في تصريح أدلى به الأحد، ب», «اتهم أ في خطاب ألقاه الأحد»: the day on which the words were delivered. */
 function dateOfDelivery(
-  { language, tokens }: TextClause,
+  { language, tokens, phraseAt }: TextClause,
   { to, form }: Trigger,
   events: readonly Event[],
 ): TextDate | undefined {
   if (language !== "ar" || form !== "finite") return undefined;
   const next = events.find(({ trigger }) => trigger.from >= to);
-  const words = tokens.slice(to, next?.trigger.from).map(({ folded }) => folded);
+  const words = tokens
+    .slice(to, next?.trigger.from)
+    .filter(({ index }) => !phraseAt(index))
+    .map(({ folded }) => folded);
   const isDelivery =
     next !== undefined &&
     words.length <= 4 &&

@@ -90,9 +90,9 @@ export const officesOfOneState: Readonly<Record<string, readonly string[]>> = {
   VA: ["pope", "pontiff", "cardinal secretary of state"],
 };
 
-/** Adjectives of states that are no more, and of lands that are none. */
+/** Adjectives of lands that are no state of ours. */
 export const adjectivesOfElsewhere =
-  /^(?:Soviet|Yugoslav|Czechoslovak|(?:East|West|South|North)|Prussian|Ottoman|Rhodesian|Biafran|Katangan|Scottish|Welsh|Catalan|Basque|Bavarian|Flemish|Walloon|Qu[eé]bec|Greenlandic|Faroese|Kurdish|Chechen|Dagestani|Tatar|Abkhaz|Ossetian|Transdniestrian|Transnistrian|Crimean|Tibetan|Puntland|Somaliland|Zanzibari?|Kashmiri?|Serb|Gibraltar)$/;
+  /^(?:(?:East|West|South|North)|Prussian|Ottoman|Biafran|Katangan|Scottish|Welsh|Catalan|Basque|Bavarian|Flemish|Walloon|Qu[eé]bec|Greenlandic|Faroese|Kurdish|Chechen|Dagestani|Tatar|Abkhaz|Ossetian|Transdniestrian|Transnistrian|Crimean|Tibetan|Puntland|Somaliland|Zanzibari?|Kashmiri?|Serb|Gibraltar)$/;
 
 /** Other states whose ministers are called secretaries. */
 export const statesOfSecretaries: ReadonlySet<string> = new Set(["state:PH", "state:MX", "state:KE"]);
