@@ -10,7 +10,7 @@ import { pairsOfBond } from "./arabicBonds.ts";
 import { attackedState, isAttack } from "./attackedState.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { pairsOfPronoun } from "./pairsOfPronouns.ts";
-import { postOfEnvoy, stateOfEmbassyBefore } from "./postOfEnvoy.ts";
+import { postOfEnvoy, stateOfArticle, stateOfEmbassyBefore } from "./postOfEnvoy.ts";
 import { companyInParts, companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
@@ -73,9 +73,8 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   if (clause.language === "en" && !directed && subject && object?.preposition === "between")
     return pairsWithin(subject.members.length > 1 ? subject : object);
   const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);
-  // "واستدعت أ سفيرها": from the state that the article is about.
-  if (subject && !object && type === "recalled-ambassador" && clause.language === "ar" && clause.home)
-    return pairsOf(subject, meantAt(clause, trigger, groupOf(clause.home)));
+  const posted = !object && type === "recalled-ambassador" ? stateOfArticle(clause, trigger) : undefined;
+  if (subject && posted) return pairsOf(subject, meantAt(clause, trigger, groupOf(posted)));
   if (subject && attacked) return pairsOf(subject, attacked);
   const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
   if (subject && met) return pairsOf(subject, met);

@@ -32,3 +32,11 @@ export function stateOfEmbassyBefore(
       each.actor.key !== subject?.members[0]?.actor?.key,
   );
 }
+
+/** "واستدعت أ سفيرها": from the state that the article is about, unless it does so for that one: "تضامنا مع لندن". */
+export function stateOfArticle({ language, home, phrases, tokens }: TextClause, { to }: Trigger): Phrase | undefined {
+  const isHelped = phrases.some(
+    ({ from, actor }) => from > to && actor?.key === home?.actor?.key && tokens[from - 1]!.folded === "مع",
+  );
+  return language === "ar" && !isHelped ? home : undefined;
+}

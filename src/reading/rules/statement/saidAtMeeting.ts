@@ -31,7 +31,11 @@ export function datedByMeeting(
   const said = isSaid ? saidBefore(clause, event, speakers, reported) : undefined;
   if (said) return { ...statement, date: said.date };
   const answered =
-    isSaid && isInTurn(clause) ? reported.findLast(({ kind }) => /^(?:STATEMENT|MEETING)$/.test(kind)) : undefined;
+    isSaid && isInTurn(clause)
+      ? reported.findLast(
+          ({ kind, passage }) => /^(?:STATEMENT|MEETING)$/.test(kind) && passage.start < clause.sentence.start,
+        )
+      : undefined;
   if (answered) return { ...statement, date: answered.date };
   const next = isSaid ? meetingJustTold(clause, event, speakers, reported) : undefined;
   if (next) return { ...statement, date: next.date };
