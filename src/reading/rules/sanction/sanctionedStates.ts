@@ -8,7 +8,7 @@ import { isActing } from "../arguments/englishGroups.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { patternOf } from "./sanctionIssuers.ts";
 
-/** "expelled the French ambassador": the state whose diplomats they are, or in Arabic who it is if he has none. */
+/** "expelled the French ambassador, A": the state whose diplomats they are and whoever is named, or in Arabic who it is if he has no state. */
 export function expelledState(
   { phrases, language, bodies }: TextClause,
   { from, to }: Trigger,
@@ -28,7 +28,7 @@ export function expelledState(
     // "the EU's ambassador"
     const union = /ambassador|envoy|diplomat/.test(phrase.title?.office ?? "") ? phrase.title!.body : undefined;
     const sender = state ?? (language === "en" && union?.actor?.kind === "ORGANIZATION" ? union : undefined);
-    if (sender) return groupOf(sender);
+    if (sender) return withPerson(phrase, sender);
   }
   // "closed its border with Greece and expelled nine diplomats"
   // "staff of the Russian embassy must leave after Prague declared them unwanted"
@@ -46,11 +46,19 @@ export function expelledState(
   return person && groupOf(person);
 }
 
-/** "two French diplomats were expelled by": whose diplomats they are. */
+/** The state that sends somebody, and who it is if the text names him. */
+function withPerson(envoy: Phrase, sender: Phrase): Group {
+  const group = groupOf(sender);
+  return envoy.actor?.kind === "PERSON" ? { ...group, members: [envoy, sender] } : group;
+}
+
+/** "two French diplomats were expelled by", "the French ambassador, A, was": whose diplomats they are, and whoever is named. */
 export function expelledBefore({ phrases }: TextClause, { from }: Trigger): Group | undefined {
-  const states = phrases.flatMap((phrase) => [phrase, ...(phrase.title?.body ? [phrase.title.body] : [])]);
-  const state = states.findLast(({ to, actor }) => to <= from && actor?.kind === "STATE");
-  return state && groupOf(state);
+  const isState = ({ actor }: Phrase) => actor?.kind === "STATE";
+  const envoy = phrases.findLast(
+    (each) => each.to <= from && [each, each.title?.body].some((state) => state && isState(state)),
+  );
+  return envoy && withPerson(envoy, isState(envoy) ? envoy : envoy.title!.body!);
 }
 
 /** "banned imports of Russian oil", "imposed tariffs on Chinese steel": the state whose goods they are. */
