@@ -35,7 +35,9 @@ export function statesByCount({ tokens, phrases, affiliations, capitals }: Named
   // "NAIROBI - Chad's government signed": Chad, whoever is host.
   const opening = isOfHeadline && named[1] && opensLead({ tokens }, named[1]) ? named[1].actor?.key : undefined;
   const isElsewhere = opening !== undefined && opening !== dateline;
-  const bonus = isOfHeadline && !isElsewhere ? (actsInLead(named, dateline) ? 4 : 2) : 0.5;
+  // Without a headline, the dateline only says where the reporter is.
+  const isAlone = named[0]?.sort === "capital" && !actsInLead(named, dateline);
+  const bonus = isOfHeadline && !isElsewhere && !isAlone ? (actsInLead(named, dateline) ? 4 : 2) : 0.5;
   const count = (key: string) =>
     named.filter(({ actor }) => actor!.key === key).length +
     (key === dateline ? bonus : 0) +

@@ -3,12 +3,12 @@ import { mayHaveOffice } from "../tables/en/institutions.ts";
 import { adjectivesOfElsewhere, officesOfOneState, statesOfSecretaries } from "../tables/en/references.ts";
 import { pronounAntecedent } from "./antecedents.ts";
 import { englishDateline } from "./datelines.ts";
+import { ofEnglishHome } from "./englishHome.ts";
 import { isFree } from "./freeOffices.ts";
-import { arabicHomeOf, statesByCount } from "./homeStates.ts";
+import { arabicHomeOf } from "./homeStates.ts";
 import { sceneOf } from "./scenes.ts";
 import { sceneOfHost } from "./scenesOfHosts.ts";
 import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
-import { hostInCapital, isAmerican, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -59,12 +59,16 @@ function isHost({ tokens }: TextSoFar, { from }: Phrase): boolean {
 }
 
 /** "Foreign Secretary A": an office that only one of the states has that the text names. */
-function ofOneState({ phrases }: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
+function ofOneState(
+  { phrases, home }: TextSoFar,
+  affiliation: StatedAffiliation,
+  title: Title,
+): StatedAffiliation | null {
   const office = title.office.toLowerCase();
   const codes = Object.keys(officesOfOneState).filter((code) => officesOfOneState[code]!.includes(office));
   const states = withBodies(phrases).filter(({ actor }) => actor?.kind === "STATE");
   const state = states.find(({ actor }) => codes.some((code) => actor?.key === `state:${code}`));
-  const isShared = !/ of state$/.test(office) && states.some(({ actor }) => statesOfSecretaries.has(actor!.key));
+  const isShared = !/ of state$/.test(office) && statesOfSecretaries.has(home?.actor?.key ?? "");
   return state && !isShared ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
 }
 
@@ -130,37 +134,4 @@ function stateOfOthers({ phrases, affiliations, sentenceOf }: TextSoFar, member:
 /** Whether a sentence names a state before a place, so that no other sentence needs to tell it. */
 function hasState({ phrases, sentenceOf }: TextSoFar, sentence: number, before: number): boolean {
   return phrases.some((each) => each.from < before && sentenceOf(each) === sentence && each.actor?.kind === "STATE");
-}
-
-/** The state that the article is about, or of which it speaks most after that one, if nobody else holds such an office there. */
-function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, title: Title): StatedAffiliation | null {
-  const { home } = text;
-  const told =
-    realmBefore(text, affiliation.member, title.office) ??
-    hostInCapital(text, affiliation.member) ??
-    (title.isNational ? stateOfAmericanDateline(text) : undefined);
-  if (told && isFree(text, affiliation, title, told))
-    return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "home" };
-  // "It listed A, a former minister": of one of several states, if not of that one.
-  const before = statesByCount(text).filter(({ start }) => start < affiliation.member.start);
-  const states = title.isFormer ? [] : before;
-  // "former President A", rather than "former president A"
-  const isWritten = !title.isFormer || text.tokens[title.to - 1]!.letterCase === "capital";
-  const american = title.office === "president" && isWritten ? before.find(isAmerican) : undefined;
-  const found = [home, american, ...states].find((each) => each && isFree(text, affiliation, title, each));
-  // "the Zambian president" behind it may be him, if the article is about no other state.
-  const isAlone =
-    home &&
-    found !== home &&
-    found !== american &&
-    isFree(text, affiliation, title, home, true) &&
-    !isOften(text, found, home);
-  const state = isAlone ? home : found;
-  return state ? { ...affiliation, body: bodyInTitle(affiliation, title, state), rule: "home" } : null;
-}
-
-/** Whether a text names a state three times, or at least a third as often as another one. */
-function isOften({ phrases }: TextSoFar, one: Phrase | undefined, other: Phrase): boolean {
-  const count = ({ actor }: Phrase) => withBodies(phrases).filter((each) => each.actor?.key === actor!.key).length;
-  return one !== undefined && (count(one) > 2 || count(one) * 3 >= count(other));
 }

@@ -2,6 +2,7 @@ import type { RelationKind } from "../../../ontology/relationKinds.ts";
 import type { Role } from "../../../ontology/roles.ts";
 import { chainThrough, type Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { keyInText, phraseFor } from "./mentionsElsewhere.ts";
@@ -37,6 +38,9 @@ export function answeredTo(
   before: readonly Group[],
 ): Phrase[] {
   const { text, tokens, bodies } = clause;
+  // "called it a sad day": a time.
+  if (/^an? (?:\w+ )?(?:day|moment|hour|night|year)\b/.test(foldedText(tokens, trigger.to + 1, trigger.to + 4)))
+    return [];
   const own = new Set([...speakers, ...[...speakers].map((key) => bodies.get(key)?.actor?.key)]);
   const isAgent = ({ role, mention }: ReadRelation["participants"][number]) =>
     rolesOfAgents.includes(role) && !own.has(keyInText(mention));

@@ -25,6 +25,16 @@ export function isAside(
   // "its president, A, wrote"
   const isOwned =
     isGenitive && to < speaker.from && speaker.from - to <= 4 && /^(?:his|her|its|their)$/.test(tokens[from]!.folded);
+  // "the Silver Group's advocacy director, A, wrote"
+  const isEmployer =
+    isGenitive &&
+    to < speaker.from &&
+    speaker.from - to <= 5 &&
+    speaker.members[0]?.actor?.kind === "PERSON" &&
+    /^, $/.test(tokens[speaker.from]!.gap) &&
+    tokens.slice(to, speaker.from).every(({ gap }) => gap === " " || gap === "-") &&
+    isJobTitle(tokens[speaker.from - 1]!.folded);
+  if (isEmployer) return true;
   const title = speaker.members[0]?.title;
   if (isOwned && title && title.from <= to && title.to <= speaker.to) return true;
   const isInverted = speaker.from >= trigger.to;
@@ -38,6 +48,13 @@ export function isAside(
       tokens[trigger.to]?.folded ?? "",
     );
   return isContentFirst && from >= trigger.to + (isAlone ? 0 : 2);
+}
+
+/** "director", "adviser", "chief": the last word of what somebody is. */
+function isJobTitle(word: string): boolean {
+  return /(?:[eo]r|ist|man|woman|chief|head|chair|president|secretary|envoy|delegate|aide|candidate|member)$/.test(
+    word,
+  );
 }
 
 /** "said through his spokesman, A, that", "told South Africa's Daily": through whom, or to whose outlet. */

@@ -52,13 +52,13 @@ export function isCalledBy(relation: ReadRelation, language: Language, forms: re
     stancesOf(forms) !== undefined &&
     !forms.some((form) => /^(?:charges?|accusations?|allegations?|claims?)$/.test(form));
   if (language === "en" && relation.kind === "SANCTION" && isOfWords) return false;
-  // "Greece would change, A said. B called the move a relief": no words of A.
-  const isJudged = /^(?:PRAISE|CRITICIZE|DEMAND|WARN|SUPPORT|DENY)$/.test(relation.stance ?? "");
+  // "Greece had changed, A said. B called the move a relief": no words of A.
+  const isJudged = !/^(?:NEUTRAL|PROMISE|THREATEN)$/.test(relation.stance ?? "NEUTRAL");
   if (
     language === "en" &&
     relation.kind === "STATEMENT" &&
     isJudged &&
-    forms.some((form) => /^(?:move|step|decision)$/.test(form))
+    forms.some((form) => /^(?:move|step|decision|action|act)$/.test(form))
   )
     return false;
   if (language === "en" && (isWordless || typeRank(relation, forms) === undefined)) return false;
@@ -95,6 +95,13 @@ function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: re
   if (kind === "MEETING" && nouns.some((noun) => /^(?:جوله|قمه|مفاوضات|زياره|جلسه)$/.test(noun)) && isCall(proposedBy))
     return false;
   if (kind === "MEETING" && nouns.some((noun) => /^(?:مكالمه|اتصال)$/.test(noun)) && !isCall(proposedBy)) return false;
+  // "the agreement" is none of those who only spoke to the press together.
+  if (
+    kind === "MEETING" &&
+    nouns.some((noun) => /^(?:agreement|deal|accord|treaty|pact)$/.test(noun)) &&
+    !/sign|agree/.test(proposedBy)
+  )
+    return false;
   // "the raid" and "the takeover" are no meetings.
   if (kind === "MEETING" && nouns.some((noun) => nounsOfViolence.test(noun) || nounsOfDeals.test(noun))) return false;
   if (nouns.includes("تبادل") && !/exchange/.test(associationType ?? "exchange")) return false;

@@ -11,6 +11,7 @@ import { isAddressedOutlet, isAside, isAudience, isMouthpiece, isOfSpeaker } fro
 import { isContentBefore } from "./contentBefore.ts";
 import { isInserted } from "./insertedSpeech.ts";
 import { isMouth } from "./mouthpieces.ts";
+import { isOfDescription, isScene, ownBodies } from "./notSpokenAbout.ts";
 import { isOfOccasion } from "./occasionsOfSpeech.ts";
 import { isOutlet, isSource } from "./sources.ts";
 import { drawnBy, topicOf } from "./statementTopics.ts";
@@ -54,6 +55,7 @@ export function subjectsIn(
         !isPlace(clause, phrase) &&
         !isDateline(clause, phrase) &&
         !isOfDescription(clause, phrase) &&
+        !(clause.language === "en" && phrase.actor.kind === "ORGANIZATION" && isScene(clause, phrase)) &&
         !isSource(clause, phrase.from) &&
         !isOutlet(phrase) &&
         !isAddressedOutlet(clause, phrase) &&
@@ -103,30 +105,6 @@ export function subjectsIn(
       : (ranked[choice] ?? []);
   const distinct = new Map(phrases.toReversed().map((phrase) => [phrase.actor!.key, phrase]));
   return [...distinct.values()].toReversed().slice(0, mostSubjects);
-}
-
-/** The body for which somebody speaks, and the state of an English one: "the foreign ministry spokesman". */
-function ownBodies({ bodies, language }: TextClause, { title, actor }: Phrase): readonly (string | undefined)[] {
-  const own = title?.body?.actor?.key;
-  if (language === "ar") return [own];
-  const body = own ?? bodies.get(actor?.key ?? "")?.actor?.key;
-  return [own, bodies.get(body ?? "")?.actor?.key];
-}
-
-/** "A, Britain's oldest minister,": a state that only tells who somebody is, or "pro-Greek", whom somebody is for. */
-function isOfDescription(
-  { tokens, phraseAt, language }: TextClause,
-  { from, isGenitive, actor, sort }: Phrase,
-): boolean {
-  if (language !== "en" || actor?.kind !== "STATE") return false;
-  const { gap } = tokens[from]!;
-  if (gap === "-" && /^(?:pro|anti)$/.test(tokens[from - 1]!.folded)) return true;
-  return isGenitive && sort !== "pronoun" && /^,/.test(gap) && phraseAt(from - 1)?.actor?.kind === "PERSON";
-}
-
-/** "In France, A demanded": where it is said. */
-function isScene({ tokens, sentence }: TextClause, { from, to }: Phrase): boolean {
-  return from === sentence.from + 1 && tokens[from - 1]!.folded === "in" && /^,/.test(tokens[to]?.gap ?? "");
 }
 
 /** "the Canadian miner Blue Star": the adjective says where somebody is from who is named behind it. "Turkish drilling off Cyprus" does not. */
