@@ -73,8 +73,13 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
   const rest = afterRelative(clause, limit) ?? (isNext ? undefined : limit);
   // "التقى أ في باريس مع ب"
   const isMeeting = value.kind === "MEETING" && value.pattern === "object";
-  // "والتقى أ، ثم اتهم ب": who is named behind the next verb.
-  const next = clause.tokens.slice(following.to, limit).find(({ folded }) => folded === "ثم")?.index;
+  // "والتقى أ، ثم اتهم ب", "والتقى أ، وخلال الزيارة طردت ب": who is named in the next clause.
+  const next = clause.tokens
+    .slice(following.to, limit)
+    .find(
+      ({ folded, gap, index }) =>
+        folded === "ثم" || (/،/.test(gap) && /^و(?!ه(?:و|ي|م|ما)$)/.test(folded) && !clause.phraseAt(index)),
+    )?.index;
   const others = [
     groupAfter(clause, following.to, next ?? limit, ["", "ب", ...(isMeeting ? ["مع"] : [])]),
     rest === undefined ? undefined : groupAfter(clause, rest, rest + 4, ["", "ب"]),

@@ -39,6 +39,9 @@ export function relativeBefore({ tokens }: TextClause, { from }: Pick<Trigger, "
 export function describedBefore({ tokens, groups }: TextClause, relative: number): Group | undefined {
   const found = groups.find(({ to }) => to === relative);
   if (!found) return undefined;
+  // "فلان، وزير المالية في عهد علان، الذي فر": not the one under whom he served.
+  if (/^(?:عهد|حكومه|رياسه|اداره|نظام)$/.test(tokens[found.from - 1]?.folded ?? "") && /،/.test(tokens[relative]!.gap))
+    return { ...found, members: [] };
   const kin = found.from - 1;
   const isApposed = /،/.test(tokens[relative]!.gap) && /،/.test(tokens[kin]?.gap ?? "");
   const main = isApposed && namedRelatives.has(tokens, kin) ? groups.find(({ to }) => to === kin) : undefined;

@@ -54,6 +54,9 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
     return last && isMeantByPronoun(clause, trigger.from - 1, last)
       ? last
       : personBefore(clause, trigger.from - 1, last);
+  // "قالت الوزارة إنهم": not the ministry.
+  if (/^[وفبل]?انهم$/.test(clause.tokens[trigger.from - 1]?.folded ?? "") && last?.members.length === 1)
+    return undefined;
   // "ألقى خطابا دعا فيه إسرائيل": who follows is no subject, but "زيارة استقبله خلالها فلان".
   if (
     !trigger.hasPronoun &&

@@ -7,7 +7,11 @@ import type { Group, TextClause } from "./clause.ts";
 import { isOfNobody } from "./isOfNobody.ts";
 
 /** Words before a verb that begins its sentence, folded. */
-const openings = new Set("و ثم كما كذلك ايضا قد وقد كان وكان كانت وكانت لم ولم لن ولن سوف وسوف سبق ان".split(" "));
+const openings = new Set(
+  "و ثم كما كذلك ايضا قد وقد كان وكان كانت وكانت لم ولم لن ولن سوف وسوف سبق ان من ومن".split(" "),
+);
+/** Words that tell that what a verb says is planned, folded. */
+const plans = /^(?:المقرر|المنتظر|المتوقع|المرتقب|المزمع)$/;
 
 /** Who does what an Arabic verb says that has no subject of its own. @param isFirst whether no trigger stands before it in its sentence @param earlier the subjects of the sentences before, the last one first */
 export function droppedSubject(
@@ -30,9 +34,14 @@ function isPassiveOfNoun({ tokens }: TextClause, { from, value }: Trigger): bool
   return value.kind === "OTHER" && /^[وف]?(?:الغي|الغيت|ارجي|ارجيت|تاجل|تاجلت)$/.test(tokens[from]!.folded);
 }
 
-/** A verb without a subject continues the sentence before only where it begins its own: "وقال", "كما كان قد زار". */
-function isFirstWord({ sentence, tokens }: TextClause, { from }: Trigger): boolean {
-  return from <= sentence.from + 1 || tokens.slice(sentence.from, from).every(({ folded }) => openings.has(folded));
+/** A verb without a subject continues the sentence before only where it begins its own: "وقال", "كما كان قد زار", "ومن المقرر أن يتوجه إلى". */
+function isFirstWord({ sentence, tokens, phraseAt, isDate }: TextClause, { from, to }: Trigger): boolean {
+  const before = tokens.slice(sentence.from, from);
+  // "ومن المقرر أن يتوجه علان إلى": whom no phrase names.
+  const isPlan = before.some(({ folded }) => plans.test(folded));
+  const isOpen = phraseAt(to) || isDate(to) || /^(?:الي|في|مع|ب\p{L}+)$/u.test(tokens[to]?.folded ?? "");
+  if (isPlan && !isOpen) return false;
+  return from <= sentence.from + 1 || before.every(({ folded }) => openings.has(folded) || plans.test(folded));
 }
 
 /** "تعود صلة فلان بالصين إلى عام 1971 حين زارها": the one person of the sentence so far, for a masculine verb. */

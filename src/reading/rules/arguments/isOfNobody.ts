@@ -19,7 +19,14 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   if (!next || to >= sentence.to) return false;
   // "قال مسؤولون أميركيون": they meet for their state, but what they say is nobody's.
   if (value.kind === "STATEMENT" && /^(?:مسوول|دبلوماسي|مفاوض)(?:ون|ان)$/.test(next.folded)) return true;
-  if (phraseAt(to)) return false;
+  // "على هجوم استهدف أ"
+  if (value.kind === "ASSOCIATION" && attacks.test(tokens[trigger.from - 1]?.folded ?? "")) return true;
+  const phrase = phraseAt(to);
+  // "وقصف التحالف معسكرا لأ": an organization that the text does not name.
+  if (phrase)
+    return (
+      value.kind === "ASSOCIATION" && phrase.sort === "organization" && phrase.actor === null && phrase.from === to
+    );
   if (isOfUnnamedBody(clause, trigger) || isOfUnnamedSource(clause, trigger) || isOfUnknownName(clause, trigger))
     return true;
   // "ونفى التاجر المقيم في دبي": whoever he is.
@@ -37,6 +44,9 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
     /^(?:محللون|خبراء|مصادر|مصدر|مسوول|مسوولون|دبلوماسي|شهود|ناشطون|نشطاء|سكان|منظمات|وسايل|تقارير|صحف|متظاهرون|الاف|عشرات|ميات|مراقبون|اقتصاديون|كثيرون|جمهوريون|معارضون)$/;
   return isPeople.test(next.folded) || (value.kind !== "MEETING" && /^\p{L}{3,}يون$/u.test(next.folded));
 }
+
+/** Nouns of attacks that a verb describes, folded. */
+const attacks = /^(?:ال)?(?:هجوما?|هجمات|ضربه|ضربات|غاره|غارات|قصفا?|انفجارا?|تفجيرا?|اعتداء|اعتداءات)$/;
 
 /** Nouns of persons with the article, folded, which only the words around them may tell apart. */
 const tradesOfPersons =

@@ -1,7 +1,9 @@
 import type { TextClause } from "./clause.ts";
 
 const stops = new Set(
-  "ثم ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قايلا".split(" "),
+  "ثم ان انه انها انهم بان لان التي الذي الذين اللذين حيث فيما بينما حين عندما الا لكن اذا بعدما قايلا بسبب خلفيه بتهمه احتجاجا ردا".split(
+    " ",
+  ),
 );
 
 /** The index up to which an Arabic verb reaches from a token on. @param reach how many words apart from phrases and dates */

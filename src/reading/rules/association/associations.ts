@@ -48,7 +48,7 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
       .filter((relation) => relation !== null);
     if (end && relations.length > 0) return relations.map((each) => endedBy(clause, each, end));
     if (relations.length > 0)
-      return clause.language === "ar" ? relations.map((each) => detained(clause, each)) : relations;
+      return clause.language === "ar" ? relations.map((each) => detained(clause, trigger, each)) : relations;
   }
   return [];
 }
@@ -117,9 +117,9 @@ function isUnwanted({ tokens }: TextClause, { from }: Event["trigger"]): boolean
 }
 
 /** "أفرجت أ عن فلان، المحتجز منذ 2021": who is released was detained until then. */
-function detained({ dates }: TextClause, relation: ReadRelation): ReadRelation {
+function detained({ dates }: TextClause, { to }: Event["trigger"], relation: ReadRelation): ReadRelation {
   if (relation.associationType !== "release") return relation;
-  const since = dates.find(({ isSince }) => isSince)?.past ?? null;
+  const since = dates.find(({ isSince, from }) => isSince && from >= to)?.past ?? null;
   const endDate = relation.modality === "ASSERTED" && relation.date !== since ? relation.date : null;
   return { ...relation, associationType: "detention", date: since, endDate };
 }

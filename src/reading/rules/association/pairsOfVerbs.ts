@@ -5,6 +5,7 @@ import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import { meantAt } from "../draft.ts";
 import { isBeside } from "../meeting/onlookers.ts";
+import { pronounTarget } from "../sanction/arabicPronounTargets.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { pairsOfBond } from "./arabicBonds.ts";
 import { attackedState, isAttack } from "./attackedState.ts";
@@ -72,6 +73,9 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   // "A and B signed an accord ending ten years of war between C and D"
   if (clause.language === "en" && !directed && subject && object?.preposition === "between")
     return pairsWithin(subject.members.length > 1 ? subject : object);
+  const meant =
+    subject && !object && clause.language === "ar" ? pronounBehind(clause, trigger, subject, prepositions) : undefined;
+  if (meant) return pairsOf(subject!, meant);
   const attacked = object ?? (isAttack(type) ? attackedState(clause, event) : undefined);
   const posted = !object && type === "recalled-ambassador" ? stateOfArticle(clause, trigger) : undefined;
   if (subject && posted) return pairsOf(subject, meantAt(clause, trigger, groupOf(posted)));
@@ -79,6 +83,26 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
   if (subject && met) return pairsOf(subject, met);
   return directed || hasOtherObject(clause, trigger) ? [] : pairsWithin(subject);
+}
+
+/** How many words behind an Arabic verb a preposition with a pronoun may stand. */
+const pronounReach = 8;
+
+/** "أصدرت أ مذكرة توقيف بحقه", "قطعت معها علاقاتها": for whom the pronoun of a preposition stands. */
+function pronounBehind(
+  clause: TextClause,
+  { to }: Event["trigger"],
+  subject: Group,
+  prepositions: readonly string[],
+): Group | undefined {
+  const words = prepositions.filter((each) => each.length > 1).join("|");
+  const found =
+    words === ""
+      ? undefined
+      : clause.tokens
+          .slice(to, Math.min(clause.sentence.to, to + pronounReach))
+          .find(({ folded }) => new RegExp(`^(?:${words})(?:ه|ها|هم|هما)$`).test(folded));
+  return found && pronounTarget(clause, found.index, subject, clause.earlier);
 }
 
 /** Words behind a verb that are no object of it. */

@@ -22,7 +22,8 @@ function ceremonyOf(clause: TextClause, event: Event, events: readonly Event[]):
   const { trigger, subject, date } = event;
   if (!subject || trigger.form === "noun" || subject.members.length === 0) return null;
   const other = beforeWhom(clause, event) ?? toWhom(clause, event) ?? credentialsOf(clause, event);
-  if (!other || other.members.length === 0 || other === subject) return null;
+  const keys = new Set([...(other?.members ?? []), ...subject.members].map(({ actor }) => actor?.key));
+  if (!other || other.members.length === 0 || keys.size < 2) return null;
   const isAccepted = accepting.test(clause.tokens[trigger.from]!.folded);
   return relationOf(
     clause,

@@ -37,7 +37,7 @@ export function attendance(clause: TextClause, { trigger }: Event, events: reado
   const parties = guests.filter(({ members }) => members.length > 0);
   const count = parties.reduce((sum, { members }) => sum + members.length, chair?.members.length ?? 0);
   if (parties.length === 0 || count < 2) return undefined;
-  const speaker = chairBehind ? speakerAt(clause, trigger, events) : [];
+  const speaker = speakerAt(clause, trigger, events);
   const all: Group = { ...parties[0]!, members: [...parties.flatMap(({ members }) => members), ...speaker] };
   return chair ? { groups: [chair, all], roles: ["HOST", "PARTICIPANT"] } : { groups: [all], roles: ["PARTICIPANT"] };
 }

@@ -98,18 +98,19 @@ function otherParty(
       clause,
       trigger,
       events,
-      unlessSource(clause, after(prepositions[clause.language][isCall ? "call" : "talks"], 7)),
+      unlessMatter(clause, trigger, after(prepositions[clause.language][isCall ? "call" : "talks"], 7)),
     ) ??
     (isMeal ? after(["for", "of"], 10) : undefined)
   );
 }
 
-/** "told A over dinner, according to B": who reports it. */
-function unlessSource({ tokens }: TextClause, other: Group | undefined): Group | undefined {
+/** "told A over dinner, according to B": who reports it. "في اتصال هاتفي انسحاب القوات من أ": what they talk about. */
+function unlessMatter({ tokens }: TextClause, { to }: Trigger, other: Group | undefined): Group | undefined {
   const isSource =
     other?.preposition === "to" &&
     tokens.slice(other.from - 4, other.from).some(({ folded }) => folded === "according");
-  return isSource ? undefined : other;
+  const isMatter = other?.preposition === "من" && other.from > to + 1;
+  return isSource || isMatter ? undefined : other;
 }
 
 /** "تحادثا على هامش القمة، ثم اجتمع أ بب": whom a verb behind the noun has. */

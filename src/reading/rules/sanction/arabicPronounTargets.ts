@@ -19,6 +19,9 @@ export function pronounTarget(
 ): Group | undefined {
   const here = antecedentOf(clause, { from: token }, issuer, false);
   if (here) return here;
+  // "صنفت أ الجماعة منظمة إرهابية بعد أن شطبتها ب": an organization that the text does not name.
+  if (clause.phrases.some(({ to, sort, actor }) => to <= token && sort === "organization" && actor === null))
+    return undefined;
   const own = new Set(issuer?.members.map(({ actor }) => actor?.key));
   const count = /هما$/.test(clause.tokens[token]!.folded) ? 2 : 1;
   const found = earlier.find(

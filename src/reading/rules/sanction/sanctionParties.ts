@@ -31,7 +31,8 @@ export function partiesOfSanction(
   if (pattern === "subjectTo") return partiesOfSubjection(clause, event);
   if (clause.language === "ar" && trigger.hasPronoun && subject) {
     const target = describedTarget(clause, trigger) ?? pronounTarget(clause, trigger.from, subject, earlier);
-    if (target) return { issuer: subject, target };
+    // "بعد أن شطبتها إدارة الرئيس أ": whoever the pronoun stands for, it is nobody behind the verb.
+    if (target || /^(?:list|unlist)$/.test(pattern)) return { issuer: subject, target };
   }
   const owner =
     clause.language === "ar" && subject && /^(?:freeze|refuse|suspend|ban)$/.test(pattern)

@@ -1,15 +1,24 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import * as english from "../../tables/en/sanction.ts";
-import { foldedText } from "../../text/token.ts";
+import { foldedText, type Token } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isOfCountedPeople, othersNamed } from "./othersNamed.ts";
 
+/** Words behind which stands why or when it is done, folded. */
+const ends = /^(?:بسبب|خلفيه|بتهمه|احتجاجا|ردا|بعد|بعدما|عقب|قبل|حيث)$/;
+
 /** Whom it is done to: behind "التي كانت تفرضها", and after "بينهم" if only a number of people is told before. */
-export function targetAfter({ groups, sentence, tokens }: TextClause, from: number, prepositions: readonly string[]) {
+export function targetAfter(
+  { groups, sentence, tokens, phraseAt, isDate }: TextClause,
+  from: number,
+  prepositions: readonly string[],
+) {
   const limit = Math.min(sentence.to, from + 22);
-  const end = tokens.slice(from, limit).find(({ gap, index }) => index > from && /[؛:]/.test(gap))?.index ?? limit;
+  const isEnd = ({ gap, folded, index }: Token) =>
+    /[؛:]/.test(gap) || (!isDate(index) && !phraseAt(index) && ends.test(folded));
+  const end = tokens.slice(from + 1, limit).find(isEnd)?.index ?? limit;
   const near = groups.filter((group) => group.from >= from && group.from < end && group.members.length > 0);
   return (
     near.find(({ preposition }) => prepositions.includes(preposition)) ??

@@ -60,7 +60,8 @@ export function partiesOfVerb(clause: TextClause, event: Event, events: readonly
       ? tradedState(clause, trigger, subject)
       : undefined) ??
     relativeTarget(clause, trigger) ??
-    (pattern === "lift" ? (imposedTarget(clause, trigger) ?? buyerBehind(clause, trigger)) : undefined);
+    (pattern === "lift" ? imposedTarget(clause, trigger) : undefined) ??
+    (/^(?:lift|impose)$/.test(pattern) ? buyerBehind(clause, trigger) : undefined);
   // "وافق الاتحاد الأوروبي على حزمة من العقوبات على أ"
   const decided = isNoun && !subject ? deciderOf(clause, trigger, events) : undefined;
   return {
@@ -76,7 +77,7 @@ export function partiesOfVerb(clause: TextClause, event: Event, events: readonly
   };
 }
 
-/** "رفعت أ الحظر الذي فرضته على بيع السلاح لب": the state to which nothing was sold. */
+/** "رفعت أ الحظر الذي فرضته على بيع السلاح لب": the state or the organization to which nothing was sold. */
 function buyerBehind({ groups, tokens, language }: TextClause, { to }: Trigger): Group | undefined {
   const sale =
     language === "ar" &&
@@ -89,7 +90,7 @@ function buyerBehind({ groups, tokens, language }: TextClause, { to }: Trigger):
       from > sale.index &&
       from <= sale.index + 4 &&
       /^(?:ل|الي)$/.test(preposition) &&
-      members.every(({ actor }) => actor?.kind === "STATE"),
+      members.every(({ actor }) => actor?.kind !== "PERSON"),
   );
 }
 

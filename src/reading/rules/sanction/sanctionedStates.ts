@@ -10,7 +10,7 @@ import { patternOf } from "./sanctionIssuers.ts";
 
 /** "expelled the French ambassador, A": the state whose diplomats they are and whoever is named, or in Arabic who it is if he has no state. */
 export function expelledState(
-  { phrases, language, bodies }: TextClause,
+  { phrases, groups, language, bodies }: TextClause,
   { from, to }: Trigger,
   subject: Group | undefined,
 ): Group | undefined {
@@ -28,7 +28,10 @@ export function expelledState(
     // "the EU's ambassador"
     const union = /ambassador|envoy|diplomat/.test(phrase.title?.office ?? "") ? phrase.title!.body : undefined;
     const sender = state ?? (language === "en" && union?.actor?.kind === "ORGANIZATION" ? union : undefined);
-    if (sender) return withPerson(phrase, sender);
+    // "ثلاثة دبلوماسيين من ألمانيا وبولندا"
+    const states = groups.find(({ members }) => language === "ar" && members.length > 1 && members[0] === sender);
+    if (sender)
+      return states?.members.every(({ actor }) => actor?.kind === "STATE") ? states : withPerson(phrase, sender);
   }
   // "closed its border with Greece and expelled nine diplomats"
   // "staff of the Russian embassy must leave after Prague declared them unwanted"

@@ -69,7 +69,7 @@ function isAfterPreposition({ tokens, sentence }: TextClause, from: number): boo
   if (!before || /[،؛,:.]/.test(tokens[from]!.gap) || tokens[from]!.forms[0]!.hasConjunction) return false;
   return (
     before.value !== "علي" &&
-    /^و?(?:في|الي|علي|عن|قبل|عقب|اثر|دون|بين|حول|بشان|مع|خلال|ضد|رغم|اي|هذا|هذه|عدم|سوي|اول|احد|بسبب|عبر|نحو|تحت|لدي|وراء|بعد|منذ|غير)$/.test(
+    /^و?(?:في|الي|علي|عن|قبل|عقب|اثر|دون|بين|حول|بشان|مع|خلال|ضد|رغم|اي|هذا|هذه|عدم|سوي|اول|احد|بسبب|عبر|نحو|تحت|لدي|وراء|بعد|منذ|غير|خلفيه|ب?تهمه|محاوله|قضيه)$/.test(
       before.folded,
     ) &&
     tokens[from - 2]?.folded !== "من"

@@ -47,7 +47,9 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
       }
       if (!isApart) continue;
     }
-    const isOfNext = /^(?:when|where|حين|حيث|عندما)$/.test(tokens[date.to]?.folded ?? "") && date.to < sentence.to;
+    const opener = date.to < sentence.to ? tokens[date.to]!.folded : "";
+    // "زار روما الثلاثاء، حيث التقى أ": the day of the journey as well.
+    const isOfNext = /^(?:when|where|حين|عندما)$/.test(opener) || (opener === "حيث" && !before);
     const next =
       isOfNext || beginsClause(date) || beginsArabicClause(date)
         ? triggers.find(({ from }) => from >= date.to)
@@ -139,7 +141,9 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   function beginsArabicClause({ from, to }: TextDate): boolean {
     const { folded, gap } = tokens[from]!;
     const isOpened = language === "ar" && from > sentence.from && (/[،:؛]/.test(gap) || /^[وف]في$/.test(folded));
-    return isOpened && triggers.some((trigger) => trigger.from === to && trigger.form === "finite");
+    // "اتصل أ بب، الأحد، واتفقا": the day of what was before.
+    const isClosed = /،/.test(tokens[to]?.gap ?? "");
+    return isOpened && !isClosed && triggers.some((trigger) => trigger.from === to && trigger.form === "finite");
   }
 
   /** "On Monday A, who had met B in May, flew home": the first verb that has no date of its own, if the sentence begins with it. */
