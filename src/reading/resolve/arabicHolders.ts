@@ -15,6 +15,8 @@ export function arabicHolder(
     each.head === head || (head !== undefined && shortOffices.test(head) && each.head.startsWith(`${head} `));
   const fitting = holders.filter((each) => isSameOffice(each) && (body === undefined || each.body === body));
   const before = fitting.filter(({ phrase }) => phrase.start < start);
+  // "الرئيس المنتخب": not the one who leaves.
+  if (text.tokens.slice(from, from + 3).some(({ folded }) => folded === "المنتخب")) return undefined;
   const told = head === "رئيس" && body === undefined ? headsOfState(text, from, before) : before;
   const count = ({ actor }: Holder) =>
     phrases.filter((each) => each.start < start && each.actor?.key === actor.key).length;

@@ -1,7 +1,7 @@
 import { fold } from "../../names/fold.ts";
 import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { masculineStates } from "../tables/ar/masculineStates.ts";
-import { ownedBodies } from "../tables/ar/offices.ts";
+import { ownedBodies, partsOfBodies } from "../tables/ar/offices.ts";
 import { partStart } from "../text/turns.ts";
 import { actingStateBefore, actingStateOfLast } from "./actingStates.ts";
 import { mostNamedStates } from "./mostNamedStates.ts";
@@ -37,6 +37,11 @@ export function countryOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
 /** "نائبه": what the person named last belongs to. "أمينهم العام", "رئيسها": the organization or state named last. */
 export function ownerOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const words = text.tokens.slice(phrase.from, phrase.to).map(({ value }) => value);
+  const part = partsOfBodies.exec(text.tokens[phrase.from]!.folded)?.[0];
+  if (phrase.sort === "owner" && part)
+    return /ها$/.test(part)
+      ? text.phrases.findLast(({ start, actor }) => start < phrase.start && actor?.kind === "ORGANIZATION")
+      : masculineBefore(text, phrase);
   if (phrase.sort === "owner" && ownedBodies.has(text.tokens, phrase.from)) return ownedBody(text, phrase);
   // "رئيسه", "أمينه العام" lead an organization, "نائبه" acts for a person, "مبعوثه" for a person of his sentence.
   const isOfLeader = text.tokens

@@ -6,6 +6,7 @@ import { sanctionVerbs } from "../tables/ar/sanction.ts";
 import { statementVerbs } from "../tables/ar/statement.ts";
 import { stateOfAgency, stateOfSeat } from "./agencyStates.ts";
 import { arabicScenesOf, destinationBefore, sceneOfParagraph } from "./arabicScenes.ts";
+import { topicBefore } from "./arabicTopics.ts";
 import { arabicDateline, beginsLine, cityState, englishDateline } from "./datelines.ts";
 import { personsBefore, stateOfPerson } from "./personNouns.ts";
 import { hasArabic, type TextSoFar, withBodies } from "./textSoFar.ts";
@@ -101,6 +102,7 @@ export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): P
     stateOfSpeaker(text, member),
     destinationBefore(text, member),
     sceneOfParagraph(text, member),
+    topicBefore(text, member),
   ].find(mayBe);
   if (elsewhere) return elsewhere;
   if (scenes.length > 0 && !isOfOneState(office)) return undefined;
@@ -146,13 +148,19 @@ function stateOfSpeaker({ tokens, phrases, affiliations, sentenceOf }: TextSoFar
 }
 
 /** Whether the sentence names states before somebody, also as those of organs, but not the one that the article is about. */
-function isAmongOthers(
-  { tokens, phrases, affiliations, stated, sentenceOf }: TextSoFar,
-  member: Phrase,
-  home: Phrase,
-): boolean {
+function isAmongOthers(text: TextSoFar, member: Phrase, home: Phrase): boolean {
+  const { tokens, phrases, affiliations, stated, sentenceOf } = text;
   // "عقوبات على وزير العدل فلان ووزير الداخلية علان": others do something to those of whom the article tells.
-  if (member.hasConjunction || /^(?:علي|ضد|بحق)$/.test(tokens[member.from - 1]?.folded ?? "")) return false;
+  if (/^(?:علي|ضد|بحق)$/.test(tokens[member.from - 1]?.folded ?? "")) return false;
+  const words = tokens.slice(text.sentences[sentenceOf(member)]!.from, member.from);
+  const isImposed = words.some(({ index }) => sanctionVerbs.some((verbs) => verbs.has(tokens, index)));
+  if (member.hasConjunction && isImposed) return false;
+  // "بحضور وزير الخارجية فلان ومستشار الأمن القومي علان": what holds of the first one
+  const joined = member.hasConjunction
+    ? phrases.find(({ to, sort }) => to === member.from && sort === "name")
+    : undefined;
+  if (joined?.actor?.kind === "PERSON") return isAmongOthers(text, joined, home);
+  if (member.hasConjunction) return false;
   // "لندن - استقبلت فرنسا وزير الخارجية فلان": the dateline is no part of the sentence.
   const isDateline = ({ start, from, sort }: Phrase) =>
     beginsLine({ tokens }, { from }) && (start === home.start || sort === "capital");

@@ -36,6 +36,8 @@ export function arabicNameEnds(
       return true;
     // "باحات المسجد": a plural that a noun with the article follows.
     if (/ات$/.test(folded) && tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value)) return true;
+    // "فلان باغتيال علان"
+    if (/^ب(?:ا\p{L}[تد]|ان\p{L}|است\p{L}+)\p{L}ا\p{L}$/u.test(folded)) return true;
     if (isDualOfDeed(folded)) return true;
     // "الرئيس فلان علان يقيل رئيس الحكومة"
     if (/^[يت]/.test(folded) && affiliationVerbs.has(tokens, index)) return true;

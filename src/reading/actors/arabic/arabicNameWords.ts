@@ -86,12 +86,13 @@ export function arabicNameWords(context: ArabicText) {
     if (folded === "لي" && index === from && isShortName(index + 1)) return true;
     if (folded === "هو" && index === from + 2 && familiesOfKorea.test(tokens[from]!.folded)) return true;
     // "على" is a preposition, "علي" a name.
-    if (isFunctionWord(folded) && tokens[index]!.value !== "علي") return false;
+    // "آن" begins a name, "أن" does not.
+    if (isFunctionWord(folded) && !/^(?:علي|آن)$/.test(tokens[index]!.value)) return false;
     const isMorning =
       folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
     if (isMorning) return true;
     const isMonth = isCalendarWord(folded) && !(index === from && givenNamesOfMonths.test(folded));
-    if (isMonth || (isWordAfterNames(folded) && tokens[index]!.value !== "علي")) return false;
+    if (isMonth || (isWordAfterNames(folded) && !/^(?:علي|آن)$/.test(tokens[index]!.value))) return false;
     if (
       index > from &&
       ((isFutureLike(folded) && (isVerbAt(index) || otherVerbs.has(tokens, index))) ||

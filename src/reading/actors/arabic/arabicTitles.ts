@@ -5,7 +5,14 @@ import {
   indefiniteAdjectives,
   officeAdjectives,
 } from "../../tables/ar/officeAdjectives.ts";
-import { counterparts, formers, ownedOffices, ownOrgans } from "../../tables/ar/offices.ts";
+import {
+  adjectivesOfParts,
+  counterparts,
+  formers,
+  ownedOffices,
+  ownOrgans,
+  partsOfBodies,
+} from "../../tables/ar/offices.ts";
 import type { Office } from "../office.ts";
 import { type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { arabicOffices, headOf } from "./arabicOffices.ts";
@@ -57,6 +64,12 @@ export function arabicTitles(
       if (former && former.form.skipped === 0) {
         isFormer = true;
         index = former.to;
+        continue;
+      }
+      // "رئيس مكتبها السياسي": of whatever the pronoun stands for.
+      if (body === null && office && partsOfBodies.test(tokens[index]!.folded) && isOfPart(index + 1)) {
+        body = ownerOf(index, index + 1, 0);
+        index += 2;
         continue;
       }
       const own = ownOrgans.at(tokens, index);
@@ -201,6 +214,10 @@ export function arabicTitles(
       ...(besides && { besides }),
       ...(sentTo && { post: sentTo }),
     };
+  }
+
+  function isOfPart(index: number): boolean {
+    return isAdjacent(context, index) && adjectivesOfParts.test(tokens[index]!.folded);
   }
 
   /** "الموفد الخاص للرئيس الأميركي فلان، فلان": the first name is the president's. */

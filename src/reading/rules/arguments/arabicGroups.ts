@@ -23,6 +23,8 @@ export function isJoinedInArabic(
   one: Phrase,
   other: Phrase,
 ): boolean {
+  // "في طهران وإيران تتوعد": one state is not joined to itself.
+  if (one.actor !== null && one.actor.key === other.actor?.key) return false;
   const between = tokens.slice(one.to, other.from);
   const { gap } = tokens[other.from]!;
   const [repeated] = between;
@@ -73,6 +75,14 @@ export function isBehindRelative(
   );
 }
 
+/** "وعبر فلان عن أسفه" */
+function isExpressing(tokens: readonly Token[], from: number): boolean {
+  const { value } = tokens[from - 1]!;
+  const before = tokens[from - 2]?.folded ?? "";
+  const begins = value !== "عبر" || /^(?:كما|فيما|بينما|قد|حين)$/.test(before);
+  return begins && tokens.slice(from, from + 12).some(({ folded, gap }) => folded === "عن" && !/[.؛]/.test(gap));
+}
+
 /** The preposition of a phrase, attached or before it; of "وفد من أ" and "كلا من أ", that of the noun before "من". */
 export function arabicPrepositionOf(
   tokens: readonly Token[],
@@ -94,7 +104,7 @@ export function arabicPrepositionOf(
   }
   // "علي" is a name.
   // "عبر فلان عن أسفه": a sentence begins with the verb.
-  const isVerb = word.value === "عبر" && (from === 1 || /[\n.]/.test(word.gap));
+  const isVerb = /^[وف]?عبر$/.test(word.value) && (from === 1 || /[\n.]/.test(word.gap) || isExpressing(tokens, from));
   const form =
     word.value === "علي" || isVerb ? undefined : word.forms.find(({ word: each }) => arabicPrepositions.has(each));
   if (form?.word === "من") {

@@ -84,7 +84,7 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
       !(
         isObject(clause, trigger, following) ||
         isToldCounterpart(clause, trigger, following) ||
-        (last && isAddressed(clause, trigger, following))
+        ((last || isBehindNobody(clause, trigger, before)) && isAddressed(clause, trigger, following))
       ))
     ? following
     : last;
@@ -95,6 +95,13 @@ function isToldCounterpart({ tokens }: TextClause, { from }: Trigger, { members 
   return (
     /^[وف]?[يت]?(?:ابلغ|اخبر|اطلع|طمان)ت?$/.test(tokens[from]!.folded) && members[0]?.title?.isCounterpart === true
   );
+}
+
+/** "رفض تجمع المهنيين الاتفاق، واتهم فلانا": whoever speaks first has no name, and he goes on. */
+function isBehindNobody(clause: TextClause, { hasConjunction }: Trigger, before: readonly Acting[]): boolean {
+  const verbs = before.filter(({ trigger: { form } }) => form === "finite");
+  const isUnnamed = verbs.every(({ subject }) => !subject) && verbs.some((each) => isOfNobody(clause, each.trigger));
+  return hasConjunction && isUnnamed;
 }
 
 /** "أضافت الصحيفة أنه هاتف فلانا": he is not the newspaper. */

@@ -6,6 +6,7 @@ import type { ArabicGender } from "../../text/arabicVerbs.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { between } from "./arabicAdjacency.ts";
 import { addressingVerbs } from "./arabicObjects.ts";
+import { relativeBefore } from "./arabicRelativeClauses.ts";
 import type { TextClause } from "./clause.ts";
 
 /** "ويستبعد مراقبون", "وتقول منظمات إغاثة": whether whoever says or does it in Arabic has no name. */
@@ -13,7 +14,7 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
   const { tokens, sentence, phraseAt } = clause;
   const { to, value, form } = trigger;
   const next = tokens[to];
-  if (isOfUnknown(clause, trigger)) return true;
+  if (isOfUnknown(clause, trigger) || isOfUnnamedRelative(clause, trigger)) return true;
   // "يذكر أن": it is told.
   if (/^و?(?:يذكر|يشار)$/.test(tokens[trigger.from]!.folded) && trigger.from === sentence.from) return true;
   if (!next || to >= sentence.to) return false;
@@ -81,21 +82,26 @@ function isOfUnnamedSource(
   return isNoun && index < sentence.to && /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/.test(tokens[index]!.folded);
 }
 
-/** "ودعا ماكرون الحريري", "استقبله ماكرون": a name that nobody is known by stands between the verb and its object, or behind "him". */
-function isOfUnknownName({ tokens, groups, isDate }: TextClause, { to, value, form, hasPronoun }: Trigger): boolean {
+/** "ودعا ماكرون الحريري", "استقبله ماكرون", "وسيتولى لولا، الذي": a name that nobody is known by, with an object or a clause behind it. */
+function isOfUnknownName(
+  { tokens, groups, isDate, phraseAt }: TextClause,
+  { to, value, form, hasPronoun }: Trigger,
+): boolean {
   const { folded, gap } = tokens[to]!;
   const isHost = value.kind === "MEETING" && value.pattern === "host" && hasPronoun;
   const object = groups.find(({ from, preposition }) => from === to + 1 && preposition === "")?.members[0];
   const isAddressing = value.kind === "STATEMENT" && !hasPronoun && object?.sort === "name";
+  const isDescribed = /^[،,]/.test(tokens[to + 1]?.gap ?? "") && /^(?:الذي|التي)$/.test(tokens[to + 1]!.folded);
   const isWord =
     isFunctionWord(folded) || isWordAfterNames(folded) || nounsAfterNames.has(folded) || between.has(folded);
   return (
     form === "finite" &&
     gap === " " &&
-    /^(?!ال|[بلو])\p{L}{4,}(?<!ه|ها|هم|ا|ين|ات)$/u.test(folded) &&
+    !phraseAt(to) &&
+    /^(?!ال|[بو])\p{L}{4,}(?<!ه|ها|هم|ا|ين|ات)$/u.test(folded) &&
     !isDate(to) &&
     !isWord &&
-    (isHost || (isAddressing && object.actor?.kind === "PERSON"))
+    (isHost || isDescribed || (isAddressing && object.actor?.kind === "PERSON"))
   );
 }
 
@@ -137,4 +143,11 @@ function isGoverning({ tokens, phraseAt, isDate, isQuoted }: TextClause, noun: n
     isNext &&
     [next, ...rest].every(({ folded: word, gap, index }) => gap === " " && (/^ال/.test(word) || phraseAt(index)))
   );
+}
+
+/** "الرجل، الذي حكم البلاد عشرين عاما، …": whom no phrase names does it, and not whoever acted before. */
+function isOfUnnamedRelative(clause: TextClause, trigger: Trigger): boolean {
+  const relative = trigger.hasPronoun || trigger.form !== "finite" ? undefined : relativeBefore(clause, trigger);
+  if (relative === undefined || !/^[،,]/.test(clause.tokens[relative]!.gap)) return false;
+  return !clause.phraseAt(relative - 1) && !clause.phraseAt(trigger.to);
 }

@@ -19,7 +19,7 @@ export function isAddedInArabic(clause: TextClause, { trigger, subject }: Event,
   if (language !== "ar" || !main || main.trigger.from >= trigger.from || !subject) return false;
   const keysOf = (each: Event) => each.subject!.members.map(({ actor }) => actor?.key);
   const isSame = subject.members.some(({ actor }) => keysOf(main).includes(actor?.key));
-  const isOfDeed = main.trigger.value.kind === "MEETING";
+  const isOfDeed = events.some(({ trigger: { value, from } }) => value.kind === "MEETING" && from < trigger.from);
   const isJoined = trigger.hasConjunction && trigger.form === "finite";
   if (isSame) return isOfDeed && (isJoined || tokens[trigger.from - 1]!.folded === "ثم");
   return trigger.hasConjunction && /،/.test(tokens[trigger.from]!.gap) && subject.from >= trigger.to;

@@ -92,7 +92,11 @@ const wordlessDeeds =
 /** "الاتفاق" is no war, and "الحرب" no agreement. */
 function isOfType({ kind, associationType, proposedBy }: ReadRelation, nouns: readonly string[]): boolean {
   // "الجولة" is no call, and "المكالمة" no round of talks.
-  if (kind === "MEETING" && nouns.some((noun) => /^(?:جوله|قمه|مفاوضات|زياره|جلسه)$/.test(noun)) && isCall(proposedBy))
+  if (
+    kind === "MEETING" &&
+    nouns.some((noun) => /^(?:جوله|قمه|مفاوضات|زياره|جلسه|حوار|اجتماع)$/.test(noun)) &&
+    isCall(proposedBy)
+  )
     return false;
   if (kind === "MEETING" && nouns.some((noun) => /^(?:مكالمه|اتصال)$/.test(noun)) && !isCall(proposedBy)) return false;
   // "the agreement" is none of those who only spoke to the press together.

@@ -82,9 +82,17 @@ export function subjectsOfEarlier(
         language === "en" && clause.text.slice(passage.start, passage.end).toLowerCase().includes(` ${stem}`);
       const best = language === "en" ? likeliest(fitting, forms) : fitting;
       const named = kind === "STATEMENT" && stem.length > 5 ? called.findLast(isNamed) : undefined;
+      // "هذه التصريحات": those just told.
+      const isThese = language === "ar" && /^(?:هذا|هذه|تلك|ذلك)$/.test(before.at(-1)?.folded ?? "");
+      const justTold = isThese ? best.findLast((each) => isDirectlyBefore(clause, each.passage)) : undefined;
       const near = isOfDeal ? (best.findLast((each) => isDirectlyBefore(clause, each.passage)) ?? best[0]) : undefined;
       const last =
-        near ?? named ?? best.findLast(isNamed) ?? best.findLast(isTheirs) ?? (isShare(best) ? best[0] : best.at(-1));
+        justTold ??
+        near ??
+        named ??
+        best.findLast(isNamed) ??
+        best.findLast(isTheirs) ??
+        (isShare(best) ? best[0] : best.at(-1));
       return last ? [last] : [];
     });
     // "أدرجت أ ب على القائمة. ونفت ب الاتهامات": the sanction that an Arabic text tells directly before has its charges.

@@ -84,6 +84,9 @@ const verbalNouns =
 function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, last: Trigger | undefined): boolean {
   // "حظرا", "أمرا": nouns, though two could do it.
   if (/^[وف]?(?:حظرا|امرا|ردا|طلبا|عرضا|دعما|رفضا|منعا|تضامنا|تاييدا|تمسكا)$/.test(tokens[from]!.folded)) return true;
+  // "تقديم طلب العضوية"
+  const isOfNoun = /^ب?(?:تقديم|تلقي|قبول|سحب|دراسه|تلبيه|توجيه|تسليم)$/.test(tokens[from - 1]?.folded ?? "");
+  if (isOfNoun && /^(?:طلب|عرض|رد)$/.test(tokens[from]!.folded)) return true;
   // "وقعت أ، في روما، عقدا": what is signed.
   const isSigned = last?.value.kind === "ASSOCIATION" && last.value.patterns.some(({ type }) => type === "contract");
   if (isSigned && /^عقدا$/.test(tokens[from]!.folded)) return true;

@@ -18,6 +18,7 @@ const english: Readonly<Record<string, string>> = {
 
 /** Whether a state may have an office that an Arabic text calls so: a monarchy has no president. @param key the key of the state: "state:FR" */
 export function mayHaveArabicOffice(key: string, office: string): boolean {
+  if (/^المستشارة?$/.test(office)) return /^state:(?:DE|AT)$/.test(key);
   return mayHaveOffice(key, english[office] ?? "minister");
 }
 

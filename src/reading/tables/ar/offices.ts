@@ -142,6 +142,11 @@ export const countryWords = phraseTable(
   "المملكة, السلطنة, جارتها, جارته, بلاده, بلادها, بلادهما, بلدها, بلده, حكومته, حكومتها, إدارته, البلد المضيف, الدولة المضيفة, الدولة المستضيفة, البلد المستضيف",
 );
 
+/** Nouns of parts of a body, with a pronoun for it, folded: "رئيس مكتبها السياسي", "كتلته البرلمانية". */
+export const partsOfBodies = /^(?:مكتب|كتلت|جناح|ذراع|مجلس)(?:ه|ها)$/;
+/** Adjectives of such parts, folded. */
+export const adjectivesOfParts = /^ال(?:سياسي|عسكري|برلماني|نيابي|شوري|تنفيذي)ه?$/;
+
 /** Nouns of bodies with the one to whom they belong as a pronoun: "حزبه", "جبهتها". */
 export const ownedBodies = new WordTable(
   [
