@@ -82,8 +82,10 @@ export function otherOfSentenceBefore(
 export function isObjectPronoun({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {
   const { folded: word, gap } = tokens[from]!;
   if (/^(?:him|her|them)$/.test(word) && !isGenitive) return true;
-  if (/^(?:his|her)$/.test(word)) return isGenitive && nounsOfOthers.test(tokens[from + 1]?.folded ?? "");
   const last = tokens[from - 1]?.folded ?? "";
+  // "was ill after his arrest": his own.
+  const isOwn = /^(?:after|before|since|until|following|during)$/.test(last);
+  if (/^(?:his|her)$/.test(word)) return isGenitive && !isOwn && nounsOfOthers.test(tokens[from + 1]?.folded ?? "");
   return word === "it" && !/[.,;:]/.test(gap) && verbsBeforeIt.test(last) && !wordsBeforeItsVerb.test(last);
 }
 

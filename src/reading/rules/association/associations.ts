@@ -39,12 +39,17 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
     // Who is not released yet may never be.
     if (pattern.type === "release" && clause.language === "ar" && modality !== "ASSERTED") return [];
     const found = pairsIn(clause, event, events, pattern);
+    // "has not had diplomatic relations with A since 1980"
+    const isNone =
+      pattern.type === "diplomatic-relations" &&
+      /\bnot had\b/.test(foldedText(clause.tokens, trigger.from, trigger.to));
+    const type = isNone ? "severed-relations" : pattern.type;
     const relations = found
       .map((pair) => inNameOfState(clause, pattern, pair))
       .map((pair) => treatyParties(clause, pattern, pattern.isReversed ? [pair[1], pair[0]] : pair))
       .filter((pair) => pair !== null)
       .filter((pair) => canBe(pattern.parties, pair))
-      .map((pair) => tieOf(clause, trigger, pair, { ...pattern, modality, date }))
+      .map((pair) => tieOf(clause, trigger, pair, { ...pattern, type, modality, date }))
       .filter((relation) => relation !== null);
     if (end && relations.length > 0) return relations.map((each) => endedBy(clause, each, end));
     if (relations.length > 0)
@@ -54,8 +59,12 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
 }
 
 /** "President A recalled the ambassador": what only states do, a person does for the state. */
-function inNameOfState(clause: TextClause, { parties }: AssociationPattern, [from, to]: Pair): Pair {
-  if (parties !== "states" || to.actor?.kind !== "STATE") return [from, to];
+function inNameOfState(clause: TextClause, { type, parties }: AssociationPattern, [from, to]: Pair): Pair {
+  if (parties !== "states") return [from, to];
+  // "Presidents A and B agreed to restore relations"
+  const [one, other] = [from, to].map((each) => actingStateOf(clause, each));
+  if (clause.language === "en" && one && other && /relations$/.test(type)) return [one, other];
+  if (to.actor?.kind !== "STATE") return [from, to];
   // "استدعت وزارة الخارجية سفيرها"
   const ofOrgan = clause.language === "ar" ? clause.bodies.get(from.actor?.key ?? "") : undefined;
   const state = from.actor?.kind === "ORGANIZATION" && ofOrgan?.actor?.kind === "STATE" ? ofOrgan : undefined;

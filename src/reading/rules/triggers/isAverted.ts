@@ -9,6 +9,7 @@ import {
   insertedClaim,
   lastingNouns,
   untilSaid,
+  warnedDeeds,
 } from "../../tables/en/aversion.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "./trigger.ts";
@@ -30,6 +31,7 @@ export function isAverted({ text, tokens, sentence }: TextClause, { from, form, 
     tokens[from + 1]?.folded === "been"
   )
     return true;
+  if (form === "base" && value.kind === "ASSOCIATION") return warnedDeeds.test(before);
   // "told its citizens not to travel to Chad"
   if (form === "base" && value.kind === "MEETING") return advisedTravel.test(before);
   if (form !== "noun" && form !== "gerund") return false;

@@ -53,6 +53,7 @@ exile > refuge (to): flee, escape
 asylum > refuge ( in): take refuge in, seek refuge in, find refuge in, seek asylum in
 support > powers ( of): sponsor, prop up
 agreement = states (with): agree with
+agreement = peers (with): have a customs union, have a monetary union, have a currency union
 alliance = powers (with): ally, join forces, team up, form a front, make common cause, close ranks
 dispute = powers (with): fall out, quarrel, feud, lock horns, cross swords, be at odds, squabble, wrangle`;
 
@@ -135,6 +136,8 @@ joint-exercises = powers (between with): joint exercises with, joint drills with
 joint-exercises = powers (by): joint exercises, joint drills, joint manoeuvres, joint maneuvers, joint military exercises, joint naval exercises
 joint-venture = powers (between with of): joint venture between, joint venture with, joint venture of
 detention < holder (in): in prison in, in jail in, in custody in, in detention in, behind bars in, under arrest in, under house arrest in
+detention < holder (by): arrest by, detention by, capture by, imprisonment by
+abduction < any (by): kidnapping by, abduction by
 detention > holder (of): detention of, arrest of, imprisonment of, jailing of
 loan > any (to): loan to
 friendship = peers (between with): friendship with, friendship between`;

@@ -40,7 +40,11 @@ export const avertedDeeds = [
 
 /** What stands before a journey that others are told to make or not: "told its citizens not to travel to". */
 export const advisedTravel =
-  /\b(?:citizens|nationals|people|residents|travell?ers|tourists|staff|businesses|companies|ships|airlines|families|compatriots|subjects|pilgrims|students|workers|Americans) (?:not |never )?to (?:immediately |at once )?$/;
+  /\b(?:citizens|nationals|people|residents|travell?ers|tourists|staff|businesses|companies|ships|airlines|families|compatriots|subjects|pilgrims|students|workers|(?:advised|warned|told|urged) [a-z]+(?:ans|ons)) (?:not |never )?to (?:immediately |at once )?$/;
+
+/** What stands before a deed from which somebody is warned: "warned A not to buy arms from". */
+export const warnedDeeds =
+  /\b(?:warn|urg|tell|told|advis|ask|order|caution|implor|begg?)(?:s|es|ed|ing)? [^,;]{2,40} not to (?:\w+ly )?$/;
 
 /** What stands before a passive that only somebody claims: "a group that A says is". */
 export const claimedDeeds =
