@@ -42,7 +42,11 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     if (pattern === "suspend" && /^\w+ (?:\S+ ){0,4}?membership\b/.test(rest)) return true;
     // "was suspended from the union"
     const body = clause.groups.find(({ from: start }) => start > to && start <= to + 2);
-    if (pattern === "suspend" && isAfterBe(clause, from) && tokens[to]?.folded === "from")
+    if (
+      pattern === "suspend" &&
+      (isAfterBe(clause, from) || isSuspendedAside(clause, from)) &&
+      tokens[to]?.folded === "from"
+    )
       return body?.members[0]?.actor?.kind === "ORGANIZATION";
     if (pattern === "suspend" && !/^suspend/.test(tokens[from]!.folded)) return false;
     // "The group is banned in B"
@@ -100,6 +104,12 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
       return true;
     return sanctionConditions[pattern]?.test(rest) ?? true;
   }
+}
+
+/** "A and B, both suspended from C, said" */
+export function isSuspendedAside({ tokens }: TextClause, from: number): boolean {
+  const first = /^(?:both|all|each)$/.test(tokens[from - 1]?.folded ?? "") ? from - 1 : from;
+  return /^,/.test(tokens[first]!.gap) && tokens[from]!.folded === "suspended" && tokens[from + 1]?.folded === "from";
 }
 
 /** "barred A, the minister, from Greece", "was banned from the United States": persons and bodies who may not come. */

@@ -86,5 +86,11 @@ function imposedBy({ groups, tokens }: TextClause, { to }: Trigger): Group | und
 function subjectedBefore(clause: TextClause, trigger: Trigger): Group | undefined {
   const { groups, tokens } = clause;
   const isAside = /,/.test(tokens[trigger.from]!.gap);
+  // "warned A against arms from B, which has been under sanctions since May"
+  const which = tokens
+    .slice(Math.max(0, trigger.from - 3), trigger.from)
+    .find(({ folded }) => /^(?:which|who)$/.test(folded));
+  const described = which && groups.find(({ to }) => to === which.index);
+  if (described) return described;
   return isAside ? groups.findLast(({ to }) => to === trigger.from) : passiveSubject(clause, trigger);
 }

@@ -114,6 +114,15 @@ function nationalsOf(
   return state && groupOf(state);
 }
 
+/** "froze Libyan assets", "seized Libyan central bank reserves": the state whose they are. */
+function ownerOfFunds({ phrases, tokens, text, sentence, language }: TextClause, { to }: Trigger): Group | undefined {
+  const state = phrases.find(({ from, sort, actor }) => from >= to && from <= to + 3 && sort === "adjective" && actor);
+  const behind = state && tokens[state.to] ? text.slice(tokens[state.to]!.start, sentence.end) : "";
+  const isFunds =
+    /^(?:(?:state|government|central bank|sovereign|foreign|overseas) )?(?:assets|funds|reserves|accounts|deposits)\b/;
+  return language === "en" && isFunds.test(behind) ? groupOf(state!) : undefined;
+}
+
 /** The state that is hit where no name is told: by a ban on its goods, or on its people. */
 export function stateMeant(clause: TextClause, trigger: Trigger, subject: Group | undefined): Group | undefined {
   const pattern = patternOf(trigger);
@@ -122,6 +131,7 @@ export function stateMeant(clause: TextClause, trigger: Trigger, subject: Group 
   ).test(pattern);
   return (
     (isOfTrade ? tradedState(clause, trigger, subject) : undefined) ??
-    (/^(?:ban|refuse|target)$/.test(pattern) ? nationalsOf(clause, trigger, subject) : undefined)
+    (/^(?:ban|refuse|target)$/.test(pattern) ? nationalsOf(clause, trigger, subject) : undefined) ??
+    (pattern === "freeze" ? ownerOfFunds(clause, trigger) : undefined)
   );
 }

@@ -1,5 +1,6 @@
 import { associationVerbs } from "../../tables/en/association.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isSuspendedAside } from "../sanction/englishSanctionVerbs.ts";
 import { beforeNouns, nounTriggerAt } from "./englishNouns.ts";
 import { verbAt } from "./englishVerbAt.ts";
 import { type EnglishVerb, isAfterBe, wordBefore } from "./englishVerbs.ts";
@@ -138,7 +139,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     // "Received at the palace by A, B said"
     if (from === sentence.from && form !== "participle" && isBeginningPassive(from)) return "passive";
     // "A, jailed in Egypt since May, is ill"
-    if (isHeldAside(from, to)) return "passive";
+    if (isHeldAside(from, to) || isSuspendedAside(clause, from)) return "passive";
     // "a country invaded by"
     if (isAfterBe(clause, from) || tokens[to]?.folded === "by") return "passive";
     return form === "participle" && !/^(?:has|have|had)$/.test(before) ? "participle" : "finite";
