@@ -43,14 +43,10 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   );
   const before = () => subjectBefore(text, phrase, fitting);
   if (isObjectPronoun(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
-  // "A was on his way to Rome, where he": the one whom the sentence begins with.
-  const isOne = countOf(candidates) === 1 && candidates[0]!.sort === "name" && isNominative(text, candidates[0]!);
-  if (
-    /^(?:he|she)$/.test(word) &&
-    !isOne &&
-    candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun")
-  )
-    return undefined;
+  const isOwned = candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun");
+  // "A was on his way to Rome, where he": nobody else.
+  const isOne = countOf(candidates) === 1 && isNominative(text, candidates[0]!);
+  if (/^(?:he|she)$/.test(word) && isOwned && !isOne) return undefined;
   // "…, she said": who spoke before, not who is spoken about.
   if (/^(?:he|she)$/.test(word) && isBehindContent(text, phrase))
     return (isReply(text, phrase) ? answeringBefore(text, phrase, fitting, before) : before()) ?? candidates[0];

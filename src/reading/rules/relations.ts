@@ -3,6 +3,7 @@ import { membershipsOf } from "./affiliation/memberships.ts";
 import type { Group, TextClause } from "./arguments/clause.ts";
 import { associationsOf } from "./association/associations.ts";
 import { attributed } from "./attribution.ts";
+import { datedByArrival } from "./meeting/datedByArrival.ts";
 import { meetingsOf } from "./meeting/meetings.ts";
 import { returnVisit } from "./meeting/returnVisits.ts";
 import { datedByOccasion } from "./occasions/datedByOccasion.ts";
@@ -40,6 +41,7 @@ export function relationsOf(clauses: readonly TextClause[]): ReadRelation[] {
         .filter((relation) => isReported(relation, clause, event, speaker))
         .map((relation) => attributed(relation, clause, events))
         .map((relation) => datedByMeeting(relation, clause, event, relations))
+        .map((relation) => datedByArrival(relation, clause, relations))
         .map((relation) => datedByEarlierSanction(relation, clause, relations))
         .map((relation) => datedByLead(datedByOccasion(relation, clause, lead), clause, lead))
         .filter((relation) => !isToldBefore(relation, clause, event, relations));

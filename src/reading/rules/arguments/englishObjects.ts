@@ -19,7 +19,12 @@ export function englishObject(
     const others = prepositions.filter((each) => each !== relative.preposition);
     return groupAfter(clause, trigger.to, Math.min(relative.to, trigger.to + reach), others);
   }
-  const end = Math.min(endOfClause(clause, trigger.to), relative?.to ?? clause.sentence.to, trigger.to + reach);
+  // "met in Rome, where A said"
+  const where = clause.tokens.find(
+    ({ folded, gap, index }) => index > trigger.to && folded === "where" && /,/.test(gap),
+  );
+  const limit = Math.min(relative?.to ?? clause.sentence.to, where?.index ?? clause.sentence.to);
+  const end = Math.min(endOfClause(clause, trigger.to), limit, trigger.to + reach);
   const found =
     (prepositions.includes("") ? objectOfParticle(clause, trigger) : undefined) ??
     groupAfter(clause, trigger.to, end, prepositions);

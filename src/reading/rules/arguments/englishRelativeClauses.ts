@@ -138,7 +138,9 @@ function beforeRelative(
 ): Group | undefined {
   return preceding.findLast((group) => {
     const to = afterBrackets(tokens, group.to);
-    if (to >= sentence.to || !/^\)?,/.test(tokens[to]!.gap)) return false;
+    // "A, an officer of B whom C arrested, said"
+    const isWhom = tokens[to]?.folded === "whom" && tokens.slice(group.from + 1, to).some(({ gap }) => gap === ", ");
+    if (to >= sentence.to || !(isWhom || /^\)?,/.test(tokens[to]!.gap))) return false;
     // One comma, or three if another one is named within: "A, who saw the minister, B, said".
     // "who saw her opposite number, B, said", not "whose president, B, said"
     const isInName = (index: number) => {
@@ -148,6 +150,8 @@ function beforeRelative(
     const commas = tokens.slice(to + 1, verb + 1).filter(({ gap, index }) => gap.includes(",") && !isInName(index));
     const isNamedWithin = commas.length === 3 && preceding.some(({ to: end }) => end === commas[1]?.index);
     if (commas.length !== 1 && !isNamedWithin) return false;
+    if (/^(?:an?|the)$/.test(tokens[to]!.folded) && tokens.slice(to, verb).some(({ folded }) => folded === "whom"))
+      return true;
     return /^(?:(?:with|to|from|of|in|for|by|against|on) )?(?:who|whom|which|whose|where)\b/.test(
       `${tokens[to]!.folded} ${tokens[to + 1]?.folded ?? ""}`,
     );

@@ -1,6 +1,6 @@
 import type { Trigger } from "../triggers/trigger.ts";
 import { verbGroupStart } from "../triggers/verbGroups.ts";
-import { type Group, startWithArticle, type TextClause } from "./clause.ts";
+import { arePersons, type Group, startWithArticle, type TextClause } from "./clause.ts";
 import { describesName } from "./describedNames.ts";
 
 /** A relative clause in which somebody else acts: "A, whom B met in Rome, said". */
@@ -51,7 +51,9 @@ export function objectRelativeAt(clause: TextClause, subject: Group, verb: numbe
   const end = preposition === "" ? at : at - 1;
   const antecedent = antecedentOf(clause, end);
   if (tokens[at]!.folded === "that" && (!antecedent || preposition !== "")) return undefined;
-  const isBracketed = /^\)?,/.test(tokens[end]!.gap);
+  // "A, an employee of B whom C arrested, met D"
+  const isApposed = antecedent !== undefined && antecedent.to < end && /^,/.test(tokens[antecedent.to]!.gap);
+  const isBracketed = isApposed || /^\)?,/.test(tokens[end]!.gap);
   const closing = isBracketed
     ? tokens.slice(verb, sentence.to).find((token) => isComma(clause, token.index))
     : undefined;
@@ -68,9 +70,15 @@ function antecedentOf(clause: TextClause, at: number): Group | undefined {
         .findLast(({ folded, gap }) => /^(?:who|which|whom)$/.test(folded) && /,/.test(gap))
     : undefined;
   if (first) return antecedentOf(clause, first.index);
-  return groups.findLast(
+  const found = groups.findLast(
     ({ to, members }) => members.length > 0 && (to === at || (to < at && to >= at - 6 && isApposed(to))),
   );
+  // "A, an employee of B whom C arrested"
+  const person =
+    tokens[at]!.folded === "whom" && !(found && arePersons(found))
+      ? groups.findLast((group) => group.to < at && group.to >= at - 10 && arePersons(group) && isApposed(group.to))
+      : undefined;
+  return person ?? found;
 
   function isApposed(from: number): boolean {
     const [article, ...words] = tokens.slice(from, at);

@@ -2,6 +2,7 @@ import type { Modality } from "../../../ontology/modalities.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isPromised } from "../triggers/calledOff.ts";
 import { isDuring } from "../triggers/continuedDates.ts";
 import { modalityOfNoun, modalityOfVerb } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -27,8 +28,8 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const date =
     planned ??
     dateOfHosting(clause, event, events) ??
-    (isOfFirst ? undefined : event.date) ??
-    (wasBefore(clause, trigger) || isOfDays(clause, trigger) ? undefined : ofOthers());
+    (isOfFirst || isPromised(clause, trigger) ? undefined : event.date) ??
+    (wasBefore(clause, trigger) || isPromised(clause, trigger) || isOfDays(clause, trigger) ? undefined : ofOthers());
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const isGathered = trigger.value.kind === "MEETING" && trigger.value.pattern === "gather";
   const told = clause.language === "ar" && isGathered ? undefined : date;
@@ -128,7 +129,7 @@ function isDayOfDeparture(clause: TextClause, { from }: Event["trigger"], events
   if (language === "ar") return verb?.trigger.value.kind === "MEETING" && isPastJourney(verb.trigger);
   return (
     verb !== undefined &&
-    /^(?:flew|flown|left|set|headed|departed|sent|travell?ed)$/.test(tokens[verb.trigger.from]!.folded)
+    /^(?:flew|flown|left|set|headed|departed|sent|travell?ed|went|came|drove)$/.test(tokens[verb.trigger.from]!.folded)
   );
 }
 

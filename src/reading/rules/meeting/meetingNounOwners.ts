@@ -1,3 +1,4 @@
+import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -9,7 +10,7 @@ export function ownerOfMeeting(
   events: readonly Event[],
   other: Group | undefined,
 ) {
-  const outer = beforeAside(clause, trigger.from);
+  const outer = beforeAside(clause, trigger.from) ?? onVisit(clause, trigger.from);
   if (outer) return outer;
   // "كانت لفلان محادثات مع"
   const had = clause.groups.find(({ to, preposition }) => to === trigger.from && preposition === "ل");
@@ -105,6 +106,15 @@ function sentBy({ groups, tokens, language }: TextClause, { trigger }: Event): G
     ({ from, preposition, members }) =>
       from >= trigger.to && from <= trigger.to + 3 && preposition === "" && members[0]?.actor?.kind === "PERSON",
   );
+}
+
+/** "thanked A, who is on a visit to Rome": who is away. */
+function onVisit({ tokens, groups, language }: TextClause, noun: number): Group | undefined {
+  const words = tokens.slice(Math.max(0, noun - 8), noun);
+  const who = words.findLast(({ folded, gap }) => folded === "who" && /^,/.test(gap));
+  const isAway =
+    who && /^who (?:is|was|were|are)(?: \w+){0,2} on an?(?: \S+){0,3}$/.test(foldedText(tokens, who.index, noun));
+  return language === "en" && isAway ? groups.findLast(({ to }) => to === who.index) : undefined;
 }
 
 /** "A, who succeeds B, was in Rome for talks with C": whom the words between commas are about, if the noun stands behind them. */

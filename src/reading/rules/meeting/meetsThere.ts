@@ -14,9 +14,15 @@ export function meetsThere(
   return (
     isOther &&
     events.some(
-      ({ trigger: { value, from } }) =>
+      ({ trigger: { value, from, form }, subject }) =>
         value.kind === "MEETING" &&
         !/^(?:visit|travel|due|forum|stay)$/.test(value.pattern) &&
+        // "travelled to Rome in May and hosted A in June": whoever receives others is at home.
+        !(
+          value.pattern === "host" &&
+          form === "finite" &&
+          subject?.members.some(({ actor }) => keys.has(actor?.key))
+        ) &&
         // "who met A in May, will visit Rome"
         !(
           language === "en" &&

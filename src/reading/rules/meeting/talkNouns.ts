@@ -100,8 +100,16 @@ function otherParty(
       events,
       unlessMatter(clause, trigger, after(prepositions[clause.language][isCall ? "call" : "talks"], 7)),
     ) ??
-    (isMeal ? after(["for", "of"], 10) : undefined)
+    (isMeal ? beforeVerb(trigger, events, after(["for", "of"], 10)) : undefined)
   );
+}
+
+/** "speaking at a dinner in Rome, praised the people of A": whom a verb behind the meal has is no guest. */
+function beforeVerb({ to }: Trigger, events: readonly Event[], other: Group | undefined): Group | undefined {
+  const isBehind = events.some(
+    ({ trigger: { form, from } }) => form === "finite" && from >= to && from < (other?.from ?? 0),
+  );
+  return isBehind ? undefined : other;
 }
 
 /** "told A over dinner, according to B": who reports it. "في اتصال هاتفي انسحاب القوات من أ": what they talk about. */

@@ -17,6 +17,17 @@ export function isUnconfirmed({ tokens, text, sentence }: TextClause, { to }: Tr
   return unconfirmedAfter.test(rest);
 }
 
+/** "the visit to Rome which A agreed to make when they met": a promise, and the day is that of the promise. */
+export function isPromised({ tokens, text, sentence, language }: TextClause, { to, form }: Trigger): boolean {
+  return (
+    language === "en" &&
+    form === "noun" &&
+    /^[^,;]{0,40}\b(?:which|that) [^,;]*?\b(?:agree[ds]?|promise[ds]?|plans|planned|hope[ds]?|intends|intended|wants|wanted|is|was) to (?:make|pay|undertake|begin|start)\b/.test(
+      text.slice(tokens[to - 1]!.end, sentence.end),
+    )
+  );
+}
+
 /** "A, who had been expected in Rome, put off the trip" */
 export function isPutOff({ tokens, text, sentence }: TextClause, { to }: Trigger): boolean {
   return /\b(?:put off|postponed|cancelled|canceled|called off|scrapped|shelved|delayed|abandoned) (?:his|her|its|their|the|that) (?:trip|visit|journey|tour|flight|stay|plans)\b/.test(

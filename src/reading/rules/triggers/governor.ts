@@ -3,7 +3,7 @@ import type { Stance } from "../../../ontology/stances.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
-import { isCancelled, isDue, isOfCancelled, isPutOff, isUnattended, isUnconfirmed } from "./calledOff.ts";
+import { isCancelled, isDue, isOfCancelled, isPromised, isPutOff, isUnattended, isUnconfirmed } from "./calledOff.ts";
 import { isLasting } from "./isAverted.ts";
 import { isPresent, reportedModality } from "./modality.ts";
 import { isPurposeOf, modalityOfPurpose, outsideAsides } from "./purposes.ts";
@@ -38,6 +38,7 @@ export function lightVerbOf(clause: TextClause, noun: Trigger, events: readonly 
 /** How a sentence presents the event that a noun names: "cancelled a visit", "talks will be held". */
 export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: readonly Event[]): Modality {
   if (clause.language === "en" && isCancelled(clause, trigger)) return "DENIED";
+  if (isPromised(clause, trigger)) return "PLANNED";
   if (clause.language === "en" && isLasting(clause, trigger)) return "ASSERTED";
   if (hasFailed(clause, trigger, events) || wasPlanned(clause, trigger, events)) return "DENIED";
   if (wasCalledOff(clause, trigger, events)) return "DENIED";

@@ -39,6 +39,14 @@ function endOfModifier({ tokens, sentence, phraseAt }: TextClause, at: number): 
   return index > first ? index : at;
 }
 
+/** "A and her three children fled": whether a word names those who come along and are not named. */
+function isCompany(tokens: TextClause["tokens"], index: number): boolean {
+  const isNoun = /^(?:children|sons|daughters|family|wife|husband|parents|entourage|aides|bodyguards|relatives)$/;
+  const isOwner = (step: number) => /^(?:his|her|their)$/.test(tokens[index - step]?.folded ?? "");
+  const isCount = /^(?:two|three|four|five|six|seven|eight|young|small|closest)$/.test(tokens[index]!.folded);
+  return isCount ? isOwner(1) : isNoun.test(tokens[index]!.folded) && (isOwner(1) || isOwner(2));
+}
+
 /** Whether nothing between them can be the subject instead: "B, A's army said". */
 export function isLinked(clause: TextClause, { to, members }: Group, { from }: Trigger): boolean {
   const { tokens, phraseAt, isDate } = clause;
@@ -57,6 +65,7 @@ export function isLinked(clause: TextClause, { to, members }: Group, { from }: T
       isDate(index) ||
       linkingWords.has(folded) ||
       /ly$/.test(folded) ||
+      isCompany(tokens, index) ||
       // "the ECOWAS bloc suspended", "a delegation of NATO planners toured"
       isNounOf(index) ||
       // "is expected in Springfield"
