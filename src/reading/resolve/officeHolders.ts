@@ -53,8 +53,13 @@ function formerHolder(
   holders: readonly Holder[],
 ): Phrase | undefined {
   if (isPlural) return undefined;
+  // "the former deputy premier" is no premier.
+  const isSecond = (words: string) => /^(?:deputy|vice)\b/.test(words);
   const fitting = holders.filter(
-    (each) => isCalled(office, head, each) && (!body || each.body === undefined || each.body === body.actor?.key),
+    (each) =>
+      isCalled(office, head, each) &&
+      isSecond(office) === isSecond(each.office) &&
+      (!body || each.body === undefined || each.body === body.actor?.key),
   );
   const former = fitting.filter(({ phrase }) => phrase.title?.isFormer);
   const [only] = countOf(former) === 1 ? former : countOf(fitting) === 1 ? fitting : [];

@@ -1,4 +1,5 @@
 import { calledSo, callingVerbs, deedVerbs, saidWords } from "../../tables/en/speech.ts";
+import { foldedText } from "../../text/token.ts";
 import { startWithArticle, type TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isContentBefore } from "./contentBefore.ts";
@@ -21,6 +22,8 @@ export function isSpoken(clause: TextClause, { trigger, subject }: Event, events
   );
   if (isWithinOther) return false;
   if (!deedVerbs.has(tokens, trigger.from)) return true;
+  // "called for dialogue", not "called on Monday"
+  if (/^calls? for|^call(?:ed|ing) for/.test(foldedText(tokens, trigger.from, trigger.to))) return true;
   return (
     isBesideQuotation(clause, trigger) ||
     isTail(clause, trigger) ||
