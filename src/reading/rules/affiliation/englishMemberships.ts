@@ -1,3 +1,4 @@
+import { foldedText } from "../../text/token.ts";
 import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
@@ -12,7 +13,7 @@ import { bodyBehind, ownOffices } from "./ownOffices.ts";
 /** The offices and memberships that an English verb tells. */
 export function englishMemberships(clause: TextClause, event: Event): Membership[] {
   const { trigger } = event;
-  if (trigger.value.kind !== "AFFILIATION") return [];
+  if (trigger.value.kind !== "AFFILIATION" || isOnlyThoughtOf(clause, event)) return [];
   const ministries = ministriesChanged(clause, event);
   if (ministries) return ministries;
   switch (trigger.value.pattern) {
@@ -129,4 +130,14 @@ function admitted(clause: TextClause, event: Event): Membership[] {
   if (body?.actor?.kind !== "ORGANIZATION") return [];
   const members = objectOf(clause, event, [""], 3)?.members ?? [];
   return members.flatMap((member) => (member.actor ? [{ member, body, office: null }] : []));
+}
+
+/** "a favourite to replace A", "whether he expected to succeed": nobody has decided it. */
+function isOnlyThoughtOf({ tokens, sentence }: TextClause, { trigger: { from, form } }: Event): boolean {
+  const before = foldedText(tokens, Math.max(sentence.from, from - 12), from);
+  return (
+    form === "base" &&
+    (/\b(?:favou?rites?|contenders?|frontrunners?|front runners?|tipped) to$/.test(before) ||
+      /\bwhether (?:\w+ ){1,4}to$/.test(before))
+  );
 }
