@@ -56,6 +56,8 @@ export function markKnown(
 
   function isPartOfOther({ kind }: KnownActor, from: number, to: number): boolean {
     if (kind === "ORGANIZATION") return isMinistersOffice(tokens, from);
+    // "جمهورية الكونغو الديموقراطية" is not "جمهورية الكونغو".
+    if (kind === "STATE" && to < (stateWords(language).at(tokens, from)?.to ?? 0)) return true;
     return isInOrganization(from, to) || (kind === "PERSON" ? isInState(from, to) : isInFormerState(from, to));
   }
 

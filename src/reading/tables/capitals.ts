@@ -125,7 +125,7 @@ export const abbreviations = "US US,US U.S.,US USA,US U.S.A.,GB UK,GB U.K.,AE UA
 /** Names of states in Arabic articles beside those of Unicode. */
 export const arabicStateNames = `
 MM|ميانمار,بورما
-CD|الكونغو,الكونغو الديمقراطية
+CD|الكونغو,الكونغو الديمقراطية,الكونغو الديموقراطية,جمهورية الكونغو الديمقراطية,جمهورية الكونغو الديموقراطية
 MD|مولدافيا
 MK|مقدونيا
 PE|البيرو

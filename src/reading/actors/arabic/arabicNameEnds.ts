@@ -34,6 +34,8 @@ export function arabicNameEnds(
     // "فلان الفلاني بموقف": a particle and a noun that names seldom have.
     if (/^[بل]/.test(folded) && (nounsAfterNames.has(folded.slice(1)) || isWordAfterNames(folded.slice(1))))
       return true;
+    // "فلان الفلاني عام 2018"
+    if (/^(?:عام|سنه)$/.test(folded) && /^\p{N}/u.test(tokens[index + 1]?.folded ?? "")) return true;
     // "باحات المسجد": a plural that a noun with the article follows.
     if (/ات$/.test(folded) && tokens[index + 1]?.gap === " " && /^ال/.test(tokens[index + 1]!.value)) return true;
     // "فلان باغتيال علان"
