@@ -92,7 +92,11 @@ function ofTitle(clause: TextClause, { trigger, subject }: Event, title: Title, 
     (title.isNational && !isOfPronoun ? ofOrigin : undefined) ??
     (isOfPronoun
       ? undefined
-      : (appointingState(own) ?? appointingState(before) ?? (title.isNational ? atHome(clause, title) : undefined)));
+      : (appointingState(own) ??
+        appointingState(before) ??
+        (title.isNational
+          ? ((told?.actor?.kind === "STATE" ? known : undefined) ?? atHome(clause, title))
+          : undefined)));
   const isTold =
     title.body !== null || title.isNational || [known, chosen, sender(own)].some((each) => each && body === each);
   if (!body?.actor || !(isTold || /^(?:له|لها)$/.test(clause.tokens[title.to]?.folded ?? ""))) return [];

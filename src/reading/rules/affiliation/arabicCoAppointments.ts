@@ -1,5 +1,6 @@
 import { chainThrough, type Phrase, type Title } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
+import { mayHaveArabicOffice } from "../../tables/ar/institutions.ts";
 import { barePortfolios } from "../../tables/ar/portfolios.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { spanOf } from "../draft.ts";
@@ -67,7 +68,7 @@ export function predicateOfficesIn(clause: TextClause, found: readonly ReadRelat
     const office = titleBehind(clause, member) ?? (isOfMinisters ? portfolioBehind(clause, member) : undefined);
     if (!office || before.some(({ folded }) => notSo.test(folded))) return [];
     const state = office.body ?? governmentBefore(clause, member) ?? (office.isNational ? clause.home : undefined);
-    if (!state?.actor) return [];
+    if (!state?.actor || !mayHaveArabicOffice(state.actor.key, office.words)) return [];
     const body = bodyAt(office, state);
     const stated = { member, body, office: office.words, isFormer: false, rule: "predicate", ...spanOf(member, body) };
     const relation = affiliationOf(clause, stated);

@@ -1,4 +1,5 @@
 import { chainThrough, newPhrase, type Phrase, type Title } from "../../actors/phrase.ts";
+import { mayHaveArabicOffice } from "../../tables/ar/institutions.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Membership } from "./memberships.ts";
 
@@ -27,8 +28,9 @@ function ownState(clause: TextClause, { actor, title }: Phrase): Phrase | undefi
     : atHome(clause, title!);
 }
 
-/** The state that the article is about, as the body of an office whose state the sentence does not tell. */
-export function atHome({ home }: TextClause, title: Title): Phrase | undefined {
+/** The state that the article is about, as the body of an office whose state the sentence does not tell: no monarchy has a president. */
+export function atHome({ home, language }: TextClause, title: Title): Phrase | undefined {
+  if (language === "ar" && home?.actor && !mayHaveArabicOffice(home.actor.key, title.office)) return undefined;
   const { from, to, start, end } = title;
   return home && newPhrase({ from, to, start, end, actor: home.actor, chain: [home.head] });
 }

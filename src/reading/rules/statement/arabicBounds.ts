@@ -20,7 +20,7 @@ export function arabicBounds(
   const ends = [
     second,
     arabicDeedAfter(clause, event, events),
-    changeAfter(clause, trigger),
+    changeAfter(clause, event),
     adversativeAfter(clause, trigger),
   ];
   const to = Math.min(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
@@ -58,12 +58,17 @@ function adversativeAfter(clause: TextClause, { from }: Event["trigger"]): numbe
   return isReported ? undefined : but?.index;
 }
 
-/** "قال إن بلاده …، لكنه امتدح", "…، في حين امتنعت أ عن التعليق": where somebody does something else. */
-function changeAfter({ tokens, sentence, ...clause }: TextClause, { to }: Event["trigger"]): number | undefined {
+/** "قال إن بلاده …، لكنه امتدح", "…، في حين امتنعت أ عن التعليق", "…، فيما خفضت ب تمثيلها": where somebody does something else. */
+function changeAfter(clause: TextClause, { trigger: { to }, subject }: Event): number | undefined {
+  const { tokens, sentence, isQuoted, phraseAt } = clause;
+  const speakers = subject?.members.map(({ actor }) => actor?.key) ?? [];
   return tokens.slice(to, sentence.to - 1).find(({ folded, index, gap }) => {
     const next = tokens[index + 1]!.folded;
-    if (clause.isQuoted(index)) return false;
+    if (isQuoted(index)) return false;
     if (/^و?لكنه(?:ا)?$/.test(folded)) return /،/.test(gap) && !/^[تي]|^(?:لم|لن|لا|ليس|ليست|في|علي)$/.test(next);
-    return /^(?:حين|بينما|فيما)$/.test(folded) && silent.test(next);
+    const other = phraseAt(index + 2);
+    const isOther = other?.actor && other.preposition === "" && !speakers.includes(other.actor.key);
+    const isDone = /^(?![ينس])\p{L}{3,}$/u.test(next) && !/^ت.*[^ت]$/.test(next) && !phraseAt(index + 1);
+    return /^(?:حين|بينما|فيما)$/.test(folded) && (silent.test(next) || (isOther && isDone));
   })?.index;
 }

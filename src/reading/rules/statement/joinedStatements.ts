@@ -13,7 +13,7 @@ import { keyInText } from "./mentionsElsewhere.ts";
 export function joinedStatement(
   relation: ReadRelation,
   clause: TextClause,
-  { trigger: { form, hasConjunction } }: Event,
+  { trigger: { from, form, hasConjunction } }: Event,
   relations: readonly ReadRelation[],
 ): { readonly first: ReadRelation; readonly joined: ReadRelation } | undefined {
   if (clause.language !== "ar" || relation.kind !== "STATEMENT") return undefined;
@@ -23,7 +23,8 @@ export function joinedStatement(
   if (!first || !(form === "gerund" || isMore)) return undefined;
   if (keysOf(first, "SPEAKER").join() !== keysOf(relation, "SPEAKER").join()) return undefined;
   const [some, others] = [othersIn(clause, first), othersIn(clause, relation)];
-  if (some.length > 0 && others.length > 0 && !some.some((key) => others.includes(key))) return undefined;
+  const isReason = /^(?:معتبر|مشير|موكد|موضح|لافت|مشدد)(?:ا|ه)$/.test(clause.tokens[from]!.folded);
+  if (!isReason && some.length > 0 && others.length > 0 && !some.some((key) => others.includes(key))) return undefined;
   const keys = keysOf(first);
   const more = relation.participants.filter(({ mention }) => !keys.includes(keyOfMention(mention)));
   return {

@@ -3,8 +3,17 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 
 /** Whether an Arabic verb tells that something is said, also if the words name nobody: not within what somebody else says. */
 export function isSpokenInArabic(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
-  const { language, sentence, tokens } = clause;
+  const { language, sentence, tokens, isQuoted, phraseAt } = clause;
   if (language !== "ar" || sentence.isHeadline) return false;
+  // "أعلن فلان رفع الاعتصام": a deed, but "أعلن هدنة".
+  const words = tokens.slice(trigger.to, sentence.to);
+  const isClause = words.some(
+    ({ folded, value, index }) =>
+      isQuoted(index) ||
+      /^ب?ان(?:ه|ها|هم)?$/.test(folded) ||
+      (!phraseAt(index) && /^(?!ال)\p{L}{3,}(?:ا|ة)$/u.test(value)),
+  );
+  if (!isClause && /^[وف]?(?:اعلن|يعلن|تعلن)ت?$/.test(tokens[trigger.from]!.folded)) return false;
   const speaker = subject?.members[0]?.actor?.key;
   return !events.some(({ trigger: { value, form, from, to }, subject: other }) => {
     if (value.kind !== "STATEMENT" || form === "noun" || from >= trigger.from) return false;

@@ -108,4 +108,6 @@ export const outletNouns = /^(?:ال)?(?:قناه|صحيفه|موقع|وكاله
 
 /** Prepositions after which a capital is only a place, and those after which a state is; folded. */
 export const toPlaces: ReadonlySet<string> = new Set(["في", "الي", "من", "قرب"]);
+/** Nouns before a capital that is only a place, folded: "وسط بيروت". */
+export const partsOfPlaces = /^(?:وسط|قلب|محيط|ضواحي|شوارع|(?:شمال|جنوب|شرق|غرب)ي?)$/;
 export const inPlaces: ReadonlySet<string> = new Set(["في", "قرب"]);
