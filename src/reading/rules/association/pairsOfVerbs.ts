@@ -5,10 +5,10 @@ import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import { meantAt } from "../draft.ts";
 import { isBeside } from "../meeting/onlookers.ts";
-import { pronounTarget } from "../sanction/arabicPronounTargets.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { pairsOfBond } from "./arabicBonds.ts";
 import { attackedState, isAttack } from "./attackedState.ts";
+import { metBefore, pronounBehind } from "./othersOfVerbs.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { pairsOfPronoun } from "./pairsOfPronouns.ts";
 import { postOfEnvoy, stateOfArticle, stateOfEmbassyBefore } from "./postOfEnvoy.ts";
@@ -85,26 +85,6 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   return directed || hasOtherObject(clause, trigger) ? [] : pairsWithin(subject);
 }
 
-/** How many words behind an Arabic verb a preposition with a pronoun may stand. */
-const pronounReach = 8;
-
-/** "أصدرت أ مذكرة توقيف بحقه", "قطعت معها علاقاتها": for whom the pronoun of a preposition stands. */
-function pronounBehind(
-  clause: TextClause,
-  { to }: Event["trigger"],
-  subject: Group,
-  prepositions: readonly string[],
-): Group | undefined {
-  const words = prepositions.filter((each) => each.length > 1).join("|");
-  const found =
-    words === ""
-      ? undefined
-      : clause.tokens
-          .slice(to, Math.min(clause.sentence.to, to + pronounReach))
-          .find(({ folded }) => new RegExp(`^(?:${words})(?:ه|ها|هم|هما)$`).test(folded));
-  return found && pronounTarget(clause, found.index, subject, clause.earlier);
-}
-
 /** Words behind a verb that are no object of it. */
 const adverbial =
   /^(?:over|against|since|after|before|during|along|near|across|about|around|until|again|together|alongside|hard|there|here|off|out|up|down|back|under|inside|outside|amid|despite|without|because|when|while|where|as|if|into|through|once|twice|yesterday|today)$/;
@@ -158,21 +138,4 @@ function objectWithin(
     (group) =>
       group.from > from && group.to < to && group.preposition === "" && !group.isGenitive && group.members.length > 0,
   );
-}
-
-/** "A met B and signed a pact there": with whom it is signed. */
-function metBefore(
-  { groups, tokens, language }: TextClause,
-  { from, hasConjunction }: Event["trigger"],
-  subject: Group,
-) {
-  if (language !== "en" || !hasConjunction || subject.members.length !== 1 || subject.to > from) return undefined;
-  const others = groups.filter(
-    (group) => group.from >= subject.to && group.to < from && group.members.length === 1 && !group.isGenitive,
-  );
-  const [other] = others.filter(({ members: [member] }) => member!.actor?.kind === "PERSON");
-  const isMeeting = tokens
-    .slice(subject.to, other?.from ?? subject.to)
-    .some(({ folded }) => /^(?:met|received|hosted|visited|saw|with)$/.test(folded));
-  return isMeeting && other && /^(?:|with)$/.test(other.preposition) ? other : undefined;
 }
