@@ -56,17 +56,16 @@ export function markKnown(
 
   function isPartOfOther({ kind }: KnownActor, from: number, to: number): boolean {
     if (kind === "ORGANIZATION") return isMinistersOffice(tokens, from);
-    // "جمهورية الكونغو الديموقراطية" is not "جمهورية الكونغو".
-    if (kind === "STATE" && to < (stateWords(language).at(tokens, from)?.to ?? 0)) return true;
-    return isInOrganization(from, to) || (kind === "PERSON" ? isInState(from, to) : isInFormerState(from, to));
+    return isInOrganization(from, to) || (kind === "PERSON" ? isInState(from, to) : isInOtherState(from, to));
   }
 
-  /** "East Germany" is not Germany. */
-  function isInFormerState(from: number, to: number): boolean {
-    return [from, from - 1, from - 2].some((index) => {
-      const longer = index < 0 ? undefined : stateWords(language).at(tokens, index);
-      return longer?.value.sort === "name" && longer.to >= to && longer.to - index > to - from;
-    });
+  /** "جمهورية الكونغو الديموقراطية" is not "جمهورية الكونغو", nor East Germany Germany. */
+  function isInOtherState(from: number, to: number): boolean {
+    const stateAt = (index: number) => (index < 0 ? undefined : stateWords(language).at(tokens, index));
+    const isBehindFirst = [stateAt(from - 1), stateAt(from - 2)].some(
+      (other) => other?.value.sort === "name" && other.to >= to,
+    );
+    return isBehindFirst || to < (stateAt(from)?.to ?? 0);
   }
 
   /** "Palestine Liberation Organization" names no state. */
