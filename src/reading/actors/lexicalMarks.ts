@@ -54,6 +54,7 @@ export function markLexical(
     const { sort, iso2 } = state.value;
     // "US", but not "us"
     if (sort === "name" && value.length < 4 && value !== value.toUpperCase()) return;
+    if (iso2 === "US" && isOfContinent(index, state.to)) return;
     // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
     if (sort === "adjective" && /^كا(?!ل)/.test(value)) return;
     const actor = stateOf(sort === "capital" ? stateOfCapital(iso2, publishedOn) : iso2, known, language);
@@ -64,6 +65,14 @@ export function markLexical(
       return;
     }
     if (actor) collector.add(index, state.to, tokens[index]!.start + state.form.skipped, sort, actor);
+  }
+
+  /** "South American leaders", "دول أمريكا الجنوبية" */
+  function isOfContinent(from: number, to: number): boolean {
+    const [before, behind] = [tokens[from - 1], tokens[to]];
+    return language === "en"
+      ? /^[ -]$/.test(tokens[from]!.gap) && /^(?:south|latin|central|north|pan)$/.test(before?.folded ?? "")
+      : behind?.gap === " " && /^ال(?:جنوبيه|لاتينيه|وسطي|شماليه)$/.test(behind.folded);
   }
 
   function isCapitalized(index: number): boolean {

@@ -4,6 +4,7 @@ import { organNouns } from "../tables/en/organs.ts";
 import type { Token } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
 import type { Mark } from "./marks.ts";
+import { isMovementAt } from "./organizationLexicon.ts";
 import { type Phrase, phraseOfMark, type StatedAffiliation } from "./phrase.ts";
 import { englishStateNames, stateOf, stateWords } from "./stateLexicon.ts";
 import type { StateWord } from "./wordsOfStates.ts";
@@ -17,6 +18,7 @@ export function organAffiliations(
 ): StatedAffiliation[] {
   const stated = [...marks.values()].flatMap((mark): StatedAffiliation[] => {
     if (mark.actor.kind !== "ORGANIZATION" || mark.to - mark.from < 2) return [];
+    if (isMovementAt(tokens, mark.from, language)) return [];
     const places = Array.from({ length: mark.to - mark.from }, (_, index) => mark.from + index);
     for (const from of language === "en" ? [mark.from, ...places.slice(-2)] : places) {
       const organ = language === "en" ? stateOfOrganAt(mark, from) : undefined;

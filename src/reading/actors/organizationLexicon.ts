@@ -3,6 +3,7 @@ import { moreOrganizations } from "../tables/ar/organizations.ts";
 import { internationalOrganizations } from "../tables/internationalOrganizations.ts";
 import { movements } from "../tables/movements.ts";
 import { wellKnownOrganizations } from "../tables/organizations.ts";
+import type { Token } from "../text/token.ts";
 import { WordTable } from "../text/wordTable.ts";
 
 const organizations = [wellKnownOrganizations, internationalOrganizations, movements]
@@ -20,6 +21,18 @@ const namesByFirst: ReadonlyMap<string, readonly string[]> = new Map(
     return [names[0]!, names] as const;
   }),
 );
+
+const namesOfMovements = new Set(
+  movements
+    .trim()
+    .split("\n")
+    .map((line) => line.split(/[|,]/)[0]!),
+);
+
+/** Whether a name is that of a movement, which is no organ of the state in its name: "Revolutionary Armed Forces of Colombia". */
+export function isMovementAt(tokens: readonly Token[], from: number, language: ReadingLanguage): boolean {
+  return namesOfMovements.has(organizationNames(language).at(tokens, from)?.value ?? "");
+}
 
 const tables = new Map<ReadingLanguage, WordTable<string>>();
 

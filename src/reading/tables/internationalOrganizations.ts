@@ -44,7 +44,7 @@ Organisation of Eastern Caribbean States,Organization of Eastern Caribbean State
 Community of Latin American and Caribbean States,CELAC|جماعة دول أميركا اللاتينية والكاريبي
 Union of South American Nations,UNASUR|اتحاد دول أميركا الجنوبية
 Andean Community|جماعة الأنديز
-Central American Integration System|منظومة تكامل أميركا الوسطى
+Central American Integration System|منظومة تكامل أميركا الوسطى,منظومة التكامل لأمريكا الوسطى,منظومة التكامل لأميركا الوسطى
 Bolivarian Alliance,ALBA|التحالف البوليفاري
 Commonwealth of Nations|
 Community of Portuguese Language Countries|مجموعة الدول الناطقة بالبرتغالية

@@ -17,7 +17,12 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   const host = hostBeside(clause, event.trigger, events, found);
   return host
     ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
-    : { ...found, isSeparate: found.isSeparate || isDual(clause, event.trigger) };
+    : { ...found, isSeparate: found.isSeparate || isDual(clause, event.trigger) || isArabicCall(clause, event) };
+}
+
+/** "هاتفيا بكل من أ وب": a call with each. */
+function isArabicCall({ language }: TextClause, { trigger: { value } }: Event): boolean {
+  return language === "ar" && value.kind === "MEETING" && value.pattern === "call";
 }
 
 /** Who takes part, where no list says who is there. */
