@@ -1,6 +1,7 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { type PreparedText, prepareText } from "../../names/annotate/nameWindows.ts";
 import type { GraphReader } from "../../neo4j/graph.ts";
+import { namesOfFormerStatesIn } from "../../reading/actors/formerStatesIn.ts";
 import type { Article, Reading, ReadingLanguage } from "../../reading/reading.ts";
 import type { ReadingNote } from "../../reading/readingNote.ts";
 import { actorsNamedIn } from "../annotation/annotation.service.ts";
@@ -43,8 +44,15 @@ export async function readText(
   if ("unread" in found) return found;
   const { language } = found;
   const prepared = prepareText(text);
-  const known = await actorsNamedIn(reader, loaders, prepared, leastScore);
-  const reading = await read({ text, language, publishedOn }, known, prepared, signal);
+  const article = { text, language, publishedOn };
+  const formerStates = prepareText(namesOfFormerStatesIn(article).join(". "));
+  const [named, former] = await Promise.all(
+    [prepared, formerStates].map((names) => actorsNamedIn(reader, loaders, names, leastScore)),
+  );
+  // "Soviet", where the graph has the Soviet Union.
+  const states = former!.filter(({ id, kind }) => kind === "STATE" && !named!.some((actor) => actor.id === id));
+  const known = [...named!, ...states];
+  const reading = await read(article, known, prepared, signal);
   const relations = await candidatesInGraph(loaders, known, reading.relations);
   return { language, reading: { ...reading, relations } };
 }

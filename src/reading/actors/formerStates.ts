@@ -24,15 +24,23 @@ export function formerStateOf(
   known: readonly KnownActor[],
   language: ReadingLanguage,
 ): TextActor | undefined {
-  const namesIn = (of: ReadingLanguage) => rowsOf(formerStates, of).find((row) => row.code === code)?.names ?? [];
-  const [name] = namesIn(language);
+  const [name] = namesIn(code, language);
   if (name === undefined) return undefined;
-  const folded = new Set([...namesIn("en"), ...namesIn("ar")].map(fold));
+  const folded = new Set(namesOfFormerState(code).map(fold));
   for (const actor of known) {
     const matchedName = actor.kind === "STATE" ? actor.names.find(({ value }) => folded.has(fold(value))) : undefined;
     if (matchedName) return knownTextActor(actor, matchedName);
   }
   return newTextActor(name, "STATE");
+}
+
+/** The names of a state that is no more, in English and Arabic; none for a state of today. */
+export function namesOfFormerState(code: string): readonly string[] {
+  return [...namesIn(code, "en"), ...namesIn(code, "ar")];
+}
+
+function namesIn(code: string, language: ReadingLanguage): readonly string[] {
+  return rowsOf(formerStates, language).find((row) => row.code === code)?.names ?? [];
 }
 
 /** "Moscow" in 1986: the code of the state whose capital it was on the day of publication. */

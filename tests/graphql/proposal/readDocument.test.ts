@@ -81,6 +81,18 @@ test("a text without a date of publication is read, and says what that means", a
   expect(notes).toEqual([expect.stringMatching(/^The document has no date of publication/)]);
 });
 
+test("a state that is no more is that of the graph, in whatever language an article refers to it", async () => {
+  const names = [{ value: "Soviet Union", lang: "en", kind: "PRIMARY" }] as const;
+  await writeRecords(graph, [{ type: "actor", id: "state:SU", kind: "STATE", names }]);
+  const text = "انتقد وزير الخارجية السوفيتي أندريه غروميكو الحرب.";
+  const { document } = await read(graph, { add: { text, language: "ar", publishedOn: "1986-10-20" } }, readArticle);
+  expect(
+    await rows(
+      `MATCH (p:Proposal {kind: "AFFILIATION"})-[:READ_IN]->({id: "${document}"}) RETURN p.content CONTAINS '"state:SU"' AS isKnown`,
+    ),
+  ).toEqual([{ isKnown: true }]);
+});
+
 test("the date of publication can follow: the document gets it, and what waits is read again with it", async () => {
   const text = "Vladimir Putin met Xi Jinping on Tuesday.";
   const undated = await read(graph, { add: { text, language: "en", title: "A visit" } }, readArticle);
