@@ -1,8 +1,9 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import { fold } from "../../names/fold.ts";
-import type { ReadingLanguage } from "../reading.ts";
+import type { Article, ReadingLanguage } from "../reading.ts";
 import { formerCapitals, formerStates, renamedStates } from "../tables/formerStates.ts";
 import { knownTextActor, newTextActor, type TextActor } from "./textActor.ts";
+import type { StateWord } from "./wordsOfStates.ts";
 
 /** A state as one language calls it. */
 interface FormerNames {
@@ -15,7 +16,7 @@ interface FormerNames {
 
 /** What states that are no more are called, and what those of today were called before. */
 export function formerNames(language: ReadingLanguage): readonly FormerNames[] {
-  return [...rowsOf(formerStates, language), ...rowsOf(renamedStates, language)];
+  return [...formerRows[language], ...rowsIn(renamedStates, language)];
 }
 
 /** The state with a code of ISO 3166-3, such as SU: the graph's of one of its names, or else a new actor. */
@@ -40,16 +41,16 @@ export function namesOfFormerState(code: string): readonly string[] {
 }
 
 function namesIn(code: string, language: ReadingLanguage): readonly string[] {
-  return rowsOf(formerStates, language).find((row) => row.code === code)?.names ?? [];
+  return formerRows[language].find((row) => row.code === code)?.names ?? [];
 }
 
-/** "Moscow" in 1986: the code of the state whose capital it was on the day of publication. */
-export function stateOfCapital(iso2: string, publishedOn: string | null): string {
-  const former = formerCapitals[iso2];
+/** The code of the state that a word stands for in an article: "Moscow" in 1986 was the capital of another one. */
+export function stateThen({ iso2, sort }: StateWord, { publishedOn }: Pick<Article, "publishedOn">): string {
+  const former = sort === "capital" ? formerCapitals[iso2] : undefined;
   return former !== undefined && publishedOn !== null && publishedOn <= former.until ? former.state : iso2;
 }
 
-function rowsOf(table: string, language: ReadingLanguage): readonly FormerNames[] {
+function rowsIn(table: string, language: ReadingLanguage): readonly FormerNames[] {
   return table
     .trim()
     .split("\n")
@@ -60,3 +61,8 @@ function rowsOf(table: string, language: ReadingLanguage): readonly FormerNames[
       return { code, names, adjectives, capitals };
     });
 }
+
+const formerRows: Readonly<Record<ReadingLanguage, readonly FormerNames[]>> = {
+  ar: rowsIn(formerStates, "ar"),
+  en: rowsIn(formerStates, "en"),
+};

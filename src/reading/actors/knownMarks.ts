@@ -5,6 +5,7 @@ import type { PreparedText } from "../../names/annotate/nameWindows.ts";
 import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
+import type { WordMatch } from "../text/wordTable.ts";
 import { withoutBareNouns } from "./bareNouns.ts";
 import { firstNamedFirst } from "./firstNamed.ts";
 import type { MarkCollector } from "./markCollector.ts";
@@ -14,6 +15,7 @@ import { organsOfStates } from "./organsOfStates.ts";
 import { referenceActors } from "./referenceActors.ts";
 import { stateWords } from "./stateLexicon.ts";
 import { newKey, textWithAlif } from "./textActor.ts";
+import type { StateWord } from "./wordsOfStates.ts";
 
 const minScore = 0.75;
 
@@ -26,10 +28,11 @@ export function markKnown(
   known: readonly KnownActor[],
 ): void {
   const { text } = prepared;
+  const stateTable = stateWords(language);
   const mentions = mentionsIn(prepared, tokens, language, known);
   const states = new Set([
     ...mentions.map(({ candidates }) => candidates[0]!.actor.id),
-    ...tokens.map(({ index }) => `state:${stateWords(language).at(tokens, index)?.value.iso2}`),
+    ...tokens.map(({ index }) => `state:${stateTable.at(tokens, index)?.value.iso2}`),
   ]);
   for (const mention of mentions) {
     const { to, end, candidates: all } = mention;
@@ -61,11 +64,9 @@ export function markKnown(
 
   /** "جمهورية الكونغو الديموقراطية" is not "جمهورية الكونغو", nor East Germany Germany. */
   function isInOtherState(from: number, to: number): boolean {
-    const stateAt = (index: number) => (index < 0 ? undefined : stateWords(language).at(tokens, index));
-    const isBehindFirst = [stateAt(from - 1), stateAt(from - 2)].some(
-      (other) => other?.value.sort === "name" && other.to >= to,
+    return (
+      statesAround(from, to).some(({ value }) => value.sort === "name") || to < (stateTable.at(tokens, from)?.to ?? 0)
     );
-    return isBehindFirst || to < (stateAt(from)?.to ?? 0);
   }
 
   /** "Palestine Liberation Organization" names no state. */
@@ -76,7 +77,15 @@ export function markKnown(
 
   /** "La Paz" names nobody who is called Paz. */
   function isInState(from: number, to: number): boolean {
-    return [from - 1, from - 2].some((index) => index >= 0 && to <= (stateWords(language).at(tokens, index)?.to ?? 0));
+    return statesAround(from, to).length > 0;
+  }
+
+  /** The words for states that begin one or two words before a place, and reach to its end. */
+  function statesAround(from: number, to: number): readonly WordMatch<StateWord>[] {
+    return [from - 1, from - 2].flatMap((index) => {
+      const found = index < 0 ? undefined : stateTable.at(tokens, index);
+      return found && to <= found.to ? [found] : [];
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { KnownActor } from "../../names/annotate/knownActor.ts";
 import type { Article, ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
-import { stateOfCapital } from "./formerStates.ts";
+import { stateThen } from "./formerStates.ts";
 import type { MarkCollector } from "./markCollector.ts";
 import { isMinistersOffice } from "./ministersOffices.ts";
 import { organizationAdjectiveAt } from "./organizationAdjectives.ts";
@@ -12,10 +12,11 @@ import { knownTextActor, newKey, type TextActor, textWithAlif } from "./textActo
 /** Marks the organizations and states that texts name without explanation, whether or not the graph knows them. */
 export function markLexical(
   collector: MarkCollector,
-  { text, language, publishedOn }: Article,
+  article: Article,
   tokens: readonly Token[],
   known: readonly KnownActor[],
 ): void {
+  const { text, language } = article;
   for (const { index } of tokens) {
     if (!collector.isTaken(index)) markOrganization(index);
     const described =
@@ -51,13 +52,14 @@ export function markLexical(
     const state = stateWords(language).at(tokens, index);
     if (!state || collector.isTaken(index, state.to) || !isCapitalized(index)) return;
     const { value } = tokens[index]!;
-    const { sort, iso2 } = state.value;
+    const { sort } = state.value;
+    const iso2 = stateThen(state.value, article);
     // "US", but not "us"
     if (sort === "name" && value.length < 4 && value !== value.toUpperCase()) return;
     if (iso2 === "US" && isOfContinent(index, state.to)) return;
     // "كارمن" is a name, "كالأرمن" and "كأرمن" are not.
     if (sort === "adjective" && /^كا(?!ل)/.test(value)) return;
-    const actor = stateOf(sort === "capital" ? stateOfCapital(iso2, publishedOn) : iso2, known, language);
+    const actor = stateOf(iso2, known, language);
     // "العاصمة الأوغندية"
     const city = tokens[index - 1]?.forms.find(({ word }) => word === "العاصمه");
     if (city && actor && sort === "adjective" && state.to === index + 1 && !collector.isTaken(index - 1)) {

@@ -2,6 +2,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import { genderOfPronoun } from "./genders.ts";
 import { ofSameClause, subjectOfMainClause } from "./mainSubjects.ts";
 import { isNominative, isObjectPronoun, otherOfSentenceBefore, otherThanSubject } from "./objectPronouns.ts";
+import { beginsParagraph } from "./paragraphs.ts";
 import { isBehindContent, isInQuotation, isOpening } from "./placesOfPronouns.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
@@ -122,11 +123,6 @@ function mayBePerson({ tokens }: TextSoFar, { from, title, sort, actor }: Phrase
     actor?.kind === "PERSON" ||
     /^(?:he|she|him|his|her)$/.test(tokens[from]!.folded)
   );
-}
-
-function beginsParagraph({ tokens, sentences }: TextSoFar, sentence: number): boolean {
-  const first = sentences[sentence];
-  return first === undefined || tokens[first.from]!.gap.includes("\n");
 }
 
 /** "B received A. …": the first of a sentence who can be its subject. */

@@ -2,6 +2,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import { shortOffices } from "../tables/ar/references.ts";
 import type { Holder } from "./holders.ts";
 import type { Wanted } from "./officeHolders.ts";
+import { paragraphStart } from "./paragraphs.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /** Who holds an office in Arabic, where "الوزير" is a minister of whatever. */
@@ -33,7 +34,7 @@ function headsOfState(
 ): readonly Holder[] {
   const heads = holders.filter(({ body }) => body?.startsWith("state:") ?? true);
   const last = heads.at(-1);
-  const paragraph = tokens.findLast(({ gap, index }) => index <= from && gap.includes("\n"))?.index ?? 0;
+  const paragraph = paragraphStart(tokens, from);
   const isNear = last && last.phrase.from >= paragraph && sentenceOf({ from }) - sentenceOf(last.phrase) <= 1;
   const atHome = isNear ? [] : heads.filter(({ body }) => body !== undefined && body === home?.actor?.key);
   return [atHome, heads].find(({ length }) => length > 0) ?? holders;

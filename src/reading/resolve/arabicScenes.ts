@@ -2,6 +2,7 @@ import type { Phrase } from "../actors/phrase.ts";
 import { meetingVerbs } from "../tables/ar/meeting.ts";
 import { isPlaceOfMatter } from "../text/placesOfMatters.ts";
 import { partStart } from "../text/turns.ts";
+import { paragraphStart } from "./paragraphs.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 
 /** Nouns of journeys, folded and without particles. */
@@ -48,7 +49,7 @@ export function destinationBefore(text: TextSoFar, member: Phrase): Phrase | und
 
 /** "وفي بيروت، رفض فلان الاتفاق. ورد عليه رئيس الحكومة علان": the capital with which the paragraph of somebody begins. */
 export function sceneOfParagraph({ tokens, capitals }: TextSoFar, member: Phrase): Phrase | undefined {
-  const first = tokens.findLast(({ gap, index }) => index <= member.from && gap.includes("\n"))?.index ?? 0;
+  const first = paragraphStart(tokens, member.from);
   const isPlace = /^و?في$/.test(tokens[first]!.folded);
   return capitals.find(
     ({ actor, from, to }) =>

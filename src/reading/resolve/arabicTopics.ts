@@ -1,5 +1,6 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { statementVerbs } from "../tables/ar/statement.ts";
+import { beginsParagraph } from "./paragraphs.ts";
 import { type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /**
@@ -19,7 +20,7 @@ export function topicBefore(text: TextSoFar, member: Phrase): Phrase | undefined
     return own.length === 1 && isActing && isNext ? first : undefined;
   }
   const before = sentences[here - 1];
-  if (!before || before.isHeadline || tokens[sentences[here]!.from]!.gap.includes("\n")) return undefined;
+  if (!before || before.isHeadline || beginsParagraph(text, here)) return undefined;
   const subject = phrases.find(({ from, title }) => from <= before.from + 3 && from >= before.from && title !== null);
   return subject?.actor?.kind === "PERSON" && subject.title?.body?.actor?.kind === "STATE"
     ? subject.title.body

@@ -1,6 +1,7 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
 import { isFree } from "./freeOffices.ts";
 import { statesByCount } from "./homeStates.ts";
+import { beginsParagraph } from "./paragraphs.ts";
 import { hostInCapital, isAmerican, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
 import { bodyInTitle, type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -41,11 +42,10 @@ export function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, t
 }
 
 /** "They took refuge in Egypt on Monday. President A": the only state that the sentence before names in the same paragraph. */
-function onlyNamedJustBefore({ tokens, sentences, sentenceOf }: TextSoFar, member: Phrase, named: readonly Phrase[]) {
-  const here = sentenceOf(member);
-  const near = named.filter((each) => sentenceOf(each) === here - 1);
-  const isNew = tokens[sentences[here]!.from]!.gap.includes("\n");
-  return !isNew && new Set(near.map(({ actor }) => actor!.key)).size === 1 ? near[0] : undefined;
+function onlyNamedJustBefore(text: TextSoFar, member: Phrase, named: readonly Phrase[]) {
+  const here = text.sentenceOf(member);
+  const near = named.filter((each) => text.sentenceOf(each) === here - 1);
+  return !beginsParagraph(text, here) && new Set(near.map(({ actor }) => actor!.key)).size === 1 ? near[0] : undefined;
 }
 
 /** Whether only the dateline names a state. */

@@ -28,8 +28,9 @@ export function statesByCount({ tokens, phrases, affiliations, capitals }: Named
   const opening = isOfHeadline && named[1] && opensLead({ tokens }, named[1]) ? named[1].actor?.key : undefined;
   const isElsewhere = opening !== undefined && opening !== dateline;
   // Without a headline, the dateline only says where the reporter is.
-  const isAlone = named[0]?.sort === "capital" && !actsInLead(named, dateline);
-  const bonus = isOfHeadline && !isElsewhere && !isAlone ? (actsInLead(named, dateline) ? 4 : 2) : 0.5;
+  const isActing = actsInLead(named, dateline);
+  const isAlone = named[0]?.sort === "capital" && !isActing;
+  const bonus = isOfHeadline && !isElsewhere && !isAlone ? (isActing ? 4 : 2) : 0.5;
   const count = (key: string) =>
     named.filter(({ actor }) => actor!.key === key).length +
     (key === dateline ? bonus : 0) +

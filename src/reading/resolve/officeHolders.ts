@@ -3,6 +3,7 @@ import { leadingOffices, officesCalled } from "../tables/en/references.ts";
 import { arabicHolder } from "./arabicHolders.ts";
 import { guestOf, isOfGuest } from "./guests.ts";
 import type { Holder } from "./holders.ts";
+import { paragraphStart } from "./paragraphs.ts";
 import { countOf, hasArabic, hasLatin, type TextSoFar } from "./textSoFar.ts";
 
 /** Who is meant by an office or a rank: "the French president" is A, who was named with that title, "the general" is B. */
@@ -106,7 +107,7 @@ function englishHolder(
     (each) => each.start < start && each.sort !== "adjective" && each.actor !== null && keys.has(each.actor.key),
   );
   // "the president": whom the same paragraph names, else that of the state that the article is about.
-  const paragraph = tokens.findLast(({ gap, index }) => index <= from && gap.includes("\n"))?.index ?? 0;
+  const paragraph = paragraphStart(tokens, from);
   const atHome = fitting.filter((each) => body === undefined && each.body === home?.actor?.key);
   const ofHome = countOf(atHome) === 1 ? named.findLast(({ actor }) => actor!.key === atHome[0]!.actor.key) : undefined;
   const before = named.findLast((each) => each.from >= paragraph) ?? ofHome ?? named.at(-1);

@@ -6,6 +6,7 @@ import { arabicHomeOf } from "./arabicHomes.ts";
 import { englishDateline } from "./datelines.ts";
 import { ofEnglishHome } from "./englishHome.ts";
 import { isFree } from "./freeOffices.ts";
+import { beginsParagraph } from "./paragraphs.ts";
 import { sceneOf } from "./scenes.ts";
 import { sceneOfHost } from "./scenesOfHosts.ts";
 import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
@@ -93,8 +94,7 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const visited = hostOfJourney(text, affiliation.member);
   if (visited && isFree(text, affiliation, title, visited))
     return { ...affiliation, body: bodyInTitle(affiliation, title, visited), rule: "topic" };
-  const isNew = tokens[sentences[index]!.from]!.gap.includes("\n");
-  if (isNew || (!isFirst && hasState(text, index, from))) return null;
+  if (beginsParagraph(text, index) || (!isFirst && hasState(text, index, from))) return null;
   const before = sentences[index - 1];
   const scene = before && sceneOf(text, { from: before.to - 1, start: before.end });
   if (scene && isFree(text, affiliation, title, scene))

@@ -1,6 +1,7 @@
 import { newPhrase, type Phrase } from "../actors/phrase.ts";
 import { englishStateNames, stateOf, stateWords } from "../actors/stateLexicon.ts";
 import { foldedText } from "../text/token.ts";
+import { beginsParagraph } from "./paragraphs.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
 /** "The French ambassador to Greece complained to Foreign Minister A": the state to which somebody before in the sentence is sent. */
@@ -8,7 +9,7 @@ export function hostOfEnvoy(text: TextSoFar, member: Phrase): Phrase | undefined
   const { phrases, tokens, sentences, sentenceOf } = text;
   const here = sentenceOf(member);
   // In the next sentence of the paragraph, whoever it is about receives him.
-  const isFirst = member.from <= sentences[here]!.from + 1 && !tokens[sentences[here]!.from]!.gap.includes("\n");
+  const isFirst = member.from <= sentences[here]!.from + 1 && !beginsParagraph(text, here);
   const envoy = phrases.findLast(
     ({ title, from }) =>
       from < member.from &&

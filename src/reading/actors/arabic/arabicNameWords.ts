@@ -21,8 +21,10 @@ export const boundBefore = new Set(
 );
 /** Nouns of bodies behind "و", folded. */
 const bodiesToo = /^و(?:شركه|مجموعه|حركه|منظمه|موسسه|وزاره|هييه|جماعه|جبهه|قناه|صحيفه|وكاله|شبكه|لجنه)$/;
+/** Names that fold like small words: "على" is a preposition, and "أن" begins a clause. */
+const likeSmallWords = /^(?:علي|آن)$/;
 /** "ست سنوات", "يومين", folded. */
-const numbersOfYears = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|عامين|سنتين|شهرين|اسبوعين|يومين|سنوات|اعوام)$/;
+const durations = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|عامين|سنتين|شهرين|اسبوعين|يومين|سنوات|اعوام)$/;
 /** Nouns of what is done, with which no name begins, folded. */
 const nounsOfDeeds =
   /^(?:انشاء|اطلاق|ارسال|اجراء|اعلان|الغاء|انهاء|اقامه|ادراج|ابرام|ابعاد|ابلاغ|اغلاق|انقاذ|اعداد|اشراك|احياء|ارجاء|اعفاء|اجلاء|ايفاد|ايقاف|ايواء|اقاله|اعاده|استضافه|استيناف|استقبال|تعيين|تشكيل|تعليق|تمديد|تخصيص|تقديم)$/;
@@ -62,7 +64,7 @@ export function arabicNameWords(context: ArabicText) {
     if (index === from && /^[بل]\p{L}{4,}ة$/u.test(tokens[index]!.value)) return false;
     if (index > from && isPlural(folded) && !boundBefore.has(tokens[index - 1]!.folded)) return false;
     // "أمهلت السفير فلانا أسبوعين"
-    if (numbersOfYears.test(folded)) return false;
+    if (durations.test(folded)) return false;
     // "إنشاء مصنع": what is done begins no name.
     if (index === from && ownedBodyNouns.has(folded)) return false;
     if (index === from && nounsOfDeeds.test(folded)) return false;
@@ -85,14 +87,13 @@ export function arabicNameWords(context: ArabicText) {
     // "لي شياو", not "قال لي": a family where a short name follows.
     if (folded === "لي" && index === from && isShortName(index + 1)) return true;
     if (folded === "هو" && index === from + 2 && familiesOfKorea.test(tokens[from]!.folded)) return true;
-    // "على" is a preposition, "علي" a name.
-    // "آن" begins a name, "أن" does not.
-    if (isFunctionWord(folded) && !/^(?:علي|آن)$/.test(tokens[index]!.value)) return false;
+    const isLikeSmallWord = likeSmallWords.test(tokens[index]!.value);
+    if (isFunctionWord(folded) && !isLikeSmallWord) return false;
     const isMorning =
       folded === "صباح" && /^ال/.test(tokens[index + 1]?.value ?? "") && !isWordAfterNames(tokens[index + 1]!.folded);
     if (isMorning) return true;
     const isMonth = isCalendarWord(folded) && !(index === from && givenNamesOfMonths.test(folded));
-    if (isMonth || (isWordAfterNames(folded) && !/^(?:علي|آن)$/.test(tokens[index]!.value))) return false;
+    if (isMonth || (isWordAfterNames(folded) && !isLikeSmallWord)) return false;
     if (
       index > from &&
       ((isFutureLike(folded) && (isVerbAt(index) || otherVerbs.has(tokens, index))) ||

@@ -12,18 +12,11 @@ const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|س
 
 /** The names of persons that no mark knows: words that no verb, office or other word after names is. */
 export function arabicNames(context: ArabicText) {
-  const { text, tokens, marks } = context;
+  const { text, tokens } = context;
   const words = arabicNameWords(context);
   const { isNameWord, isSon } = words;
   const { isAfterName } = arabicNameEnds(context, words);
   return { newNameOf };
-
-  /** "رئيس الوزراء العراقي محمد شياع السوداني": whose state the title tells already is no Sudanese, but of a family called so. */
-  function isFamilyOfOrigin(index: number, from: number): boolean {
-    const [own, other] = [marks.get(from - 1), marks.get(index)];
-    const areAdjectives = own?.sort === "adjective" && other?.sort === "adjective" && index > from + 1;
-    return areAdjectives && own.actor.key !== other.actor.key && /^ال\p{L}+ي$/u.test(tokens[index]!.value);
-  }
 
   /** The name that begins at a token; none of one word. */
   function newNameOf(from: number, limit: number): Phrase | undefined {
@@ -35,7 +28,7 @@ export function arabicNames(context: ArabicText) {
         isSon(to) ||
         isSon(to - 1)) &&
       (to === from || /^(?: |-|\. )$/.test(gapBefore(context, to))) &&
-      (isNameWord(to, from) || isFamilyOfOrigin(to, from))
+      isNameWord(to, from)
     ) {
       if (parts >= 2 && !isSon(to - 1) && isAfterName(to, parts)) break;
       // "الملك عبد الله الثاني بشر الخصاونة"

@@ -12,13 +12,12 @@ export function pronounBehind(
   subject: Group,
   prepositions: readonly string[],
 ): Group | undefined {
-  const words = prepositions.filter((each) => each.length > 1).join("|");
-  const found =
-    words === ""
-      ? undefined
-      : clause.tokens
-          .slice(to, Math.min(clause.sentence.to, to + pronounReach))
-          .find(({ folded }) => new RegExp(`^(?:${words})(?:ه|ها|هم|هما)$`).test(folded));
+  const words = prepositions.filter((each) => each.length > 1);
+  if (words.length === 0) return undefined;
+  const withPronoun = new RegExp(`^(?:${words.join("|")})(?:ه|ها|هم|هما)$`);
+  const found = clause.tokens
+    .slice(to, Math.min(clause.sentence.to, to + pronounReach))
+    .find(({ folded }) => withPronoun.test(folded));
   return found && pronounTarget(clause, found.index, subject, clause.earlier);
 }
 

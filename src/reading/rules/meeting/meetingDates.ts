@@ -25,11 +25,12 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const ofOthers = () => borrowedDate(clause, event, events) ?? dateOfVerbBefore(clause, event, events);
   // "جولة محادثات هي الأولى منذ 2016": not the day of this one.
   const isOfFirst = clause.language === "ar" && isNoun && event.date?.isSince === true;
+  const isPromise = isPromised(clause, trigger);
   const date =
     planned ??
     dateOfHosting(clause, event, events) ??
-    (isOfFirst || isPromised(clause, trigger) ? undefined : event.date) ??
-    (wasBefore(clause, trigger) || isPromised(clause, trigger) || isOfDays(clause, trigger) ? undefined : ofOthers());
+    (isOfFirst || isPromise ? undefined : event.date) ??
+    (wasBefore(clause, trigger) || isPromise || isOfDays(clause, trigger) ? undefined : ofOthers());
   // "بدأ جولة تشمل أ وب": its own verb tells when the journey is.
   const isGathered = trigger.value.kind === "MEETING" && trigger.value.pattern === "gather";
   const told = clause.language === "ar" && isGathered ? undefined : date;

@@ -108,7 +108,8 @@ export function subjectsOfEarlier(
     // "A and B cut ties with C. C called the measures unjust": one relation for each of them.
     const isAlike = ({ kind, associationType, passage }: ReadRelation) =>
       kind === "ASSOCIATION" && associationType === told?.associationType && passage.end === told?.passage.end;
-    const all = told && language === "en" && isAlike(told) ? earlier.filter(isAlike) : told ? [told] : [];
+    const isOfEach = language === "en" && told?.kind === "ASSOCIATION";
+    const all = isOfEach ? earlier.filter(isAlike) : told ? [told] : [];
     const distinct = new Map(
       all.flatMap(({ participants }) => participants).map((each) => [keyInText(each.mention) + each.role, each]),
     );
