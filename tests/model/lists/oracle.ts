@@ -4,27 +4,40 @@ import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { retractRelations } from "../../../src/write/retractRelations.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { type Ask, createAsk, dataOf } from "../../helpers/ask.ts";
+import { forSeconds } from "../../helpers/forSeconds.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { expectSameAnswers } from "./compareAnswers.ts";
 import { applyStep, emptyHistory, type History } from "./history.ts";
 import { type QueryTemplate, queryTemplates, resolveKnownAt } from "./queries.ts";
 import { documents, people, type Step, type World, worlds } from "./world.ts";
 
-/** How many worlds are generated, and how many shapes the queries have; `path` replays a single counterexample. */
+/**
+ * How many worlds are generated, for how many seconds at most, and how many shapes the queries have; `path` replays a single
+ * counterexample.
+ */
 export interface OracleOptions {
   readonly worlds: number;
+  readonly seconds: number;
   readonly shapes: number;
   readonly seed: number;
   readonly path?: string;
 }
 
 /** Loads generated worlds and runs generated queries on each, on the server and on the model. */
-export async function expectModelAnswers({ worlds: numRuns, shapes, ...replay }: OracleOptions): Promise<void> {
+export async function expectModelAnswers({
+  worlds: numRuns,
+  seconds,
+  shapes,
+  ...replay
+}: OracleOptions): Promise<void> {
   const graph = await openEmptyGraph();
   const ask = await createAsk(graph);
   try {
     const templates = fc.array(queryTemplates(replay.seed, shapes), { minLength: 4, maxLength: 4 });
-    const property = fc.asyncProperty(worlds, templates, (world, queries) => checkWorld(graph, ask, world, queries));
+    const check = forSeconds(seconds, (world: World, queries: readonly QueryTemplate[]) =>
+      checkWorld(graph, ask, world, queries),
+    );
+    const property = fc.asyncProperty(worlds, templates, check);
     await fc.assert(property, { ...replay, numRuns, endOnFailure: true, asyncReporter: reportFailure });
   } finally {
     await graph.close();

@@ -5,6 +5,7 @@ import { wipe } from "../../../src/write/maintenance/wipe.ts";
 import { retractRelations } from "../../../src/write/retractRelations.ts";
 import { writeRecords } from "../../../src/write/writeRecords.ts";
 import { type Ask, createAsk, dataOf } from "../../helpers/ask.ts";
+import { forSeconds } from "../../helpers/forSeconds.ts";
 import { openEmptyGraph } from "../../helpers/graph.ts";
 import { person } from "../../write/records.ts";
 import { actorIds } from "../lists/lifecycles.ts";
@@ -13,9 +14,10 @@ import { servedNetwork, servedTimeline } from "../lists/servedGraphs.ts";
 import { servedCounterparts } from "../lists/servedLists.ts";
 import { documents, people, type Step, type World, worlds } from "../lists/world.ts";
 
-/** How many worlds are generated, and how many shapes the queries have. */
+/** How many worlds are generated, for how many seconds at most, and how many queries and shapes of queries they have. */
 interface Sizes {
   readonly worlds: number;
+  readonly seconds: number;
   readonly queries: number;
   readonly shapes: number;
   readonly seed: number;
@@ -43,13 +45,13 @@ const cypherStatements =
   /^(actor\/counterpart|network\/|timeline\/ofActors|relation\/countsOfActors|relation\/together|overview\/(relations|actors|indirect))/;
 
 /** Loads generated worlds, and expects that Neo4j and the projection answer generated queries equally. */
-export async function expectSameFromBoth({ worlds: numRuns, queries, shapes, seed }: Sizes): Promise<void> {
+export async function expectSameFromBoth({ worlds: numRuns, seconds, queries, shapes, seed }: Sizes): Promise<void> {
   const graph = await openEmptyGraph();
   const [neo4j, projection] = [await createAsk(graph, "Neo4j"), await createAsk(graph, "projection")];
   const statements = new Set<string>();
   graph.observe((name) => statements.add(name));
   const templates = fc.array(queryTemplates(seed, shapes), { minLength: queries, maxLength: queries });
-  const property = fc.asyncProperty(worlds, merges, templates, async (world, merge, chosen) => {
+  const check = forSeconds(seconds, async (world: World, merge: Merge, chosen: readonly QueryTemplate[]) => {
     const times = await load(graph, world, merge);
     for (const query of chosen.map((template: QueryTemplate) => resolveKnownAt(template, times))) {
       const expected = await answers(neo4j, query);
@@ -59,6 +61,7 @@ export async function expectSameFromBoth({ worlds: numRuns, queries, shapes, see
     }
   });
   try {
+    const property = fc.asyncProperty(worlds, merges, templates, check);
     await fc.assert(property, { seed, numRuns, endOnFailure: true });
   } finally {
     await graph.close();
