@@ -25,9 +25,16 @@ export function isSameMeeting({ tokens, language }: TextClause, { trigger }: Eve
 /** "زيارة فلان الفلاني إلى": by somebody whom no phrase names. */
 export function isByUnknown({ tokens, sentence, phraseAt, isDate }: TextClause, { to, hasPronoun }: Trigger): boolean {
   const next = tokens[to];
-  if (hasPronoun || !next || to >= sentence.to || phraseAt(to) || isDate(to) || next.gap !== " ") return false;
+  if (hasPronoun || !next || to >= sentence.to) return false;
+  if (isOfAny(next.folded, tokens[to + 1]?.folded ?? "")) return true;
+  if (phraseAt(to) || isDate(to) || next.gap !== " ") return false;
   if (isWordAfterNames(next.folded) || /^(?:مقرره|كان|كانت|هي|هو)$/.test(next.folded)) return false;
   return !isFunctionWord(next.folded) && !/(?:ه|ي|يا|ا)$|^(?:ال|[بل]\p{L}{3})/u.test(next.folded);
+}
+
+/** "أول زيارة لرئيس إيراني إلى", not "زيارة لرئيس الوزراء إلى" */
+function isOfAny(noun: string, next: string): boolean {
+  return /^ل(?:رييس|ملك|امير|مسوول|وزير|وفد|زعيم)ه?$/.test(noun) && !/^ال/.test(next);
 }
 
 /** "المحادثات التي أجراها فلان مع فلان", "زيارة قام بها فلان إلى": a relative clause says who. */

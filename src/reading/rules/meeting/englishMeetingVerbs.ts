@@ -1,10 +1,10 @@
 import {
   callVerbs,
   conversingVerbs,
-  departureVerbs,
   gatheringVerbs,
   greetingVerbs,
   joiningVerbs,
+  journeyVerbs,
   summoningVerbs,
 } from "../../tables/en/meeting.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
@@ -33,8 +33,8 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
     return verbOf(joined, { kind: "MEETING", pattern: joined.value.pattern });
   const gathering = gatheringVerbs.at(tokens, from);
   if (gathering && areTogether(gathering.to)) return verbOf(gathering, { kind: "MEETING", pattern: "gather" });
-  const departure = departureAt(clause, from);
-  if (departure) return departure;
+  const journey = journeyAt(clause, from);
+  if (journey) return journey;
   const conversation = conversationEnd(clause, from);
   const conversing = conversation !== undefined ? conversingVerbs.at(tokens, from) : undefined;
   if (conversing) return { ...verbOf(conversing, { kind: "MEETING", pattern: "with" }), to: conversation! };
@@ -52,15 +52,22 @@ export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb
       isGuest(greeting.to));
   return isMet ? verbOf(greeting, { kind: "MEETING", pattern: greeting.value.pattern }) : undefined;
 
-  /** "left on Monday for Rome", "left Athens for Rome" */
-  function departureAt({ phraseAt, isDate }: TextClause, at: number): EnglishVerb | undefined {
-    const leaving = departureVerbs.at(tokens, at);
-    if (!leaving) return undefined;
-    let to = leaving.to;
-    while (isDate(to) || phraseAt(to)?.sort === "capital" || phraseAt(to)?.actor?.kind === "STATE") to++;
-    const destination = tokens[to]?.folded === "for" && to > leaving.to ? phraseAt(to + 1) : undefined;
+  /** "left on Monday for Rome", "left Athens for Rome", "arrived on Monday in the Greek capital" */
+  function journeyAt({ phraseAt, isDate }: TextClause, at: number): EnglishVerb | undefined {
+    const going = journeyVerbs.at(tokens, at);
+    if (!going) return undefined;
+    const { preposition } = going.value;
+    let to = going.to;
+    while (
+      isDate(to) ||
+      (preposition === "for" && (phraseAt(to)?.sort === "capital" || phraseAt(to)?.actor?.kind === "STATE"))
+    )
+      to++;
+    if (tokens[to]?.folded !== preposition || to === going.to) return undefined;
+    const isArticle = tokens[to + 1]?.folded === "the" && preposition !== "for";
+    const destination = phraseAt(to + (isArticle ? 2 : 1));
     if (destination?.actor?.kind !== "STATE" || destination.isGenitive || destination.title) return undefined;
-    return { ...verbOf(leaving, { kind: "MEETING", pattern: "travel" }), to: to + 1 };
+    return { ...verbOf(going, { kind: "MEETING", pattern: "travel" }), to: to + 1 };
   }
 
   /** "brought A and B together": those who are named stand before the last word. */

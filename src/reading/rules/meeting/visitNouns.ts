@@ -108,6 +108,6 @@ function visitedState(clause: TextClause, { trigger, subject }: Event, events: r
 
 /** "the first visit by a British prime minister since" */
 function isByAnybody({ tokens, sentence }: TextClause, { to }: Trigger): boolean {
-  const words = foldedText(tokens, to, Math.min(sentence.to, to + 8));
+  const words = foldedText(tokens, to - 1, Math.min(sentence.to, to + 8));
   return /\bby an?\b/.test(words);
 }

@@ -27,11 +27,15 @@ export const meetingVerbs = new WordTable([
   ["been to", { pattern: "travel", form: "participle" }] as const,
 ]);
 
-/** Verbs of whoever goes away, perhaps "for" somewhere: "left on Monday for Rome". */
-export const departureVerbs = new WordTable(
+/** Verbs of whoever goes somewhere, by the preposition of where: "left on Monday for Rome", "arrived on Monday in Rome". */
+export const journeyVerbs = new WordTable(
   englishVerbForms(
-    linesOf<MeetingPattern>("travel: leave, depart, set off, set out, set sail, take off, fly out"),
-    "pattern",
+    linesOf<"for" | "to" | "in">(`
+for: leave, depart, set off, set out, set sail, take off, fly out, head
+to: travel, fly, go, come, return, journey, drive, sail, fly on, travel on, move on, fly back, go back, come back, rush, hurry
+in: arrive, land, touch down, stop over
+`),
+    "preposition",
   ),
 );
 
