@@ -1,6 +1,6 @@
 import type { ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
-import type { Anchors, DateRule } from "./anchors.ts";
+import type { Anchors, DateRule, FoundDate } from "./anchors.ts";
 import { arabicDates } from "./arabicDates.ts";
 import { isInArabicDateline, isInDateline } from "./datelines.ts";
 import { englishDates } from "./englishDates.ts";
@@ -32,7 +32,7 @@ export function dateAt(
       const length = match[0].length - word.length;
       const count = length === 0 ? 1 : rest.ends.indexOf(length) + 2;
       // A match that ends within a word is none.
-      const date = length === 0 || count > 1 ? read(match, anchors) : null;
+      const date = length === 0 || count > 1 ? withoutFuture(read(match, anchors), match[0], anchors) : null;
       if (!date) continue;
       return {
         ...date,
@@ -47,6 +47,13 @@ export function dateAt(
       };
     }
   return null;
+}
+
+/** "the following month", counted from the month of publication: nothing was then. */
+function withoutFuture(date: FoundDate | null, words: string, { published }: Anchors): FoundDate | null {
+  if (!date?.past || published === null || /\d/.test(words) || aheadWords.test(words)) return date;
+  const { past, future } = date;
+  return past.length <= published.length && past > published.slice(0, past.length) ? { past: null, future } : date;
 }
 
 /** "أن الاثنين جلسا": the two, which is written like Monday. */

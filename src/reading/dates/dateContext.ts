@@ -47,7 +47,7 @@ export class DateContext {
     const isPlan = this.#language === "en" && isOfPlan(this.#tokens, from);
     const planned = isPlan && future?.length === 10 ? future : null;
     this.#anchors = { ...this.#anchors, planned, week: weekSpokenOf(this.#tokens, from, to) ?? this.#anchors.week };
-    if (past === null || isSince || isPlan) return;
+    if (past === null || (isSince && past.length !== 7) || isPlan) return;
     const isTold = !isOfBackground(this.#tokens, this.#sentence, from, this.#language);
     this.#anchors = { ...this.#anchors, last: past, scene: isTold ? past : this.#anchors.scene };
     if (past.length === 10) this.#lastDay = past;

@@ -26,7 +26,7 @@ export const ordinalName = `(${dayNames.toReversed().join("|")})`;
 export const weekday = `(${weekdayNames.join("|")})`;
 export const count = `(\\d{1,2}|an?|${numbers.join("|")})`;
 /** A new clause or the end follows: "the day before", not "the day before the summit". */
-export const end = "(?= and| when| after| it|,|$)";
+export const end = "(?= (?:and|when|after|it)\\b|,|$)";
 
 /** "third": 3 */
 export function dayOfName(name: string): number {

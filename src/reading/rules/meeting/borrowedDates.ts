@@ -6,12 +6,11 @@ import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
 /** "flew in on Sunday and was welcomed by", "was in Rome on Monday, where A received her" */
-export function dateOfVerbBefore(
-  { language, tokens, dates, sentence }: TextClause,
-  { trigger }: Event,
-  events: readonly Event[],
-) {
-  if (language !== "en" || trigger.form === "noun") return undefined;
+export function dateOfVerbBefore(clause: TextClause, { trigger }: Event, events: readonly Event[]) {
+  const { language, tokens, dates, sentence } = clause;
+  if (language !== "en") return undefined;
+  const meanwhile = dateOfMainClause(clause, trigger, events);
+  if (meanwhile || trigger.form === "noun") return meanwhile;
   if (
     trigger.form === "base" &&
     !/^(?:declined|refused) to$/.test(`${tokens[trigger.from - 2]?.folded} ${tokens[trigger.from - 1]?.folded}`)
@@ -29,6 +28,14 @@ export function dateOfVerbBefore(
   if (verb?.date && isJoined) return verb.date;
   const where = dates.find((date) => isBeforeWhere(tokens, date, trigger.from));
   return where && trigger.from - where.to < 20 && !where.isSince ? where : undefined;
+}
+
+/** "criticised B on Saturday as he began a visit to Rome", "on Saturday while visiting Rome": the day of the main clause. */
+function dateOfMainClause({ tokens }: TextClause, { from }: Event["trigger"], events: readonly Event[]) {
+  const opener = tokens.slice(Math.max(0, from - 6), from).findLast(({ folded }) => /^(?:as|while)$/.test(folded));
+  const main = opener && events.findLast(({ trigger }) => trigger.form === "finite" && trigger.from < opener.index);
+  const isOne = opener && tokens.slice(opener.index, from + 1).every(({ gap }) => !/^[,;]/.test(gap));
+  return isOne && main?.date && main.date.to <= opener.index && !main.date.isSince ? main.date : undefined;
 }
 
 /** "last May at a house in Lima, where A dined with": nothing but the place stands between. */

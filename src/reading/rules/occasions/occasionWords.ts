@@ -10,6 +10,8 @@ const english: readonly Occasion[] = [
     at("meeting|session|plenary|gathering|debate|talks"),
     /\b(?:meeting|met|meet|session|summit|gather\w*|sat|forum|conference|debate|talks|council)\b/i,
   ],
+  // Those who have met speak together: "told a joint news conference".
+  [/\bjoint (?:news|press) conference\b/i, /\b(?:met|meeting|talks|visit\w*|summit|received|hosted)\b/i],
   // At a meeting that has only ended on that day, "on the sidelines" may have been before.
   [
     /\bon (?:the|its|their) sidelines\b|\b(?:said|told \w+|added|remarked) afterwards\b/i,
@@ -42,6 +44,7 @@ const arabic: readonly Occasion[] = [
     /(?:^|\s)و?(?:وقّ?ع|وُقّ?ع|حمل)\S* (?:\S+ ){0,5}?(?:الاتفاق|الاتفاقية|الصفقة|العقد|المعاهدة|النص|الوثيقة)(?!\p{L})/u,
     /وقّ?ع|اتفق|اتفاق|أبرم|عقدا|صفقة|معاهدة|اشترت|استحوذ/,
   ],
+  [/مؤتمر صح(?:ف|اف)ي مشترك/, /التقى|محادثات|مباحثات|زيارة|زيارته|زار|استقبل|قمة|لقاء|اجتماع/],
   [/(?:^|\s)و?في بيان(?:ه|ها|هم) الختامي(?!\p{L})/u, /قمة|اجتماع|مؤتمر|منتدى/],
 ];
 
@@ -74,7 +77,7 @@ export function referredOccasions(sentence: string, language: ReadingLanguage): 
 /** "hosted the summit", "told the closing session", "after the ceremony", but not "would run at the congress". */
 function at(nouns: string): RegExp {
   return new RegExp(
-    `(?<!\\b(?:would|will|to) (?:\\w+ ){1,4})\\b(?:hosted|chaired|opened|at|during|told|addressed|after|following|of) (?:the|their) (?:\\w+ ){0,2}?(?:${nouns})\\b|^before the (?:plenary|session|ceremony|signing)\\b`,
+    `(?<!\\b(?:would|will|to) (?:\\w+ ){1,4})\\b(?:hosted|chaired|opened|at|during|told|addressed|after|following|of) (?:the|their) (?:\\w+ ){0,2}?(?:${nouns})\\b|^before the (?:plenary|session|ceremony|signing)\\b|^the (?:${nouns})\\b[^,;.]{0,40}? (?:was|were) (?:hosted|chaired|attended|opened|mediated)\\b`,
     "i",
   );
 }

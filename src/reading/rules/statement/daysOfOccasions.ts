@@ -22,7 +22,7 @@ export function dayOfOccasion(
 
 /** "said at Tuesday's meeting", «تعهد، في ختام قمة جمعته بأ الأربعاء»: the day of the meeting at which it is said. */
 export function dayOfMeeting(
-  { tokens, language }: TextClause,
+  { tokens, language, sentence }: TextClause,
   { trigger }: Event,
   events: readonly Event[],
 ): TextDate | undefined {
@@ -30,7 +30,8 @@ export function dayOfMeeting(
     ({ trigger: { value, form, from } }) =>
       value.kind === "MEETING" &&
       form === "noun" &&
-      Math.abs(from - trigger.from) < 12 &&
+      // "During a visit to Rome last week, where he met B, A accused": what a sentence opens with is the occasion of all of it.
+      (Math.abs(from - trigger.from) < 12 || (language === "en" && from - sentence.from < 4 && from < trigger.from)) &&
       tokens
         .slice(Math.max(0, from - 2), from)
         .some(({ folded }) =>
@@ -39,6 +40,14 @@ export function dayOfMeeting(
   );
   if (meeting === -1) return undefined;
   const [told, next] = events.slice(meeting, meeting + 2);
+  // «انتقد أ تصريحات أدلى بها ب خلال زيارته»: the occasion of the words that are spoken about.
+  if (
+    events.some(
+      (each) =>
+        each.trigger.form === "finite" && trigger.to <= each.trigger.from && each.trigger.from < told!.trigger.from,
+    )
+  )
+    return undefined;
   const isDescribed = language === "ar" && next?.trigger.from === told!.trigger.to;
   return told!.date ?? (isDescribed ? next.date : undefined);
 }

@@ -1,3 +1,4 @@
+import { isInArabicRelative } from "../../dates/background.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -126,8 +127,9 @@ function isOfPlan(clause: TextClause, date: TextDate, events: readonly Event[]):
   return isOwned && words.some(({ folded }) => /^(?:will|would|shall)$/.test(folded));
 }
 
-/** "A, who met B on Friday, said", «أ، الذي استقبله ب الجمعة، قال» */
-function isInRelativeClause({ tokens, sentence }: TextClause, date: TextDate, events: readonly Event[]): boolean {
+/** "A, who met B on Friday, said", «أ، الذي استقال الجمعة، قال» */
+function isInRelativeClause({ tokens, sentence, language }: TextClause, date: TextDate, events: readonly Event[]) {
+  if (language === "ar" && isInArabicRelative(tokens.slice(sentence.from, date.from))) return true;
   const verb = events.find((each) => each.date === date)?.trigger;
   if (!verb) return false;
   return tokens

@@ -18,7 +18,11 @@ const reach = 3;
 const arabicNouns =
   /^[وفبلك]?(?:ال|ل)?(?:هجوم|هجمات|تفجير|تفجيرات|اعتداءات|احداث|قوي|تحالف|حركه|تيار|ثوره|انتفاضه|حرب|نكسه|انقلاب|مجزره|انتخابات|استفتاء)$/;
 
-/** "the September 11 attacks", «انقلاب 25 أكتوبر»: the noun that a date identifies; undefined for a date that tells when something was. */
+/** Words before "Friday's talks" with which somebody takes part in them: what the sentence tells was on that day. */
+const taking =
+  /^(?:at|during|in|over|on|after|following|spent|attended|joined|hosted|chaired|opened|addressed|told|held|missed|skipped)$/;
+
+/** "the September 11 attacks", "Friday's agreement", «انقلاب 25 أكتوبر»: the noun that a date identifies; undefined for a date that tells when something was. */
 export function dateOfNoun(
   tokens: readonly Token[],
   language: ReadingLanguage,
@@ -30,12 +34,18 @@ export function dateOfNoun(
     const isNoun = gap === " " && /^\d/.test(folded) && arabicNouns.test(before?.folded ?? "");
     return isNoun ? { from: date.from - 1, to: date.from, date } : undefined;
   }
-  if (!/^(?:the|that|this|its|his|her|their|a)$/.test(before?.folded ?? "")) return undefined;
+  const isOwner = tokens[date.to - 1]!.isGenitive && !taking.test(before?.folded ?? "");
+  if (!isOwner && !/^(?:the|that|this|its|his|her|their|a)$/.test(before?.folded ?? "")) return undefined;
   let to = date.to;
   while (to < date.to + reach && isWordOfNoun(tokens[to])) to++;
   return to > date.to ? { from: date.to, to, date } : undefined;
 }
 
 function isWordOfNoun(token: Token | undefined): boolean {
-  return token !== undefined && token.gap === " " && token.letterCase !== "capital" && !isFunctionWord(token.folded);
+  return (
+    token !== undefined &&
+    /^(?:['’]s?)? $/.test(token.gap) &&
+    token.letterCase !== "capital" &&
+    !isFunctionWord(token.folded)
+  );
 }

@@ -172,7 +172,10 @@ export function isObjectOf(
     if (phraseAt(index) || isDate(index) || isLight(index) || isLight(index - 1) || isLight(index + 1)) continue;
     const next = index + 1 < noun.from ? phraseAt(index + 1) : undefined;
     const isBeforePlace = isDate(index + 1) || (next?.actor?.kind === "STATE" && !next.isGenitive);
-    if (/[;؛:]/.test(tokens[index]!.gap)) return false;
+    const { gap, folded } = tokens[index]!;
+    if (/[;؛:]/.test(gap)) return false;
+    // "fights A, who are allied with B"
+    if (language === "en" && /^,/.test(gap) && /^(?:who|whose|whom|which)$/.test(folded)) return false;
     if (prepositions[language].has(tokens[index]!.folded) && !isBeforePlace) return false;
   }
   return true;

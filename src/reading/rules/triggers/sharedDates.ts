@@ -24,7 +24,11 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
     return isShared ? verb.date : undefined;
   }
   if (trigger.form === "gerund" && trigger.value.kind === "STATEMENT" && clause.language === "ar") {
-    const main = verbBefore(events, trigger);
+    // «أدرجت أ فلانا، الذي استقال الاثنين، على قائمتها، متهمة إياه»
+    const main = verbBefore(
+      events.filter((each) => !isInAside(clause, each.trigger, trigger)),
+      trigger,
+    );
     return main?.trigger.value.kind === "OTHER" ? undefined : main?.date;
   }
   if (trigger.value.kind === "STATEMENT")
@@ -33,7 +37,7 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
       dateOfDelivery(clause, trigger, events) ??
       openingDate(clause, trigger, events)
     );
-  if (trigger.value.kind === "MEETING") return undefined;
+  if (trigger.value.kind === "MEETING") return dateOfAim(clause, trigger, events);
   const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
   const nouns = verb === -1 ? after : after.slice(0, verb);
@@ -46,6 +50,13 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
   if (joined) return joined;
   if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
   return nouns.find(({ date }) => date)?.date ?? concludedAt(clause, first.trigger, events);
+}
+
+/** Whether an Arabic verb stands in a relative clause that a comma has closed before another trigger. */
+function isInAside({ tokens }: TextClause, { from, to }: Trigger, other: Trigger): boolean {
+  const [relative] = tokens.slice(Math.max(0, from - 1), from);
+  const isRelative = /^(?:الذي|التي|الذين)$/.test(relative?.folded ?? "") && /^،/.test(relative!.gap);
+  return isRelative && tokens.slice(to, other.from).some(({ gap }) => /^،/.test(gap));
 }
 
 /** "asked A for patience in a call on Sunday": the day of the words is that of the call. */
@@ -126,6 +137,15 @@ function concludedAt(
 /** "flew to Rome", "وصل إلى روما" */
 function isJourney({ value }: Trigger): boolean {
   return value.kind === "MEETING" && value.pattern === "travel";
+}
+
+/** "will fly to Rome on Tuesday to meet A": whom one goes to meet, one meets on that day. */
+function dateOfAim({ language, tokens }: TextClause, trigger: Trigger, events: readonly Event[]): TextDate | undefined {
+  const isAim = trigger.form === "base" && tokens[trigger.from - 1]?.folded === "to";
+  const journey = language === "en" && isAim ? verbBefore(events, trigger) : undefined;
+  // "flew to Rome on Monday to meet A": perhaps on the next day.
+  const isToCome = journey?.trigger.form === "base" && trigger.from - journey.trigger.to < 12;
+  return isToCome && isJourney(journey.trigger) ? journey.date : undefined;
 }
 
 /** "Talks between A and B were held on Monday": the verb of which the noun is the subject. */

@@ -3,6 +3,7 @@ import { sanctionParticiples } from "../../tables/ar/sanctionParticiples.ts";
 import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
+import { isObjectOf } from "./governor.ts";
 import { byOwner, isCounted } from "./orderOfDates.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -27,12 +28,18 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   }
   const subordinate = new Set<Trigger>();
   for (const date of byOwner(clause, triggers, beginsClause)) {
-    const last = triggers.findLast(
-      ({ from }) => from < date.from && !isSetApart(insertions, from, date.from) && !isOwning(from),
+    if (isOfFirst(date)) continue;
+    const nearest = triggers.findLast(
+      ({ from }) =>
+        from < date.from &&
+        !isSetApart(insertions, from, date.from) &&
+        !isOwning(from) &&
+        !(isClosed(from - 1, date.from) || isClosed(from - 2, date.from)),
     );
+    const last = nearest && (judgementOf(nearest, date) ?? nearest);
     if (last && last.form !== "noun" && isOfOccasion(date)) continue;
     // "Five days after A had left, B on Tuesday met": the day of the main clause.
-    const isMain = last && subordinate.has(last) && hasComma(last.to, date.from);
+    const isMain = last && subordinate.has(last) && commasBetween(last.to, date.from) > 0;
     const before = isMain ? triggers.find(({ from }) => from >= date.to) : last;
     // "a day after A had come", «غداة لقائه بأ»
     if (isCounted(clause, date)) {
@@ -40,7 +47,9 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
         ({ from, form }) =>
           from >= date.to && from < date.to + 9 && (language === "ar" || /^(?:finite|base|passive)$/.test(form)),
       );
-      const isApart = next && hasComma(date.to, next.from);
+      // "on Friday, a day after its head, A, had come": two commas hold a name.
+      const commas = next ? commasBetween(date.to, next.from) : 0;
+      const isApart = commas % 2 === 1 || (commas > 0 && date.from <= sentence.from + 1);
       if (next && !isApart && !found.has(next)) {
         found.set(next, date);
         subordinate.add(next);
@@ -54,17 +63,11 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
       isOfNext || beginsClause(date) || beginsArabicClause(date)
         ? triggers.find(({ from }) => from >= date.to)
         : undefined;
+    // "met A in May, when she told her": the day of both.
+    if (isOfNext && before && next && !found.has(before) && !hasOtherClause(before, date)) found.set(before, date);
     const owner = next ?? before ?? firstWithout(date);
     if (!owner) continue;
-    const between = before && owner === before ? tokens.slice(before.to, date.from) : [];
-    const hasOtherClause = between.some(
-      ({ folded, gap, index }) =>
-        (relative.has(folded) || isNextVerb(folded, gap, index) || isParticiple(index, date)) &&
-        index < date.from &&
-        index >= sentence.from,
-    );
-    // "met for the first time since 2019 on Monday": the day is told as well.
-    const isSince = [date.from - 1, date.from].some((each) => tokens[each]?.folded === "since");
+    const between = owner === before ? tokens.slice(before.to, date.from) : [];
     // "عقوبات رفعتها في 2022": that is their end.
     const isEnd =
       language === "ar" &&
@@ -72,11 +75,51 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
       !isLifting(owner) &&
       between.some(({ folded, index }) => index > owner.from && lifting.test(folded));
     if (isEnd) continue;
-    const isEarlier =
-      isSince && owner.value.kind === "MEETING" && dates.some(({ from }) => from > date.from && from < date.to + 8);
-    if (!hasOtherClause && !isEarlier && !found.has(owner)) found.set(owner, date);
+    const isOfOther = owner === before && hasOtherClause(before, date);
+    if (!isOfOther && !found.has(owner)) found.set(owner, date);
   }
   return found;
+
+  /** "backed A, who is allied with B, since 2015": whether a relative clause between two commas begins at a token before a date. */
+  function isClosed(index: number, before: number): boolean {
+    const { folded, gap } = tokens[index] ?? { folded: "", gap: "" };
+    const isOpened = language === "en" && /^(?:who|whom|whose|which)$/.test(folded) && /^,/.test(gap);
+    return isOpened && commasBetween(index + 1, before) === 1;
+  }
+
+  /** "sanctioned A, whom B had met on Monday": the date belongs to a clause between a trigger and it. */
+  function hasOtherClause({ to }: Trigger, date: TextDate): boolean {
+    return tokens
+      .slice(to, date.from)
+      .some(
+        ({ folded, gap, index }) =>
+          (relative.has(folded) || isNextVerb(folded, gap, index) || isParticiple(index, date)) &&
+          !isClosed(index, date.from) &&
+          index >= sentence.from,
+      );
+  }
+
+  /** "met for the first time since 2019", «في أول زيارة لرئيس إيراني منذ 1999»: when there was none. */
+  function isOfFirst({ from, isSince }: TextDate): boolean {
+    const before = tokens.slice(Math.max(sentence.from, from - 12), from + 1);
+    const first = before.findLastIndex(({ folded }) =>
+      /^(?:first|biggest|largest|worst|highest|[وبل]?(?:اول|اولي|الاول|الاولي|اكبر|اعلي))$/.test(folded),
+    );
+    return isSince && first >= 0 && before.slice(first + 1).every(({ gap }) => !/^[,،]/.test(gap));
+  }
+
+  /** "condemned the attack on Friday", "called the talks a trap on Friday": who judges it does so then. */
+  function judgementOf(noun: Trigger, date: TextDate): Trigger | undefined {
+    const verb = triggers[triggers.indexOf(noun) - 1];
+    const isJudgement =
+      language === "en" &&
+      noun.form === "noun" &&
+      !/^(?:over|by|on|in|during|at)$/.test(tokens[noun.from]!.folded) &&
+      verb?.form === "finite" &&
+      verb.value.kind === "STATEMENT" &&
+      (verb.value.stance !== "NEUTRAL" || /^call/.test(tokens[verb.from]!.folded));
+    return isJudgement && isObjectOf(clause, verb, noun) && commasBetween(verb.to, date.from) === 0 ? verb : undefined;
+  }
 
   /** "was elected on Friday, weeks after the election of 20 April": the day of what the noun names. */
   function isOfOccasion({ from }: TextDate): boolean {
@@ -84,8 +127,8 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     return language === "en" && of === "of" && dates.length > 1 && /(?:tion|tions|war|vote|poll|polls)$/.test(noun);
   }
 
-  function hasComma(from: number, to: number): boolean {
-    return tokens.slice(from, to + 1).some(({ gap }) => /^[,،]/.test(gap));
+  function commasBetween(from: number, to: number): number {
+    return tokens.slice(from, to + 1).filter(({ gap }) => /^[,،]/.test(gap)).length;
   }
 
   /** "froze a hotel belonging to A on Monday" */
