@@ -22,6 +22,7 @@ export const arabicTime = "(?:صباح |مساء |ظهر |فجر |ليل |ليل
 export const arabicPast = "(?:الماضي|الماضيه|الفايت|الفايته|المنصرم|المنصرمه)";
 export const arabicAhead = "(?:المقبل|المقبله|القادم|القادمه)";
 export const arabicCurrent = "(?:الجاري|الحالي|الجاريه|الحاليه)";
+export const arabicSame = "(?:نفسه|ذاته|عينه)";
 export const arabicEnd = "(?= |,|$|\\))";
 /** The same, unless a year follows. */
 export const arabicEndWithoutYear =

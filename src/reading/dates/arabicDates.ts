@@ -27,6 +27,7 @@ import {
   arabicOrdinals as ordinals,
   arabicPart as part,
   arabicPast as past,
+  arabicSame as same,
   arabicSeasons as seasons,
   arabicTime as time,
   arabicWeekday as weekday,
@@ -104,9 +105,11 @@ export const arabicDates: readonly DateRule[] = [
   [/^(?:في )?(?:اليوم|المساء) (?:نفسه|ذاته|عينه)|^(?:في )?نفس اليوم/, (_, { last }) => days(last, 0)],
   [/^(\d{1,2})\/(\d{1,2})\/(20\d{2})(?!\d)/, ([, d, m, y]) => dayOf(y!, Number(m), d!)],
   [
-    new RegExp(`^(?:(\\d{1,2})|(${byLength.join("|")})) من (?:هذا )?الشهر (${past}|${current})`, "u"),
-    ([, number, ordinal, which], { published }) => {
-      const { past: found } = months(published, isWordOf(past, which!) ? -1 : 0);
+    new RegExp(`^(?:(\\d{1,2})|(${byLength.join("|")})) من (?:هذا )?الشهر (${past}|${current}|${same})`, "u"),
+    ([, number, ordinal, which], { published, last }) => {
+      const { past: found } = isWordOf(same, which!)
+        ? months(last, 0)
+        : months(published, isWordOf(past, which!) ? -1 : 0);
       const day = number ?? String(ordinals.indexOf(ordinal!) + 1);
       return found === null ? unknown : dayOf(found.slice(0, 4), Number(found.slice(5)), day);
     },

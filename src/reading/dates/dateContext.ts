@@ -11,6 +11,8 @@ export class DateContext {
   readonly #language: ReadingLanguage;
   #anchors: Anchors;
   #sentence = 0;
+  /** The day that is spoken about, without those of relative clauses. */
+  #scene: string | null = null;
   /** The last day that the text has named, and the last one of what it tells by itself. */
   #lastDay: string | null = null;
   #toldDay: string | null = null;
@@ -33,12 +35,13 @@ export class DateContext {
     const { gap } = this.#tokens[index]!;
     if (/[.!?؟]\S*\s|\n/.test(gap)) {
       this.#sentence = index;
-      this.#anchors = { ...this.#anchors, week: null };
+      this.#anchors = { ...this.#anchors, week: null, scene: this.#scene };
     }
     if (!gap.includes("\n")) return;
     // A new paragraph that says "two days earlier" counts from a day, not from a month or year that the one before mentions.
     const last = this.#toldDay ?? this.#lastDay ?? this.#anchors.last;
-    this.#anchors = { ...this.#anchors, last, scene: this.#recent ?? last, planned: null };
+    this.#scene = this.#recent ?? last;
+    this.#anchors = { ...this.#anchors, last, scene: this.#scene, planned: null };
   }
 
   add(found: TextDate): void {
@@ -49,7 +52,9 @@ export class DateContext {
     this.#anchors = { ...this.#anchors, planned, week: weekSpokenOf(this.#tokens, from, to) ?? this.#anchors.week };
     if (past === null || (isSince && past.length !== 7) || isPlan) return;
     const isTold = !isOfBackground(this.#tokens, this.#sentence, from, this.#language);
-    this.#anchors = { ...this.#anchors, last: past, scene: isTold ? past : this.#anchors.scene };
+    // "A, who arrived on Monday, left within hours": of that day, but only in this sentence.
+    this.#anchors = { ...this.#anchors, last: past, scene: past };
+    if (isTold) this.#scene = past;
     if (past.length === 10) this.#lastDay = past;
     if (past.length === 10 && isTold) this.#toldDay = past;
     if (isTold && isRecent(past, this.#anchors.day)) this.#recent = past;

@@ -30,6 +30,10 @@ export const englishDates: readonly DateRule[] = [
     ),
     (_, { last }) => days(last, 1),
   ],
+  [
+    new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} (day|week)s? before${end}`),
+    ([, n, unit], { last }) => days(last, -numberOf(n!) * daysIn[unit!]!),
+  ],
   // "left on Friday, two days after A had come": the day on which A came.
   [
     new RegExp(

@@ -2,6 +2,7 @@ import type { TextDate } from "../../dates/textDates.ts";
 import { imposingVerbs, liftingVerbs } from "../../tables/en/sanction.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { verbBefore } from "../triggers/governor.ts";
+import { areOfReason } from "../triggers/reasons.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isDeed } from "./sanctionModality.ts";
 
@@ -25,7 +26,11 @@ export function dateOfSanction(
   if (date && /^لمغادره$/.test(tokens[date.to]?.folded ?? "")) return undefined;
   const noun = events.find(
     ({ trigger: { value, form, from } }) =>
-      value.kind === "SANCTION" && form === "noun" && from > trigger.from && from - trigger.to < 12,
+      value.kind === "SANCTION" &&
+      form === "noun" &&
+      from > trigger.from &&
+      from - trigger.to < 12 &&
+      !areOfReason(tokens, trigger.to, from),
   );
   // "قرار أ قبل يومين حظر السلاح": not the day of the verb before.
   if (isDeed(trigger) && decisionBefore(tokens, sentence.from, trigger.from) !== undefined)

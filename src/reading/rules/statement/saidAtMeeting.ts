@@ -24,6 +24,9 @@ export function datedByMeeting(
   const isSaid = statement.kind === "STATEMENT";
   if (!(isSaid || statement.associationType === "agreement") || isDated || statement.modality !== "ASSERTED")
     return statement;
+  // "has denied that": at any time.
+  if (isSaid && clause.language === "en" && /^ha(?:s|ve)$/.test(clause.tokens[event.trigger.from - 1]?.folded ?? ""))
+    return statement;
   const speakers = keysOf(statement, isSaid ? "SPEAKER" : undefined);
   const earlier =
     isSaid && continues(clause, event) ? reported.findLast((each) => isBySame(each, speakers)) : undefined;

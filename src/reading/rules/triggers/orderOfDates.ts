@@ -3,7 +3,9 @@ import type { TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** "a day after A had come", «غداة لقائه بأ»: words that tell the date of what stands behind them. */
-export function isCounted({ tokens, language }: TextClause, { to }: TextDate): boolean {
+export function isCounted({ tokens, language, sentence }: TextClause, { to }: TextDate): boolean {
+  // "had seen him two days before."
+  if (to >= sentence.to) return false;
   const [last, next] = [tokens[to - 1]!.folded, tokens[to]?.folded ?? ""];
   return language === "en" ? /^(?:before|after)$/.test(last) : /^[وف]?غداه$/.test(last) && !/^ال/.test(next);
 }

@@ -5,6 +5,7 @@ import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
 import { isObjectOf } from "./governor.ts";
 import { byOwner, isCounted } from "./orderOfDates.ts";
+import { areOfReason } from "./reasons.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Words that begin a clause of their own, to which the dates after them belong. */
@@ -28,7 +29,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   }
   const subordinate = new Set<Trigger>();
   for (const date of byOwner(clause, triggers, beginsClause)) {
-    if (isOfFirst(date)) continue;
+    if (isOfFirst(date) || isEndOfTie(date)) continue;
     const nearest = triggers.findLast(
       ({ from }) =>
         from < date.from &&
@@ -89,6 +90,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
 
   /** "sanctioned A, whom B had met on Monday": the date belongs to a clause between a trigger and it. */
   function hasOtherClause({ to }: Trigger, date: TextDate): boolean {
+    if (areOfReason(tokens, to, date.from)) return true;
     return tokens
       .slice(to, date.from)
       .some(
@@ -106,6 +108,12 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
       /^(?:first|biggest|largest|worst|highest|[وبل]?(?:اول|اولي|الاول|الاولي|اكبر|اعلي))$/.test(folded),
     );
     return isSince && first >= 0 && before.slice(first + 1).every(({ gap }) => !/^[,،]/.test(gap));
+  }
+
+  /** "fought B until 1991": when it ended. */
+  function isEndOfTie({ from }: TextDate): boolean {
+    const isUntil = [from - 1, from].some((index) => /^(?:until|till|حتي)$/.test(tokens[index]?.folded ?? ""));
+    return isUntil && triggers.findLast((each) => each.from < from)?.value.kind === "ASSOCIATION";
   }
 
   /** "condemned the attack on Friday", "called the talks a trap on Friday": who judges it does so then. */
