@@ -49,7 +49,8 @@ export function relativeParties(
       ({ from, preposition, members }) => from === to + 1 && preposition === "" && members.length > 0,
     );
     const place = groups.find(
-      ({ from, preposition }) => visitor && from >= visitor.to && from <= visitor.to + 8 && preposition === "الي",
+      ({ from, preposition }) =>
+        visitor && from >= visitor.to && from <= visitor.to + 8 && /^(?:الي|ل)$/.test(preposition),
     );
     return visitor && place ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] } : undefined;
   }

@@ -40,7 +40,7 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const each = isCall && !isArabic ? oneToEach(clause, trigger) : undefined;
   const one = ownerOfMeeting(clause, event, events, other);
   // "رفض لقاء فلان": who is met follows the noun.
-  const isMeeting = /^[وفبل]?(?:ال)?(?:لقاء|مقابله|ملاقاه)$/.test(tokens[trigger.from]!.folded);
+  const isMeeting = /^[وفبل]?(?:لقاء|مقابله|ملاقاه)$/.test(tokens[trigger.from]!.folded);
   if (!other && subject && !trigger.hasPronoun && isMeeting) {
     const meeting = ownerOfMeeting(clause, { ...event, subject: undefined }, events, subject);
     return meeting && meeting !== subject

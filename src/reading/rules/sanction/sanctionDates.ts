@@ -21,7 +21,8 @@ export function dateOfSanction(
   if (isEnd) return undefined;
   const isOrder = trigger.value.kind === "SANCTION" && trigger.value.pattern === "orderOut";
   // "gave him a day to leave the country on Monday"
-  if (isOrder && !date && dates.length === 1) return dates[0];
+  const ordered = dates.filter(({ from }) => !tokens.slice(trigger.to, from + 1).some(({ gap }) => /^[,;]/.test(gap)));
+  if (isOrder && !date && ordered.length === 1) return ordered[0];
   // "أمهلت السفير يومين لمغادرة البلاد": the time that is left is no date.
   if (date && /^لمغادره$/.test(tokens[date.to]?.folded ?? "")) return undefined;
   const noun = events.find(

@@ -92,6 +92,9 @@ function isOfContent({ past, future }: TextDate): boolean {
 
 /** The only day that a sentence names before the verb: "A met B on Friday, the ministry said". */
 function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
+  // "backed A on Friday, which has accused B": at any time.
+  if (clause.language === "en" && /^ha(?:s|ve)$/.test(clause.tokens[event.trigger.from - 1]?.folded ?? ""))
+    return undefined;
   const days = clause.dates.filter(
     (date) =>
       (date.past === null || date.past.length === 10) &&

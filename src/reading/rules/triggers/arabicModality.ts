@@ -6,10 +6,19 @@ const denied =
   /(?:^|\s)[وف]?(?:لم|لن|لا|(?<!هو |هي )ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|بلا|رفضه|رفضها|ليس|ليست|تعذر|تجنب|تجنبت|استبعد|استبعدت|(?:امتنع|أحجم|عدل|تراجع|اعتذر)ت? عن|(?:فشل|أخفق)\S*(?: \S+)?(?: في)?(?: التوصل إلى| إبرام| توقيع))(?: (?:أن|ان|أي|وجود))?$/;
 /** "لم يستبعد أن يزور": he may. */
 const leftOpen = /(?:^|\s)[وف]?(?:لا|لم) [يت](?:ستبعد|مانع)(?: \S+){0,7}$/;
+const success = "[يت](?:نجح|فلح|ثمر|سفر|فض|حقق|حرز|خرج|صل|توصل)";
+/** "لم تسفر محادثات", "لم تنجح حتى الآن وساطة": there have been some. */
+const withoutSuccess = new RegExp(`(?:^|\\s)[وف]?لم ${success}(?: \\S+){0,3}$`);
+const successful = new RegExp(`^${success}$`);
 const hypothetical =
   /(?:^|\s)[وف]?(?:قد ي|ربما|إذا|لو|احتمال|إمكان|إمكانية|تدرس|يدرس|ما لم|هدد|هددت|تهدد|توعد|باستعداد|مستعد|استعداده|استعدادها|يمكن|(?:يمكن|يحتمل|المحتمل|يرجح|المرجح|الممكن|يأمل|تأمل|يسعى إلى|تسعى إلى) أن|طالب|دعا|دعت|اقترح|يقترح|تقترح|اقترحت|بحث إمكانية|عرض|عرضت|يعرض|تعرض|اقتراح|ب?فرض|يريد|تريد|يرغب|ترغب|أمل|يأمل|فكرة|سعي|طلب|لبحث إمكانية|دعوة إلى|(?<!توصل\S{0,3} )إلى|التهديد ب|بفرض|المحتمل|المرجح|المقترح|المقترحة|المحتملة)$/;
 const planned =
   /(?:^|\s)[وف]?(?:سوف|يعتزم|تعتزم|ينوي|تنوي|يخطط|تخطط|المقرر|المقررة|المتوقع|المرتقب|المرتقبة|المزمع|مزمع|يستعد|تستعد|يتهيأ|تتهيأ|يتأهب|نية|قبيل|المقبل|المقبلة|المنتظر|عشية|مقرر|مقررا|يرتقب|ينتظر|يتوقع|(?<!كان )يفترض|تقرر|وافق على)(?: (?:أن|ان))?$/;
+
+/** Whether a folded verb tells what an event has led to: "لم تنجح المحادثات" denies none. */
+export function isOfSuccess(verb: string): boolean {
+  return successful.test(verb);
+}
 
 /** How the words before an Arabic trigger present it. @param before those directly before it */
 export function arabicModality(clause: TextClause, trigger: Trigger, before: string): Modality {
@@ -29,6 +38,7 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   // "لم يلتق فلانا سوى مرة واحدة"
   const after = withoutMarks(text.slice(tokens[trigger.from]!.end, sentence.end));
   if (/^[^،؛.]* (?:سوى|إلا) \S*(?:مرة|مرتين|مرات|دقائق|لدقائق|لقاء|ساعات)/.test(after)) return "ASSERTED";
+  if (trigger.form === "noun" && withoutSuccess.test(clauseBefore)) return "ASSERTED";
   if (ends(denied, 3)) return "DENIED";
   if (/(?:^|\s)[وف]?(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن$/.test(clauseBefore)) return "DENIED";
   if (

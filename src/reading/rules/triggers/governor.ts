@@ -3,6 +3,7 @@ import type { Stance } from "../../../ontology/stances.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isOfSuccess } from "./arabicModality.ts";
 import { isCancelled, isDue, isOfCancelled, isPromised, isPutOff, isUnattended, isUnconfirmed } from "./calledOff.ts";
 import { isLasting } from "./isAverted.ts";
 import { isPresent, reportedModality } from "./modality.ts";
@@ -61,6 +62,7 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   // "urged A over lunch to": how they spoke is no part of what is asked.
   const isManner = clause.language === "en" && /^(?:by|on|over|in|during)$/.test(clause.tokens[trigger.from]!.folded);
   if (isManner || !isObjectOf(clause, verb.trigger, trigger)) return isPurpose ? modalityOfPurpose(clause, verb) : own;
+  if (clause.language === "ar" && isOfSuccess(clause.tokens[verb.trigger.from]!.folded)) return own;
   // "تستضيف باريس غدا لقاء"
   const isHosting =
     clause.language === "ar" && verb.trigger.value.kind === "MEETING" && verb.trigger.value.pattern === "host";

@@ -31,6 +31,7 @@ const verbs: readonly (readonly [verbs: string, after: RegExp, value: TriggerVal
   ["hold", /^(?:fully |directly |personally )?(?:responsible|accountable|liable|to account)\b/, criticism],
   ["wish", /^(?:well|success|luck|good luck|strength|an? (?:speedy|quick|happy|good|full))\b/, praise],
   ["declare, pronounce, name", /^(?:a )?persona non grata\b/, target],
+  ["send", /^(?:home|packing)\b/, { kind: "SANCTION", pattern: "expel" }],
   ["put, place, keep", /^under (?:\w+ ){0,3}(?:sanctions|embargo|(?:travel|entry|visa) ban|asset freeze)\b/, target],
   ["give, grant", /^(?:an? |the )(?:guided )?(?:tour of|audience\b|lunch\b|dinner\b|red-carpet welcome)/, host],
   ["show, take", /^(?:a|the)?round\b/, host],
