@@ -1,4 +1,5 @@
 import type { Phrase } from "../../actors/phrase.ts";
+import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
@@ -15,6 +16,7 @@ const longest = 24;
 export function isOfOccasion(clause: TextClause, { from }: Phrase, speaker: Group, trigger: Trigger): boolean {
   const { language, phrases, sentence } = clause;
   if (language !== "ar" || from < speaker.to) return false;
+  if (wasMet(clause, from, trigger)) return true;
   const words = wordsBehind(clause, speaker, trigger);
   if (words === undefined || from > words) return false;
   const own = new Set(speaker.members.flatMap(({ actor, title }) => [actor?.key, title?.body?.actor?.key]));
@@ -31,3 +33,14 @@ function wordsBehind({ tokens, sentence, isQuoted }: TextClause, { from, to }: G
     .slice(to, Math.min(sentence.to, to + longest))
     .find(({ folded, index }) => /^ب?(?:ان|انه|انها|انهم)$/.test(folded) && !isQuoted(index))?.index;
 }
+
+/** "أعلن فلان القرار بعد اجتماع مع علان": with whom the speaker had met. */
+function wasMet({ tokens }: TextClause, phrase: number, { to }: Trigger): boolean {
+  const before = foldedText(tokens, Math.max(to, phrase - 6), phrase);
+  const said = tokens.slice(to, phrase).some(({ folded }) => /^ب?(?:ان|انه|انها|انهم)$/.test(folded));
+  return !said && meetings.test(before);
+}
+
+/** What stands between a speaker's words and whom he met, folded. */
+const meetings =
+  /(?:^| )(?:بعد|عقب|اثر|خلال|اثناء|ختام) (?:ال)?(?:اجتماع|لقاء|محادثات|مباحثات|جلسه|قمه|محادثه)(?: \S+){0,2}? مع$/;
