@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { discussedNouns, nounsOfStatesOnly } from "../../tables/en/meeting.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { ownedGroup } from "../arguments/ownedGroups.ts";
 import { isOutlet } from "../statement/sources.ts";
@@ -34,7 +34,8 @@ export function meetingOfTalks(
   const found = first && isVenue(clause, first) ? objectOf(clause, event, ["مع"], 20) : first;
   const isOfOther =
     isArabic && found && (isOfMatter(clause, found) || (!partner && isBehindVerb(clause, event, events, found)));
-  const other = isOfOther ? undefined : found;
+  const isNamed = found?.members.some(({ actor }) => actor) === true;
+  const other = isOfOther ? undefined : ((isNamed ? undefined : included(clause, event, events)) ?? found);
   const isReported =
     isArabic && pattern === "with" && other?.preposition === "ب" && /^بان/.test(clause.tokens[other.from]!.folded);
   const isDirect =
@@ -50,6 +51,13 @@ export function meetingOfTalks(
     return met && pattern === "call" && (isArabic || other.preposition === "") ? { ...met, isSeparate: true } : met;
   }
   return meetingOfAll(clause, event, subject, events);
+}
+
+/** "met senior officials, including A and B": those of them who are named. */
+function included({ groups, language }: TextClause, { trigger: { to } }: Event, events: readonly Event[]) {
+  const group = groups.find(({ from, preposition }) => preposition === "including" && from >= to && from <= to + 10);
+  const isOfOther = events.some(({ trigger: { from } }) => from >= to && from < (group?.from ?? 0));
+  return language === "en" && group && arePersons(group) && !isOfOther ? group : undefined;
 }
 
 /** "telephoned first A", "telephoned his Danish counterpart, A": whether only words that describe whoever is called stand before the name. */

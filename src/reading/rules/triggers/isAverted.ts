@@ -20,6 +20,8 @@ export function isAverted({ text, tokens, sentence }: TextClause, { from, form, 
   // "a charge that B called absurd": B speaks of the charge.
   const isComment = value.kind === "STATEMENT" && commenting.test(tokens[from]!.folded) && commentedClaim.test(before);
   if (claimedContent.test(before) && !isComment) return true;
+  // "Neither A nor B condemned it"
+  if (form === "finite" && /\bneither [^,;:“”"]* nor [^,;:“”"]*$/.test(before)) return true;
   if (value.kind !== "STATEMENT" && insertedClaim.test(before)) return true;
   // "not a cent would flow until the agency explained": what has not been said yet.
   if (value.kind === "STATEMENT" && form === "finite" && untilSaid.test(before)) return true;

@@ -22,7 +22,18 @@ const english = {
 export function reportedModality(clause: TextClause, trigger: Trigger, date?: TextDate): Modality {
   const modality = modalityOfWords(clause, trigger);
   const isPlanned = isNextJourney(clause, trigger) || (date !== undefined && isToCome(clause, trigger, date));
-  return modality === "ASSERTED" && isPlanned ? "PLANNED" : modality;
+  const told = modality === "ASSERTED" && isPlanned ? "PLANNED" : modality;
+  return told === "PLANNED" && isConditional(clause, trigger) ? "HYPOTHETICAL" : told;
+}
+
+/** "If B agrees, A will meet him", "will meet B if he agrees" */
+function isConditional({ language, text, tokens, sentence }: TextClause, { from, to }: Trigger): boolean {
+  const before = text.slice(sentence.start, tokens[from]!.start);
+  const after = text.slice(tokens[to - 1]!.end, sentence.end);
+  return (
+    language === "en" &&
+    (/^(?:if|unless) [^;“”"]*, [^;“”"]*$/i.test(before) || /^[^,;.“”"]* (?:if|unless) /.test(after))
+  );
 }
 
 /** "يزور فلان القاهرة الأسبوع المقبل": the present of what is still to come. */
