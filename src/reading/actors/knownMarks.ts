@@ -6,6 +6,7 @@ import { isOffice } from "../../names/annotate/titleWords.ts";
 import type { ReadingLanguage } from "../reading.ts";
 import type { Token } from "../text/token.ts";
 import type { WordMatch } from "../text/wordTable.ts";
+import { withoutNamesOfOthers } from "./arabic/insideOtherNames.ts";
 import { withoutBareNouns } from "./bareNouns.ts";
 import { firstNamedFirst } from "./firstNamed.ts";
 import type { MarkCollector } from "./markCollector.ts";
@@ -105,7 +106,8 @@ function mentionsIn(
     while (to < tokens.length && tokens[to]!.start < mention.end) to++;
     return { ...mention, from, to };
   });
-  return firstNamedFirst(language === "ar" ? withoutBareNouns(found, tokens) : found);
+  const named = language === "ar" ? withoutNamesOfOthers(withoutBareNouns(found, tokens), tokens) : found;
+  return firstNamedFirst(named, prepared.text);
 }
 
 function isNameOf({ names }: KnownActor, name: string): boolean {

@@ -13,3 +13,12 @@ export const givenNamesOfMonths = /^(?:رجب|شعبان|رمضان|محرم|ص�
 /** Given names with the form of verbs, folded. */
 export const givenNamesLikeVerbs =
   /^(?:يوسف|يونس|يحيي|ياسر|يزيد|يسري|يامن|يسار|يوشع|ياقوت|يعرب|يمان|يافا|ياسم|يوري|يورغ|يانس|يوهن|يولا)$/;
+
+/** Given names that are no other words, folded: what follows is the rest of the name of whoever is called so. */
+export const commonGivenNames: ReadonlySet<string> = new Set(
+  (
+    "محمد احمد محمود مصطفي ابراهيم اسماعيل حسن حسين خالد عمر عمرو عثمان طارق يوسف موسي عيسي سليمان سلمان فيصل سعيد سعد حمد خليل جاسم قاسم " +
+    "كريم جمال كمال نبيل سمير سامي رامي هاني هشام وليد زياد بشار ماهر مازن مروان غسان عدنان فاروق فؤاد فواد رياض ناصر منصور حمدان حمدي فتحي " +
+    "فاطمه عائشه عايشه خديجه زينب مريم ليلي سعاد نوال هدي"
+  ).split(" "),
+);
