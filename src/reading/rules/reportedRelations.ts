@@ -6,6 +6,10 @@ import { isBackground } from "./association/arabicTieDeeds.ts";
 import type { Speaker } from "./statement/speakers.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
 
+/** Ties that a state makes or ends alone. */
+const ownDecisions =
+  /^(?:severed-relations|recalled-ambassador|closed-embassy|closed-border|open-border|diplomatic-relations)$/;
+
 /** Whether the article reports a relation itself, or through somebody who may: a carrier, an institution, or one who takes part. */
 export function isReported(
   relation: ReadRelation,
@@ -27,6 +31,14 @@ export function isReported(
     // "The bank will lend A a billion, its president said"
     const isOwnDeed = language === "en" && relation.kind === "ASSOCIATION" && body?.kind === "ORGANIZATION";
     if (isOwnDeed && participants.includes(keyOfMention(body))) return true;
+    // "قال وزير خارجية أ إن بلاده قطعت علاقاتها مع ب"
+    const [from] = participants;
+    const isDecision =
+      relation.kind === "ASSOCIATION" &&
+      relation.modality === "ASSERTED" &&
+      event.trigger.form === "finite" &&
+      ownDecisions.test(relation.associationType ?? "");
+    if (isDecision && body?.kind === "STATE" && from === keyOfMention(body)) return true;
     const isDone =
       relation.kind === "MEETING" ||
       (relation.kind === "SANCTION" && (language === "ar" || relation.modality !== "HYPOTHETICAL"));
@@ -34,8 +46,14 @@ export function isReported(
     if (participants.some((each) => bodyKeys.get(each) === (body?.key ?? key))) return true;
     return body?.kind === "STATE" && participants.includes(keyOfMention(body));
   };
+  // "أعلن المبعوث الأممي فلان أن أ وب اتفقا على وقف النار"
+  const isAnnounced =
+    speaker.announces &&
+    /^(?:agreement|ceasefire)$/.test(relation.kind === "ASSOCIATION" ? (relation.associationType ?? "") : "") &&
+    speaker.group.members.every(({ actor }) => bodies.get(actor!.key)?.actor?.kind === "ORGANIZATION");
   return (
     isCarrier ||
+    isAnnounced ||
     speaker.group.members.some(({ actor }) => participants.includes(keyOfMention(actor!)) || isOfOwn(actor!.key))
   );
 }

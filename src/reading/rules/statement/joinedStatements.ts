@@ -23,12 +23,15 @@ export function joinedStatement(
   const isHere = ({ kind, passage }: ReadRelation) => kind === "STATEMENT" && passage.start >= clause.sentence.start;
   const first = relations.findLast(isHere);
   const isMore = hasConjunction && relation.stance !== "NEUTRAL" && relation.stance === first?.stance;
-  if (!first || !(form === "gerund" || isMore)) return undefined;
+  // "رحب بالاتفاق، ووصفه بأنه", "وعزاه إلى": more about the same.
+  const isOfSame = hasConjunction && trigger.hasPronoun && /^و(?:وصف|اعتبر|عزا)/.test(clause.tokens[from]!.folded);
+  if (!first || !(form === "gerund" || isMore || isOfSame)) return undefined;
   if (isOfOtherStance(first, relation) && isAddressed(clause, trigger)) return undefined;
   if (keysOf(first, "SPEAKER").join() !== keysOf(relation, "SPEAKER").join()) return undefined;
   const [some, others] = [othersIn(clause, first), othersIn(clause, relation)];
   const isReason = /^(?:معتبر|مشير|موكد|موضح|لافت|مشدد)(?:ا|ه)$/.test(clause.tokens[from]!.folded);
-  if (!isReason && some.length > 0 && others.length > 0 && !some.some((key) => others.includes(key))) return undefined;
+  if (!isReason && !isOfSame && some.length > 0 && others.length > 0 && !some.some((key) => others.includes(key)))
+    return undefined;
   const keys = keysOf(first);
   const more = relation.participants.filter(({ mention }) => !keys.includes(keyOfMention(mention)));
   return {

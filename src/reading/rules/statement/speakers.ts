@@ -8,6 +8,7 @@ import { narratedAfter } from "./nextClauses.ts";
 export interface Speaker {
   readonly group: Group;
   readonly denies: boolean;
+  readonly announces: boolean;
 }
 
 /** Who says what a trigger is part of: only what carriers and institutions report is reported, others may claim it. */
@@ -23,7 +24,9 @@ export function speakerOver(clause: TextClause, { trigger }: Event, events: read
     const isContent = begins
       ? clause.language === "en" || between.some(({ folded }) => /^(?:و?ان|انه|انها|بان|علي|ب.*|عن|الي)$/.test(folded))
       : isTail(clause, verb, subject);
-    if (isContent) return { group: subject, denies: verb.value.stance === "DENY" && !isLeftOpen(clause, verb) };
+    const announces = /^(?:[وف]?[يت]?[اأ]?علنت?|announced)$/.test(tokens[verb.from]!.folded);
+    const denies = verb.value.stance === "DENY" && !isLeftOpen(clause, verb);
+    if (isContent) return { group: subject, denies, announces };
   }
   return undefined;
 }

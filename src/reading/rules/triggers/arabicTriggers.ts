@@ -87,6 +87,8 @@ function isVerbalNoun({ tokens, phraseAt, isDate }: TextClause, from: number, la
   // "تقديم طلب العضوية"
   const isOfNoun = /^ب?(?:تقديم|تلقي|قبول|سحب|دراسه|تلبيه|توجيه|تسليم)$/.test(tokens[from - 1]?.folded ?? "");
   if (isOfNoun && /^(?:طلب|عرض|رد)$/.test(tokens[from]!.folded)) return true;
+  // "وافقت على إعادة فتح الحدود"
+  if (/^[وبل]?اعاده$/.test(tokens[from - 1]?.folded ?? "") && verbalNouns.test(tokens[from]!.folded)) return true;
   // "وقعت أ، في روما، عقدا": what is signed.
   const isSigned = last?.value.kind === "ASSOCIATION" && last.value.patterns.some(({ type }) => type === "contract");
   if (isSigned && /^عقدا$/.test(tokens[from]!.folded)) return true;
