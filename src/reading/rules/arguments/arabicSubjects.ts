@@ -4,6 +4,7 @@ import { carriedSpeaker } from "../statement/carriedSpeaker.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { agrees, mayStandFor } from "./agreement.ts";
 import { isBesideVerb } from "./arabicAdjacency.ts";
+import { authorOfArabicDocument } from "./arabicDocumentAuthors.ts";
 import { nounOwner } from "./arabicNounOwners.ts";
 import { isAddressed, isObject } from "./arabicObjects.ts";
 import { ordinalSubject } from "./arabicOrdinals.ts";
@@ -33,16 +34,25 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
   const isOther = (each: Acting) => (isOfNoun && isCountry(each)) || (goesOn && isThere(each));
   const last = (acting.findLast((each) => !isOther(each)) ?? acting.at(-1))?.subject;
   // "غادر فلان، الذي جمّد الحزب عضويته، …، واصفا": not who acts in the relative clause.
-  const main = acting.findLast((each) => relativeBefore(clause, each.trigger) === undefined)?.subject;
+  const main = acting.findLast((each) => relativeBefore(clause, each.trigger) === undefined);
+  // "حظرت أ الحركة، التي يرأسها فلان، واتهمتها": neither does he go on behind the clause.
+  const isBehindClause =
+    main !== undefined &&
+    main.trigger.gender === trigger.gender &&
+    trigger.hasConjunction &&
+    /[،,]/.test(clause.tokens[trigger.from]!.gap);
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund")
     return (
-      speakerBefore(clause, trigger, before) ?? (isOfUnnamed(clause, trigger, before) ? undefined : (main ?? last))
+      speakerBefore(clause, trigger, before) ??
+      (isOfUnnamed(clause, trigger, before) ? undefined : (main?.subject ?? last))
     );
   const described = subjectInRelative(clause, trigger, last);
   if (described) return described;
   const ordinal = ordinalSubject(clause, trigger);
   if (ordinal) return ordinal;
+  const author = authorOfArabicDocument(clause, trigger);
+  if (author) return author;
   const preceding = precededSubject(clause, trigger) ?? precedingSubject(clause, trigger);
   if (preceding && agrees(clause, trigger, preceding)) return preceding;
   // "لكنه طالب واشنطن", "أنه أمر": the subject is a pronoun.
@@ -69,8 +79,6 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
       ) ?? last
     );
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
-  const issuer = issuerOfStatement(clause, trigger);
-  if (issuer) return issuer;
   if (isOfNobody(clause, trigger)) return undefined;
   const isFar =
     trigger.value.kind === "STATEMENT" ||
@@ -82,12 +90,24 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
     agrees(clause, trigger, following) &&
     (trigger.hasPronoun ||
       !(
+        isDescribed(clause, trigger, following) ||
         isObject(clause, trigger, following) ||
         isToldCounterpart(clause, trigger, following) ||
         ((last || isBehindNobody(clause, trigger, before)) && isAddressed(clause, trigger, following))
       ))
     ? following
-    : last;
+    : isBehindClause
+      ? main.subject
+      : last;
+}
+
+/** "رحب بالقرار، ووصف فلانا بأنه شريك": whom the one who speaks describes. */
+function isDescribed({ tokens }: TextClause, { from, hasConjunction }: Trigger, { to }: Group): boolean {
+  return (
+    hasConjunction &&
+    /^و[يت]?(?:وصف|صف)ت?$/.test(tokens[from]!.folded) &&
+    /^بان(?:ه|ها|هم)$/.test(tokens[to]?.folded ?? "")
+  );
 }
 
 /** "وأبلغ نظيره الصيني فلانا أن": the counterpart of who speaks. */
@@ -120,13 +140,6 @@ function personBefore(clause: TextClause, pronoun: number, last: Group | undefin
 /** "دعا الرجلين إلى التهدئة": two in the accusative do not act. */
 function isPairOfObjects({ phraseAt, tokens }: TextClause, { from }: Group): boolean {
   return phraseAt(from)?.sort === "both" && /ين$/.test(tokens[from]!.folded);
-}
-
-/** "قال بيان للخارجية المصرية إن", "جاء في بيان صادر عن الوزارة": whose statement it is. */
-function issuerOfStatement({ tokens, groups }: TextClause, { value, to }: Trigger): Group | undefined {
-  if (value.kind !== "STATEMENT" || !/^(?:بيان|تقرير)$/.test(tokens[to]?.folded ?? "")) return undefined;
-  const group = groups.find(({ from }) => from > to && from <= to + 4);
-  return group && (group.preposition === "ل" || group.preposition === "عن") ? group : undefined;
 }
 
 /** "أعلن فلان أن أ …، واصفا", "نقلت الوكالة عن فلان قوله …، واصفا": who speaks goes on, not who is spoken of, nor who carries it. */

@@ -20,7 +20,9 @@ export function precedingSubject(clause: TextClause, trigger: Trigger): Group | 
   let index = trigger.from;
   while (index > clause.sentence.from && between.has(tokens[index - 1]!.folded)) index--;
   const isClosed = /^["”»]?[،,]/.test(tokens[index]!.gap);
-  const group = groups.find(({ to }) => to === index) ?? (isClosed ? beforeRelative(clause, index) : undefined);
+  const direct = groups.find(({ to }) => to === index);
+  const described = isClosed && (!direct || isInRelative(clause, direct)) ? beforeRelative(clause, index) : undefined;
+  const group = described ?? direct;
   if (group?.preposition !== "") return undefined;
   // "قمة مسقط تدعو": not the state.
   const isOfEvent = /^(?:ال)?(?:قمه|موتمر|محادثات|مفاوضات|اجتماع|اعلان|منتدي|جوله)$/.test(
@@ -52,6 +54,12 @@ function beforeRelative({ tokens, groups, sentence }: TextClause, end: number): 
     .slice(Math.max(sentence.from, end - 16), end)
     .findLast(({ folded, gap }) => /^(?:الذي|التي|الذين|وهو|وهي)$/.test(folded) && /^["”»]?[،,]/.test(gap));
   return relative && groups.find(({ to, preposition }) => to === relative.index && preposition === "");
+}
+
+/** "فلان، الذي ترأس بلاده أ، قد أعلن": whether somebody stands in a relative clause behind a comma. */
+function isInRelative({ tokens, sentence }: TextClause, { from, to }: Group): boolean {
+  const comma = tokens.slice(sentence.from, from).findLast(({ gap }) => /[،,]/.test(gap));
+  return comma !== undefined && comma.index < to && /^(?:الذي|التي|الذين)$/.test(comma.folded);
 }
 
 /** "أن زعيم البلاد، فلان، ناقش": the comma closes an apposition of what the clause begins with. */

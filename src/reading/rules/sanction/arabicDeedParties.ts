@@ -7,7 +7,7 @@ import { agentAfter, ownerOfListBehind } from "./arabicAgents.ts";
 import { ownerTarget } from "./arabicPronounTargets.ts";
 import type { SanctionParties } from "./sanctionClauses.ts";
 import { expelledState, tradedState } from "./sanctionedStates.ts";
-import { ownerOfDeed, patternOf } from "./sanctionIssuers.ts";
+import { ownerOfDeed, patternOf, suspending } from "./sanctionIssuers.ts";
 import { prepositionsOf } from "./sanctionPrepositions.ts";
 import { targetAfter } from "./sanctionTargets.ts";
 
@@ -21,13 +21,17 @@ export function partiesOfDeed(
   const pattern = patternOf(trigger);
   const both = ownerAndTarget(clause, trigger);
   if (both) return both;
-  const decider = ownerOfDeed(clause, trigger) ?? verbBefore(events, trigger)?.subject;
+  const verb = verbBefore(events, trigger);
+  const decider = ownerOfDeed(clause, trigger) ?? verb?.subject;
+  // "أعلن فلان تعليق عضوية أ في ب"
+  const isAnnounced = verb && /علن|قرر/.test(clause.tokens[verb.trigger.from]!.folded);
   const isPower = decider?.members.every(({ actor }) => actor?.kind !== "PERSON");
   // "أعلن الرئيس الأميركي فلان فرض عقوبات": in the name of the state.
   const issuer = isPower
     ? decider
     : (agentAfter(clause, trigger) ??
       ownerOfListBehind(clause, trigger) ??
+      (isAnnounced ? suspending(clause, trigger) : undefined) ??
       (decider && withActingStates(clause, decider)));
   const imposing = pattern === "lift" && decider ? stateThatImposes(clause, trigger, decider) : undefined;
   if (imposing) return { issuer: imposing, target: targetAfter(clause, trigger.to, ["علي", "عن"]) };

@@ -63,7 +63,8 @@ export function statementOf(
   const rest = clause.language === "ar" ? { isAlone: false } : { endsAtTurn: false };
   const span = isOwn ? content : spanOfContent(clause, event, others, rest);
   const answered = trigger.hasPronoun ? answeredBy(clause, event, events) : commentedOn(clause, event, events);
-  const objects = trigger.hasPronoun && !answered ? whomPronounMeans(clause, trigger.from, keys) : [];
+  const pronoun = pronounAt(clause, event);
+  const objects = pronoun !== undefined && !answered ? whomPronounMeans(clause, pronoun, keys) : [];
   const sanctioned = sanctionedJustNow(clause, trigger, keys, earlier);
   const directly =
     sanctioned.length > 0
@@ -104,6 +105,16 @@ export function statementOf(
   const stance = isUndenied ? "NEUTRAL" : own;
   const rule = trigger.value.carries ? "carried" : trigger.form === "noun" ? "noun" : stance.toLowerCase();
   return relationOf(clause, { kind: "STATEMENT", rule, parts, date, passage }, { stance });
+}
+
+/** What is done to persons only, folded: "واصفا إياه" may mean a plan. */
+const doneToPersons = /^(?:متهم|مطالب|داعي|محذر|مهدد|متوعد|مناشد|حاث|شاكر|مهني)(?:ا|ه)$/;
+
+/** "اتهمه", "متهما إياه" */
+function pronounAt({ tokens, language }: TextClause, { trigger: { from, to, hasPronoun } }: Event): number | undefined {
+  if (hasPronoun) return from;
+  const isPerson = language === "ar" && doneToPersons.test(tokens[from]!.folded);
+  return isPerson && /^ايا(?:ه|هما)$/.test(tokens[to]?.folded ?? "") ? to : undefined;
 }
 
 /** "في العراق" */
