@@ -11,7 +11,7 @@ import { markOrgans } from "./markedOrgans.ts";
 import { withOneNameEach } from "./oneNameEach.ts";
 import { markArabicBrussels } from "./organizationAdjectives.ts";
 import { markPartsOfNames } from "./partsOfNames.ts";
-import { markMalian, markNamesakes } from "./sharedAdjectives.ts";
+import { markAmman, markMalian, markNamesakes } from "./sharedAdjectives.ts";
 import { stateOf } from "./stateLexicon.ts";
 import type { TextActor } from "./textActor.ts";
 
@@ -52,6 +52,7 @@ export function marksOf(
   if (language === "ar") {
     markArabicBrussels(marks, tokens, known);
     markMalian(collector, tokens, stateOf("ML", known, language));
+    markAmman(marks, tokens, stateOf("JO", known, language));
   }
   withOneNameEach(marks);
   markNamesakes(marks, tokens, (iso2) => stateOf(iso2, known, language));

@@ -55,6 +55,22 @@ export function markMalian(collector: MarkCollector, tokens: readonly Token[], m
   }
 }
 
+const nearAmman = /^(?:JO|IQ|SY|LB|PS|IL)$/;
+const nearOman = /^(?:AE|SA|QA|KW|BH|YE|IR)$/;
+
+/** "توجه إلى عمان": the capital of Jordan, if the text names Jordan or only states near it, and Oman in no other way. */
+export function markAmman(marks: Map<number, Mark>, tokens: readonly Token[], jordan: TextActor | undefined): void {
+  const codes = new Set([...marks.values()].map(({ actor }) => codeOf(actor)));
+  const isAlone = ({ from, to }: Mark) => to === from + 1 && !/سلطنه$/.test(tokens[from - 1]?.folded ?? "");
+  const found = [...marks].filter(([, { actor }]) => codeOf(actor) === "OM");
+  const isNear = [...codes].some((code) => nearAmman.test(code)) && ![...codes].some((code) => nearOman.test(code));
+  const isJordans = found.every(([, mark]) => mark.sort === "name" && isAlone(mark)) && (codes.has("JO") || isNear);
+  for (const [index, mark] of found) {
+    const isWritten = /م\u064E?\u0651/u.test(tokens[index]!.value);
+    if (jordan && (isJordans || isWritten)) marks.set(index, { ...mark, actor: jordan, sort: "capital" });
+  }
+}
+
 function codeOf({ key }: TextActor): string {
   return key.replace("state:", "");
 }

@@ -143,7 +143,7 @@ export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: Retur
   /** The states of a list, or the two that "البلدين" stands for. */
   function statesAt(from: number, limit: number): { readonly bodies: readonly Phrase[]; readonly end: number } {
     const both = from < limit ? bothWords.at(tokens, from) : undefined;
-    if (both && /^(?:البلدين|الدولتين|الجارتين)$/.test(tokens[from]!.folded)) {
+    if (both && /^(?:البلدين|الدولتين|الجارتين|الجارين)$/.test(tokens[from]!.folded)) {
       const { start, end } = tokens[from]!;
       const place = { from, to: both.to, start, end, sort: "oneOfBoth" as const };
       return { bodies: [0, 1].map((rank) => newPhrase({ ...place, order: rank })), end: both.to };

@@ -3,6 +3,8 @@ import type { ReadRelation } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { membershipParts, relationOf } from "../draft.ts";
 
+/** "رئيس الوزراء اللبناني المكلف", "الرئيس المنتخب", not "المكلف بالملف": who is still to take office. */
+const toCome = /^(?:ال)?رئيس.* (?:المكلفة?|المنتخبة?)(?! ?ب\p{L})(?=\s|$)/u;
 const owners = /(?:^|[ -])(?:owner|shareholder)$/i;
 
 /** An office or membership as a relation; former ones have ended by the day of publication. */
@@ -27,6 +29,7 @@ export function affiliationOf(
       kind: "AFFILIATION",
       rule,
       parts: membershipParts(member, body),
+      modality: toCome.test(clause.text.slice(start, end)) ? "PLANNED" : "ASSERTED",
       passage: { start, end },
     },
     { office, endedBy: isFormer ? clause.publishedOn : null },

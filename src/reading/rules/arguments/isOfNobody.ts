@@ -39,6 +39,8 @@ export function isOfNobody(clause: TextClause, trigger: Trigger): boolean {
     /^ال(?:سلطات|شرطه|نيابه|محكمه|اجهزه|قوات|مخابرات|استخبارات)$/.test(next.folded)
   )
     return true;
+  // "وينتمي الثلاثة إلى الحزب": not whoever acted before.
+  if (/^(?:ال(?:ثلاثه|اربعه|خمسه|سته|سبعه|جميع)|جميعهم|كلهم|معظمهم|بعضهم)$/.test(next.folded)) return true;
   // "ناشدت زوجته السلطات": a relative whom the text does not name.
   if (ownedRelatives.has(tokens, to) && !phraseAt(to + 1)) return true;
   const isPeople =

@@ -26,6 +26,11 @@ export function mealOf(clause: TextClause, event: Event, events: readonly Event[
   return { groups: [one, other], roles: isGuest ? ["HOST", "VISITOR"] : ["VISITOR", "HOST"] };
 }
 
+/** "كان مدعوا إلى الغداء مع فلان": nobody says that they ate together. */
+export function isOnlyInvited({ tokens }: TextClause, { trigger: { from } }: Event): boolean {
+  return meals.test(tokens[from]!.folded) && /^[وف]?(?:ال)?مدعو(?:ا|ه|ين|ون)?$/.test(tokens[from - 2]?.folded ?? "");
+}
+
 /** "عشاء أقامه فلان على شرف فلانة", "أقام على شرفها فلان مأدبة", "مأدبة أقامتها على شرفه فلانة" */
 function givenMeal(clause: TextClause, { trigger }: Event): ReadMeeting | undefined {
   const { tokens, groups } = clause;

@@ -25,6 +25,10 @@ export function attendance(clause: TextClause, { trigger }: Event, events: reado
     .slice(from, Math.min(sentence.to, from + 20))
     .find(({ folded, index }) => (index < from + 8 ? attending : present).test(folded) && !phraseAt(index))?.index;
   if (start === undefined) return chairBehind ? undefined : attendedBehind(clause, trigger);
+  // "وفي الجلسة صافح أ، بحضور ب، علانا": the verb's.
+  const isOfVerb = ({ trigger: { value, form, from: at } }: Event) =>
+    value.kind === "MEETING" && value.pattern === "object" && form === "finite" && at >= trigger.to && at < start;
+  if (events.some(isOfVerb)) return undefined;
   const guests: Group[] = [];
   for (let index = start + 1; index < sentence.to; index++) {
     const group = groups.find(({ from }) => from === index);

@@ -1,6 +1,7 @@
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { adjectiveParties } from "./arabicJointMeetings.ts";
+import { isOnlyInvited } from "./arabicMeals.ts";
 import { isDual, isSameMeeting, relativeParties } from "./arabicMeetingNouns.ts";
 import { arabicStatedParties } from "./arabicStatedParties.ts";
 import { attendance, hostBeside } from "./attendance.ts";
@@ -10,7 +11,7 @@ import { partiesOfVisit } from "./visitNouns.ts";
 
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
-  if (isSameMeeting(clause, event, events)) return null;
+  if (isSameMeeting(clause, event, events) || isOnlyInvited(clause, event)) return null;
   const isForum = event.trigger.value.kind === "MEETING" && event.trigger.value.pattern === "forum";
   const found = attendance(clause, event, events) ?? (isForum ? null : partiesOfNoun(clause, event, events));
   if (!found) return null;

@@ -40,6 +40,9 @@ function listFrom({ groups, tokens, sentence }: TextClause, from: number): Group
       /^و/.test(tokens[index]!.folded) &&
       next?.preposition === "" &&
       !tokens.slice(index, next.from).some(({ gap }) => /[،؛.:]/.test(gap));
+    // "صافح أ، بحضور ب، رئيس الوفد ج": what stands behind the insertion is no more of it.
+    const isInserted = found.length === 1 && /،/.test(tokens[from - 1]!.gap) && /،/.test(tokens[index]!.gap);
+    if (isInserted && !/^و/.test(tokens[index]!.folded)) break;
     if (group && arePersons(group)) found.push(group);
     else if (!group && isTitled && arePersons(next!)) found.push(next!);
     else if (!listed.test(tokens[index]!.folded)) break;

@@ -174,8 +174,10 @@ function isDateline({ tokens, sentence }: TextClause, { from, to, sort }: Phrase
 /** A capital or a state that says where: "in Tokyo". */
 function isPlace({ groups, language, tokens }: TextClause, phrase: Phrase): boolean {
   const { sort, actor } = phrase;
-  if (language === "ar" && sort === "capital" && arabic.partsOfPlaces.test(tokens[phrase.from - 1]?.folded ?? ""))
-    return true;
+  const before = tokens[phrase.from - 1]?.folded ?? "";
+  if (language === "ar" && sort === "capital" && arabic.partsOfPlaces.test(before)) return true;
+  const isAlone = !groups.some(({ from, members }) => from === phrase.from && members.length > 1);
+  if (language === "ar" && sort === "capital" && isAlone && arabic.namedForPlaces.test(before)) return true;
   const { toPlaces, inPlaces } = language === "en" ? english : arabic;
   const preposition = groups.find(({ from, to }) => from <= phrase.from && phrase.to <= to)?.preposition ?? "";
   return sort === "capital" ? toPlaces.has(preposition) : actor?.kind === "STATE" && inPlaces.has(preposition);

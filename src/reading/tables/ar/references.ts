@@ -8,7 +8,7 @@ export const sideNouns = /^(?:الجانبان|الجانبين|الطرفان|�
 export const partiesAtOdds = /^ال(?:جانب|طرف)ين$/;
 
 /** Words for two states, folded. */
-export const stateNouns = /^ال(?:بلد|دولت|جارت|عاصمت|حكومت|جمهوريت|مملكت|قوت)(?:ان|ين)$/;
+export const stateNouns = /^ال(?:بلد|دولت|جارت?|عاصمت|حكومت|جمهوريت|مملكت|قوت)(?:ان|ين)$/;
 
 /** Words for two parties, firms or groups, folded. */
 export const nounsOfBodies = /^ال(?:حزب|حركت|شركت|موسست|فصيل|منظمت|جماعت|وزارت|جبهت|مجموعت|تنظيم|كتلت)(?:ان|ين)$/;

@@ -110,4 +110,7 @@ export const outletNouns = /^(?:ال)?(?:قناه|صحيفه|موقع|وكاله
 export const toPlaces: ReadonlySet<string> = new Set(["في", "الي", "من", "قرب"]);
 /** Nouns before a capital that is only a place, folded: "وسط بيروت". */
 export const partsOfPlaces = /^(?:وسط|قلب|محيط|ضواحي|شوارع|(?:شمال|جنوب|شرق|غرب)ي?)$/;
+/** Nouns of what is called by the city where it began, folded: "مسار أستانا", "اتفاقيات أوسلو". */
+export const namedForPlaces =
+  /^[وبل]{0,2}(?:مسار|عمليه|صيغه|محادثات|مباحثات|مفاوضات|اتفاق|اتفاقيه|اتفاقيات|اتفاقات|موتمر|قمه|اعلان|بروتوكول|منتدي)$/;
 export const inPlaces: ReadonlySet<string> = new Set(["في", "قرب"]);
