@@ -7,6 +7,7 @@ import { pronounAntecedent } from "./antecedents.ts";
 import { countryOf, ownerOf } from "./attachedPronouns.ts";
 import { describedBy } from "./describedPersons.ts";
 import { addGendersOfOwners, gendersIn } from "./genders.ts";
+import { withGovernmentsOfPersons } from "./governmentsOfPersons.ts";
 import { visitorOf } from "./guests.ts";
 import { holdersIn, holdersOf } from "./holders.ts";
 import { homeOf } from "./homeStates.ts";
@@ -81,7 +82,7 @@ export function resolve(
     else if (phrase.sort === "pronoun" || isThem(text, phrase)) point(phrase, pronounAntecedent(text, phrase));
   }
   stated.push(...officesOfPronouns(text));
-  return { phrases, affiliations: stated, plurals, home };
+  return { phrases: withGovernmentsOfPersons(text, phrases), affiliations: stated, plurals, home };
 }
 
 /** "He was once minister", "The president left. Her spokesman, A": offices that depend on whom pronouns and titles stand for, which is known by now. */

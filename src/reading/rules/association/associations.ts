@@ -21,7 +21,7 @@ import { treatyParties } from "./treatyParties.ts";
 /** The other ties that a trigger reports, one for each pair. */
 export function associationsOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation[] {
   const { trigger } = event;
-  if (trigger.value.kind !== "ASSOCIATION") return [];
+  if (trigger.value.kind !== "ASSOCIATION" || isNotFirst(clause, trigger)) return [];
   const { isDeed } = trigger.value;
   const isPast = !isDeed && isConcluded(clause, trigger);
   const date = isPast
@@ -119,9 +119,21 @@ function isBrokenOff({ tokens, language }: TextClause, { from }: Event["trigger"
   );
 }
 
+/** "ليست هذه القطيعة الأولى بين أ وب": what the text tells of elsewhere. */
+function isNotFirst({ tokens }: TextClause, { from, to, form }: Event["trigger"]): boolean {
+  const before = foldedText(tokens, from - 2, from);
+  return (
+    form === "noun" && /^الاولي?$/.test(tokens[to]?.folded ?? "") && /(?:^| )[وف]?(?:ليست?|[يت]كن)(?: |$)/.test(before)
+  );
+}
+
 /** "لا تسعى إلى حرب مع أ": a wish, whatever it is, makes no war and denies none. */
-function isUnwanted({ tokens }: TextClause, { from }: Event["trigger"]): boolean {
+function isUnwanted({ tokens, sentence }: TextClause, { from }: Event["trigger"]): boolean {
   const before = foldedText(tokens, from - 3, from);
+  // "استبعد فلان اندلاع حرب بين أ وب"
+  const isOutbreak = /^(?:اندلاع|نشوب|وقوع|خطر|شبح)$/.test(tokens[from - 1]?.folded ?? "");
+  const words = foldedText(tokens, Math.max(sentence.from, from - 14), from);
+  if (isOutbreak && /(?:استبعد|حذر|تحذير|خشي|مخاوف|توقع|تفاد|تجنب|منع)/.test(words)) return true;
   return /(?:^| )[يتن](?:سعي|ريد|رغب|نوي|تمني)(?: |$)/.test(before);
 }
 

@@ -39,10 +39,6 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   const after = withoutMarks(text.slice(tokens[trigger.from]!.end, sentence.end));
   if (/^[^،؛.]* (?:سوى|إلا) \S*(?:مرة|مرتين|مرات|دقائق|لدقائق|لقاء|ساعات)/.test(after)) return "ASSERTED";
   if (trigger.form === "noun" && withoutSuccess.test(clauseBefore)) return "ASSERTED";
-  // "ليست هذه القطيعة الأولى بين أ وب"
-  const isNotFirst =
-    /(?:^|\s)[وف]?(?:ليست?|(?:لم|لن) [يت]ك[و]?ن) (?:\S+ )?$/.test(`${words} `) && /^ الأولى?(?=\s)/.test(after);
-  if (isNotFirst) return "ASSERTED";
   if (ends(denied, 3)) return "DENIED";
   if (/(?:^|\s)[وف]?(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن$/.test(clauseBefore)) return "DENIED";
   if (
