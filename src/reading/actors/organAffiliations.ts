@@ -80,5 +80,6 @@ function lengthOf({ start, end }: Phrase): number {
 /** Whether the word of an Arabic name is no adjective of the state, or a party that no state owns. */
 function isNoOrgan({ actor }: Mark, tokens: readonly Token[], index: number): boolean {
   const isName = /يا$/.test(tokens[index]!.value) && tokens[index - 1]?.folded !== "في";
-  return isName || /^(?:ال)?حزب /.test(actor.name);
+  // "المجلس الوطني للمقاومة الإيرانية" opposes the state, "الخطوط الجوية الإيرانية" is a company.
+  return isName || /^(?:ال)?حزب |^(?:ال)?خطوط |(?:^| )ل?ل?(?:ال)?(?:مقاوم|معارض)ة /.test(actor.name);
 }

@@ -1,4 +1,5 @@
 import { chainThrough, type Phrase, type Title } from "../../actors/phrase.ts";
+import { namedRelatives } from "../../tables/ar/relatives.ts";
 import { mayStandFor } from "../arguments/agreement.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "../triggers/arabicInsertions.ts";
@@ -51,6 +52,8 @@ function titleAfter(clause: TextClause, { trigger }: Event): Title | null | unde
       from < limit &&
       // "أوفد فلانا … ليجتمع بقائد الجيش": whom somebody meets.
       preposition !== "ب" &&
+      // "يتولى فيه فلان، نجل الرئيس، أمانة السياسات"
+      !namedRelatives.has(tokens, from - 1) &&
       from >= trigger.to &&
       from <= trigger.to + reach &&
       !isSetApart(insertions, from, trigger.from),

@@ -36,9 +36,15 @@ export function relativeBefore({ tokens }: TextClause, { from }: Pick<Trigger, "
 }
 
 /** Whom a relative pronoun stands for: "فلان، شقيق الوزير، الذي" is about him and not about the minister. */
-export function describedBefore({ tokens, groups }: TextClause, relative: number): Group | undefined {
+export function describedBefore({ tokens, groups, genders }: TextClause, relative: number): Group | undefined {
   const found = groups.find(({ to }) => to === relative);
   if (!found) return undefined;
+  // "فلان، مرشد الجماعة، التي": not he.
+  const last = found.members.at(-1);
+  const body = last?.actor?.kind === "PERSON" ? last.title?.body : undefined;
+  const isOfBody = body?.actor?.kind === "ORGANIZATION" && body.to === relative;
+  if (isOfBody && tokens[relative]!.folded === "التي" && genders.get(last!.actor!.key) === "masculine")
+    return { ...found, members: [body] };
   // "فلان، وزير المالية في عهد علان، الذي فر": not the one under whom he served.
   if (/^(?:عهد|حكومه|رياسه|اداره|نظام)$/.test(tokens[found.from - 1]?.folded ?? "") && /،/.test(tokens[relative]!.gap))
     return { ...found, members: [] };
