@@ -23,9 +23,12 @@ export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): P
   const appointed = stateOfAppointed(text, member);
   if (appointed) return appointed;
   const scenes = arabicScenesOf(text, member);
-  if (scenes.length > 1) return undefined;
+  // "التقى فلانا في صنعاء ثم بحث في الرياض مع الرئيس علان": a kingdom has none.
+  const possible = scenes.filter(mayBe);
+  if (possible.length > 1) return undefined;
   const elsewhere = [
-    scenes[0],
+    overthrown(text, member),
+    possible[0],
     stateOfSpeaker(text, member),
     destinationBefore(text, member),
     sceneOfParagraph(text, member),
@@ -52,6 +55,14 @@ function stateOfAppointed(text: TextSoFar, member: Phrase): Phrase | undefined {
   const verb = member.from > 0 ? affiliationVerbsWithObject.at(text.tokens, member.from - 1) : undefined;
   const person = verb && personsBefore(text, member).at(-1);
   return person && stateOfPerson(text, person);
+}
+
+/** "أطاح الجيش المصري الرئيس فلانا": the state whose organ does it. */
+function overthrown({ tokens, phrases, affiliations }: TextSoFar, { from }: Phrase): Phrase | undefined {
+  const organ = phrases.find(({ to, actor }) => to === from && actor?.kind === "ORGANIZATION");
+  const verb = organ && tokens[organ.from - 1]?.folded;
+  if (!verb || !/^[وف]?(?:اطاح|عزل|اقال|خلع|اعتقل|احتجز|اسقط)ت?$/.test(verb)) return undefined;
+  return affiliations.find(({ member }) => member.actor?.key === organ.actor!.key)?.body;
 }
 
 /** "قال المتحدث باسم الخارجية المصرية إن الوزير فلان": the state of the first person or organ of the sentence who is named before. */

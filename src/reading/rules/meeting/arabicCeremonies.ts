@@ -8,9 +8,11 @@ import { meetingPlace } from "./meetingPlace.ts";
 
 const handing = /^[وف]?س?[يت]?(?:قدم|سلم|رفع)(?:ت|ا|تا|وا|ان|ون)?$/;
 const accepting = /^[وف]?س?[يت]?(?:تسلم|استلم|تلقي|تلق|تقبل|قبل)(?:ت|ا|تا)?$/;
+/** What somebody hands over himself, folded. */
+const letters = /^(?:رساله|مذكره|رسالتين|دعوه)$/;
 const resignation = /^استقالت(?:ه|ها|هما|هم)$/;
 /** How many words may stand between the verb and what is handed over, and between that and to whom. */
-const reach = { noun: 8, other: 6, oath: 16 } as const;
+const reach = { noun: 8, other: 6, oath: 16, letter: 12 } as const;
 
 /** "أدى اليمين أمام الرئيس", "قدم أوراق اعتماده إلى أ", "تسلم أ أوراق اعتماد ب", "سلم استقالته إلى أ": who does so meets the other one. */
 export function arabicCeremoniesIn(clause: TextClause, events: readonly Event[]): ReadRelation[] {
@@ -21,7 +23,8 @@ export function arabicCeremoniesIn(clause: TextClause, events: readonly Event[])
 function ceremonyOf(clause: TextClause, event: Event, events: readonly Event[]): ReadRelation | null {
   const { trigger, subject, date } = event;
   if (!subject || trigger.form === "noun" || subject.members.length === 0) return null;
-  const other = beforeWhom(clause, event) ?? toWhom(clause, event) ?? credentialsOf(clause, event);
+  const other =
+    beforeWhom(clause, event) ?? letterTo(clause, event) ?? toWhom(clause, event) ?? credentialsOf(clause, event);
   const keys = new Set([...(other?.members ?? []), ...subject.members].map(({ actor }) => actor?.key));
   if (!other || other.members.length === 0 || keys.size < 2) return null;
   const isAccepted = accepting.test(clause.tokens[trigger.from]!.folded);
@@ -58,6 +61,18 @@ function toWhom(clause: TextClause, { trigger, subject }: Event): Group | undefi
   const other = noun && groupAfter(clause, noun.index + 1, noun.index + reach.other, ["الي", "ل"]);
   // Who resigns is a person, whose state does not.
   if (noun && resignation.test(noun.folded) && !subject!.members.every(isPerson)) return undefined;
+  return other?.members.every(isOfficer) ? other : undefined;
+}
+
+/** "سلم السفير الوزير رسالة", "سلم السفير إلى الوزير مذكرة", "سلمت رسالة إلى الوزير" */
+function letterTo(clause: TextClause, { trigger, subject }: Event): Group | undefined {
+  const { tokens } = clause;
+  if (!/^[وف]?س?[يت]?سلم(?:ت|ا)?$/.test(tokens[trigger.from]!.folded) || !subject!.members.every(isPerson))
+    return undefined;
+  const from = Math.max(trigger.to, subject!.to);
+  const noun = tokens.slice(from, from + reach.letter).find(({ folded }) => letters.test(folded));
+  const before = noun && groupAfter(clause, from, noun.index, ["", "الي", "ل"]);
+  const other = before ?? (noun && groupAfter(clause, noun.index + 1, noun.index + reach.other, ["الي", "ل"]));
   return other?.members.every(isOfficer) ? other : undefined;
 }
 

@@ -42,7 +42,9 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   if (ends(denied, 3)) return "DENIED";
   if (/(?:^|\s)[وف]?(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن$/.test(clauseBefore)) return "DENIED";
   if (
-    /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$/.test(clauseBefore)
+    /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$|(?:نفى|نفت|ينفي|تنفي|نافيا|نافية) (?:[^؛]*)أن [يت]كون(?: \S+){0,8} قد$/.test(
+      clauseBefore,
+    )
   )
     return "DENIED";
   // "أبدى استعداده للقاء"
