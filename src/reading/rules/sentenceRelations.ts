@@ -1,9 +1,9 @@
 import type { ReadRelation } from "../reading.ts";
 import { predicateOfficesIn } from "./affiliation/arabicCoAppointments.ts";
+import { givenPortfoliosIn } from "./affiliation/arabicGivenPortfolios.ts";
 import { arabicInsertedOfficesIn } from "./affiliation/arabicInsertedOffices.ts";
 import { arabicLeadershipsIn } from "./affiliation/arabicLeaderships.ts";
 import { arabicMembersIn } from "./affiliation/arabicMembers.ts";
-import { givenPortfoliosIn } from "./affiliation/arabicMinistries.ts";
 import { arabicPredecessorsIn } from "./affiliation/arabicPredecessors.ts";
 import { arabicSuccessionsIn } from "./affiliation/arabicSuccessions.ts";
 import { arabicTenuresIn } from "./affiliation/arabicTenures.ts";

@@ -43,6 +43,8 @@ function leaderOfPronoun(clause: TextClause, { from, to }: Phrase): Phrase | und
 }
 
 function isSession({ tokens }: TextClause, { from }: Phrase): boolean {
+  // "اجتمع مجلس الوزراء برئاسة الملك"
+  if (/^[وف]?س?[يت]?(?:جتمع|اجتمع|نعقد|انعقد|عقد)ت?$/.test(tokens[from - 1]?.folded ?? "")) return true;
   return [from - 1, from].some((index) => sessions.test(tokens[index]?.folded ?? ""));
 }
 

@@ -1,10 +1,6 @@
 import { chainThrough, newPhrase, type Phrase } from "../../actors/phrase.ts";
-import type { ReadRelation } from "../../reading.ts";
-import { barePortfolios } from "../../tables/ar/portfolios.ts";
 import type { TextClause } from "../arguments/clause.ts";
-import { spanOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { affiliationOf } from "./affiliations.ts";
 import type { Membership } from "./memberships.ts";
 import { predecessorIn, withPredecessor } from "./predecessors.ts";
 
@@ -57,7 +53,7 @@ export function headOfGovernment(clause: TextClause, { trigger, subject }: Event
 }
 
 /** A minister by the portfolio that follows the noun at a token: "حقيبة الخارجية". */
-function ofPortfolio(clause: TextClause, index: number, member: Phrase): Membership[] {
+export function ofPortfolio(clause: TextClause, index: number, member: Phrase): Membership[] {
   const [word, next] = [clause.tokens[index]!, clause.tokens[index + 1]];
   if (!next || !/^ال/.test(next.folded)) return [];
   return inMinistry(clause, { from: index, to: index + 2, start: word.start, end: next.end }, next.value, member);
@@ -85,61 +81,4 @@ function inOffice(clause: TextClause, place: Place, office: string, member: Phra
 function governmentBehind({ tokens, phrases }: TextClause, from: number): Phrase | undefined {
   const next = tokens[from]?.folded === "في" ? phrases.find((each) => each.from === from + 1) : undefined;
   return next?.actor?.kind === "STATE" && /^(?:ال)?حكومه$/.test(tokens[from + 1]!.folded) ? next : undefined;
-}
-
-/** "أسندت حقيبة النفط إلى فلانة", "ذهبت وزارة العدل إلى فلان، والدفاع إلى علان", "نالت فلانة حقيبة المالية": to whom portfolios go. */
-export function givenPortfoliosIn(clause: TextClause): ReadRelation[] {
-  const { tokens, sentence, language } = clause;
-  if (language !== "ar") return [];
-  return tokens.slice(sentence.from, sentence.to).flatMap(({ index, forms }) => {
-    if (!forms.some(({ word }) => /^(?:حقيبه|وزاره)$/.test(word))) return [];
-    const holder = isGivenAt(clause, index) ? holderBehind(clause, index + 1) : whoGains(clause, index);
-    const given = holder ? [...ofPortfolio(clause, index, holder), ...alsoGiven(clause, holder.to)] : [];
-    return given.flatMap(({ member, body, office }) => {
-      const stated = { member, body, office, isFormer: false, rule: "portfolio", ...spanOf(body, member) };
-      const relation = affiliationOf(clause, stated);
-      return relation ? [relation] : [];
-    });
-  });
-}
-
-/** "… إلى فلان": who gets what stands before. */
-function holderBehind({ tokens, phrases }: TextClause, portfolio: number): Phrase | undefined {
-  return phrases.find(
-    ({ from, actor, preposition }) =>
-      from > portfolio &&
-      from <= portfolio + 5 &&
-      actor?.kind === "PERSON" &&
-      (preposition === "ل" || tokens[from - 1]!.folded === "الي"),
-  );
-}
-
-/** "حصل فلان على حقيبة الدفاع", "نالت فلانة حقيبة المالية" */
-function whoGains({ tokens, phrases, sentence }: TextClause, noun: number): Phrase | undefined {
-  const verb = tokens
-    .slice(Math.max(sentence.from, noun - reachOfVerb), noun)
-    .findLast(({ folded }) => /^[وف]?(?:نال|نالت|حصل|حصلت|حاز|حازت|انتزع|انتزعت)$/.test(folded));
-  return (
-    verb && phrases.find(({ from, to, actor }) => from === verb.index + 1 && to <= noun && actor?.kind === "PERSON")
-  );
-}
-
-/** How many words before a portfolio the verb may stand that tells who gains it. */
-const reachOfVerb = 10;
-
-/** "والداخلية إلى علان": the next portfolio, without the noun. */
-function alsoGiven(clause: TextClause, from: number): Membership[] {
-  const next = clause.tokens[from];
-  if (!next || clause.phraseAt(from) || !/^وال/.test(next.value) || !barePortfolios.test(next.folded.slice(3)))
-    return [];
-  const holder = holderBehind(clause, from);
-  if (!holder) return [];
-  const place = { from, to: from + 1, start: next.start + 1, end: next.end };
-  return [...inMinistry(clause, place, next.value.slice(1), holder), ...alsoGiven(clause, holder.to)];
-}
-
-function isGivenAt({ tokens, sentence }: TextClause, index: number): boolean {
-  const given =
-    /^[وف]?(?:اسند|اسندت|ذهبت|الت|منحت|اوكلت|سلمت|انتقلت|تنتقل|ستنتقل|تسند|ستسند|تذهب|ستذهب|عهد|اعطيت|تعطي|تول|ستول)$/;
-  return tokens.slice(Math.max(sentence.from, index - 2), index).some(({ folded }) => given.test(folded));
 }

@@ -13,6 +13,7 @@ import { precededSubject, precedingSubject } from "./arabicSubjectsBefore.ts";
 import { arePersons, type Group, groupAfter, type TextClause } from "./clause.ts";
 import { isOfNobody } from "./isOfNobody.ts";
 import { limitAfter } from "./limitAfter.ts";
+import { whoIsSent } from "./whoIsSent.ts";
 
 /** A trigger with who does what it says. */
 interface Acting {
@@ -47,6 +48,9 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
       speakerBefore(clause, trigger, before) ??
       (isOfUnnamed(clause, trigger, before) ? undefined : (main?.subject ?? last))
     );
+  const sender = before.at(-1);
+  const sent = sender && clause.tokens[trigger.from - 1]?.folded === "حيث" ? whoIsSent(clause, sender) : undefined;
+  if (sent) return sent;
   const described = subjectInRelative(clause, trigger, last);
   if (described) return described;
   const ordinal = ordinalSubject(clause, trigger);

@@ -1,5 +1,6 @@
 import { foldedText } from "../../text/token.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
+import { whoIsSent } from "../arguments/whoIsSent.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
@@ -33,7 +34,7 @@ export function ownerOfMeeting(
   // "جولة تشمل أ وب، استهلها بلقاء": the states are none of those who talk.
   const isTour = verb?.trigger.value.kind === "MEETING" && verb.trigger.value.pattern === "gather";
   if (isTour && clause.language === "ar") return undefined;
-  if (verb?.subject) return sentBy(clause, verb) ?? personOfCountry(clause, verb, events) ?? verb.subject;
+  if (verb?.subject) return whoIsSent(clause, verb) ?? personOfCountry(clause, verb, events) ?? verb.subject;
   const before = clause.groups.findLast(
     (group) =>
       group.to <= trigger.from &&
@@ -96,16 +97,6 @@ function subjectOfMainClause(
 function isOwnerOfSubject({ tokens, groups }: TextClause, { to, members }: Group, noun: number): boolean {
   const isOfPerson = tokens[to]?.folded === "whose" && members.every(({ actor }) => actor?.kind === "PERSON");
   return isOfPerson && !groups.some((group) => group.from > to && group.to <= noun && group.members.length > 0);
-}
-
-/** "sent A to Rome for talks with B": it is A who talks. */
-function sentBy({ groups, tokens, language }: TextClause, { trigger }: Event): Group | undefined {
-  if (language !== "en" || !/^(?:sent|sends|send|sending|dispatched|dispatches)$/.test(tokens[trigger.from]!.folded))
-    return undefined;
-  return groups.find(
-    ({ from, preposition, members }) =>
-      from >= trigger.to && from <= trigger.to + 3 && preposition === "" && members[0]?.actor?.kind === "PERSON",
-  );
 }
 
 /** "thanked A, who is on a visit to Rome": who is away. */

@@ -85,7 +85,10 @@ function otherParty(
     objectOf(clause, { trigger, subject: undefined }, words, reach);
   const isAim =
     clause.language === "ar" && /^[وف]?(?:للقاء|لملاقاه|لمقابله)$/.test(clause.tokens[trigger.from]!.folded);
-  const near = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
+  const object = trigger.hasPronoun || isAim ? after([""], 2) : undefined;
+  // "خلال لقائهما في برلين، قلق بلاده": they have met each other.
+  const isOfTwo = /هما$/.test(clause.tokens[trigger.from]!.folded) && object?.from !== trigger.to;
+  const near = isOfTwo ? undefined : object;
   const isOfVerb = near && events.some(({ trigger: { from } }) => from >= trigger.to && from < near.from);
   const direct = isOfVerb ? undefined : near;
   const isMeal = /^(?:dinner|lunch|banquet|breakfast|reception)$/.test(clause.tokens[trigger.to - 1]!.folded);
