@@ -9,6 +9,8 @@ import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 const mostHolders = 5;
 const ministers = /^(?:وزيرا|وزيري|وزيرتا|وزيرتي|وزراء)$/;
 
+const sides = /^ال(?:جانب|طرف|وفد|بلد|دولت|حكومت|جيش)(?:ان|ين)$/;
+
 /** Two or more persons with one office. */
 export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: ReturnType<typeof arabicPersons>) {
   const { text, tokens, marks } = context;
@@ -16,6 +18,8 @@ export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: Retur
 
   function dualAt(from: number, limit: number): readonly Phrase[] {
     const dual = marks.has(from) ? undefined : arabicDualOffices.at(tokens, from);
+    const sides = marks.has(from) ? [] : sidesOfStates(from, limit);
+    if (sides.length > 0) return sides;
     if (!dual) return marks.has(from) ? [] : eachWithPortfolio(from, tokens[from]!.start, limit);
     const start = tokens[from]!.start + dual.form.skipped;
     const alternating = eachWithState(dual.value, from, dual.to, start, limit);
@@ -26,6 +30,19 @@ export function arabicDuals(context: ArabicText, { nameAt, joinedNameAt }: Retur
     if (alike.length > 0) return alike;
     const named = eachWithPortfolio(from, start, limit);
     return named.length > 0 ? named : withoutNames(dual.value, from, dual.to, start, limit);
+  }
+
+  /** "الجانبان السعودي والإيراني", "الجيشين السوري والتركي": the two states. */
+  function sidesOfStates(from: number, limit: number): readonly Phrase[] {
+    const form = tokens[from]!.forms.find(({ word }) => sides.test(word));
+    const { bodies } = form ? statesAt(from + 1, limit) : { bodies: [] };
+    if (!form || bodies.length !== 2) return [];
+    const start = tokens[from]!.start + form.skipped;
+    return bodies.map((body, rank) => {
+      const place = rank === 0 ? { from, start } : { from: body.from, start: body.start };
+      const particles = rank === 0 ? particlesBefore(tokens[from]!, start) : { hasConjunction: true };
+      return newPhrase({ ...place, ...particles, to: body.to, end: body.end, actor: body.actor });
+    });
   }
 
   /** "الرئيسان الروسي والتركي", "زعيما أرمينيا وأذربيجان": one of each state, whoever they are. */

@@ -47,7 +47,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     const both = dualAt(from, limit);
     if (both.length > 0) {
       for (const holder of both) collector.add(holder);
-      for (const holder of both.filter(({ sort }) => sort !== "title")) {
+      for (const holder of both.filter(({ sort, title }) => sort !== "title" && title !== null)) {
         const title = holder.title!;
         const span = { start: Math.min(title.start, holder.start), end: holder.end };
         collector.office(holder, title, title.office, span, "title");

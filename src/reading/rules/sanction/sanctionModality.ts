@@ -19,9 +19,17 @@ export function modalityOfSanction(clause: TextClause, trigger: Trigger, events:
     verbBefore(events, trigger)?.trigger.value.kind === "OTHER"
   )
     return modalityOfNoun(clause, trigger, events);
+  if (trigger.form === "finite" && isOfBill(clause, trigger)) return "HYPOTHETICAL";
   const first = firstOfDecision(clause, trigger, events);
   if (first) return modalityOfSanction(clause, first, events);
   return isDecided(clause, trigger) ? "ASSERTED" : reportedModality(clause, trigger);
+}
+
+/** "أقر المجلس مشروع قانون يفرض عقوبات على أ": no law yet. */
+function isOfBill({ tokens, sentence }: TextClause, { from, to }: Trigger): boolean {
+  const measure = tokens.slice(to, to + 8).find(({ folded }) => /^(?:ال)?(?:عقوبات|قيود|قيودا|حظر|حظرا)$/.test(folded));
+  const words = foldedText(tokens, Math.max(sentence.from, from - 3), measure?.index ?? from);
+  return /(?:^| )مشروع (?:ال)?(?:قانون|قرار)(?: |$)/.test(words);
 }
 
 function isAgreedUpon({ tokens }: TextClause, verb: Trigger | undefined): boolean {
