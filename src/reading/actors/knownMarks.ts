@@ -37,9 +37,13 @@ export function markKnown(
   ]);
   for (const mention of mentions) {
     const { to, end, candidates: all } = mention;
-    // Titles are read with what stands around them: "King A" is A.
+    // Titles are read with what stands around them: "King A" is A, and "the Greek president" an office.
     const { actor: first } = all[0]!;
-    const isOfTitle = first.kind === "PERSON" && tokens[mention.from]!.forms.some(({ word }) => isOffice(word));
+    const isOfTitle =
+      first.kind === "PERSON" &&
+      [mention.from, ...(language === "en" ? [to - 1] : [])].some((index) =>
+        tokens[index]!.forms.some(({ word }) => isOffice(word)),
+      );
     const isTitled = isOfTitle && isNameOf(first, text.slice(tokens[mention.from + 1]?.start ?? end, end));
     // "الملك حسين", whom nobody calls "حسين"
     const isWhole = mention.to > mention.from + 1 && isNameOf(first, text.slice(mention.start, end));

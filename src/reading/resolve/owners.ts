@@ -4,13 +4,15 @@ import { type Gender, genderOfPronoun } from "./genders.ts";
 import { holdersIn } from "./holders.ts";
 import { holderOf } from "./officeHolders.ts";
 import type { TextSoFar } from "./textSoFar.ts";
+import { organizationOf } from "./unnamedOrganizations.ts";
 
 /** The body of somebody whose officer another is: "the president's spokesman", "his foreign minister", "its envoy". */
 export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean): Phrase | undefined {
   const inner = owner.sort === "title" ? (owner.title?.body ?? undefined) : undefined;
   if (inner?.actor) return inner;
   if (/^its /i.test(owner.title?.words ?? "")) {
-    const named = powerBefore(text, owner, isNational);
+    const joined = powerJoined(text, owner);
+    const named = joined?.actor ? joined : joined ? organizationOf(text, joined) : powerBefore(text, owner, isNational);
     return named && leadingTo(named, owner);
   }
   if (/^whose /i.test(owner.title?.words ?? "")) {
@@ -26,6 +28,13 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
       (!isNational || each.body.actor.kind === "STATE"),
   )?.body;
   return body && leadingTo(body, owner);
+}
+
+/** "sanctions on the movement and its leader": the state or organization directly before "and". */
+function powerJoined({ phrases, tokens }: TextSoFar, { from }: Phrase): Phrase | undefined {
+  if (tokens[from - 1]?.folded !== "and") return undefined;
+  const isPower = ({ sort, actor }: Phrase) => (actor ? actor.kind !== "PERSON" : sort === "organization");
+  return phrases.find((each) => each.to === from - 1 && each.sort !== "adjective" && isPower(each));
 }
 
 /**

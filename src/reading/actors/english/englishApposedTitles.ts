@@ -3,6 +3,7 @@ import { newPhrase, type Phrase, type Title } from "../phrase.ts";
 import type { PhraseCollector } from "../phraseCollector.ts";
 import type { EnglishBodies } from "./englishBodies.ts";
 import type { EnglishText } from "./englishText.ts";
+import { officesOfOfficers } from "./englishTitles.ts";
 
 interface Readers {
   titleAt(from: number, limit: number): Title | undefined;
@@ -23,9 +24,6 @@ const copulaOfPronoun = new RegExp(
 );
 const formerWords = /\b(?:was|had been|served|used|once|formerly|previously|until (?:now|recently|then))\b/;
 const mostLinks = 5;
-/** Offices of those who serve the holder of another one. */
-const officesOfOfficers =
-  /^(?:\w+ )?(?:advis[eo]r|aide|envoy|spokes(?:man|woman|person)|secretary|chief of staff|representative|emissary|deputy|assistant)$/;
 
 /** Reads what stands behind the name of a person: "A, the Greek premier,", "A, who is the director of B,", "A of the B party". */
 export function englishApposedTitles(

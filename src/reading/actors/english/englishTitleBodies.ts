@@ -81,8 +81,9 @@ export function englishTitleBodies(
       word(index) === "from" &&
       /^(?:delegat|officials|negotiators|diplomats|envoys|representatives|ministers|leaders)/.test(word(index - 1));
     if (!(isFrom || /^(?:of|for|to|at|on|in|from)$/.test(word(index))) || !isAdjacent(index)) return undefined;
-    // "two ministers from Oslo"
-    const capital = isFrom ? marks.get(index + 1) : undefined;
+    // "two ministers from Oslo", "the ambassador to Oslo"
+    const isPost = word(index) === "to" && /^(?:ambassador|envoy)$/.test(word(index - 1));
+    const capital = isFrom || isPost ? marks.get(index + 1) : undefined;
     if (capital?.sort === "capital" && capital.to <= limit) return phraseOfMark(capital);
     const body = isFrom || word(index) !== "from" ? bodyAt(index + 1, limit) : organizationOf(index, limit);
     return (

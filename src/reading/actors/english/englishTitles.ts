@@ -17,6 +17,9 @@ import { englishTitleBodies } from "./englishTitleBodies.ts";
 import { isPortfolio } from "./portfolios.ts";
 
 export const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
+/** Offices of those who serve the holder of another one. */
+export const officesOfOfficers =
+  /^(?:\w+ )?(?:advis[eo]r|aide|envoy|spokes(?:man|woman|person)|secretary|chief of staff|representative|emissary|deputy|assistant)$/;
 const verbTables = [statementVerbs, meetingVerbs, otherVerbs];
 const mostSteps = 9;
 const beforeClauses =
@@ -123,7 +126,8 @@ export function englishTitles(
 
     function titleWith(end: number, office: Office | undefined, isCounterpart: boolean): Title {
       const of = isCounterpart ? bodyOfCounterpart(end, limit) : ofBody(end, limit);
-      const to = of ? afterNoun(of.to, limit) : afterPlace(end, limit);
+      const served = of || body || owner || !office ? undefined : servedBy(office.office, end, limit);
+      const to = of ? afterNoun(of.to, limit) : (served?.to ?? afterPlace(end, limit));
       // "US ambassador to Cairo": the first is whose ambassador it is.
       const isEnvoy = /ambassador|envoy|representative|consul|delegation/.test(office?.office ?? "");
       const isPosted = of !== undefined && /^(?:for|to|on|in)$/.test(word(end)) && (body !== null || isEnvoy);
@@ -144,7 +148,7 @@ export function englishTitles(
         isCounterpart,
         body: isPosted || isFromParty ? body : (of ?? body),
         ...(isPosted && isEnvoy && { post: of }),
-        owner,
+        owner: owner ?? served ?? null,
         ...(isFromParty && of ? { besides: [of] } : {}),
       };
     }
@@ -187,6 +191,17 @@ export function englishTitles(
     let to = index + 1;
     while (to < limit && isCapital(to) && (to === index + 1 || gapBefore(to) === " ")) to++;
     return to;
+  }
+
+  /** "an adviser to the president": whose officer it is, if the text tells his state elsewhere. */
+  function servedBy(office: string, at: number, limit: number): Phrase | undefined {
+    if (!officesOfOfficers.test(office) || !/^(?:to|for|of)$/.test(word(at)) || word(at + 1) !== "the")
+      return undefined;
+    const title = titleAt(at + 1, limit);
+    const isNamed = title && title.to < limit && isCapital(title.to) && isAdjacent(title.to);
+    if (!title?.isNational || title.isPlural || title.body || title.owner || isNamed) return undefined;
+    const { from, to, start, end } = title;
+    return newPhrase({ from, to, start, end, title, sort: "title" });
   }
 
   /** "the president's spokesman": the officer of an officer. */
