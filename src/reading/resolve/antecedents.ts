@@ -1,6 +1,6 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { genderOfPronoun } from "./genders.ts";
-import { ofSameClause, subjectOfMainClause } from "./mainSubjects.ts";
+import { ofSameClause, subjectAhead, subjectOfMainClause } from "./mainSubjects.ts";
 import { isNominative, isObjectPronoun, otherOfSentenceBefore, otherThanSubject } from "./objectPronouns.ts";
 import { beginsParagraph } from "./paragraphs.ts";
 import { isBehindContent, isInQuotation, isOpening } from "./placesOfPronouns.ts";
@@ -44,6 +44,8 @@ function antecedentAmong(text: TextSoFar, phrase: Phrase, fitting: readonly Phra
   );
   const before = () => subjectBefore(text, phrase, fitting);
   if (isObjectPronoun(text, phrase)) return otherThanSubject(text, phrase, fitting, candidates, before);
+  const ahead = candidates.length === 0 ? subjectAhead(text, phrase, fitting) : undefined;
+  if (ahead) return ahead;
   const isOwned = candidates.some(({ isGenitive, sort }) => isGenitive && sort === "pronoun");
   // "A was on his way to Rome, where he": nobody else.
   const isOne = countOf(candidates) === 1 && isNominative(text, candidates[0]!);

@@ -31,6 +31,25 @@ export function subjectOfMainClause(
   return isRelative || isTail ? candidates.find((each) => isNominative({ tokens }, each, from)) : undefined;
 }
 
+/** "During a visit to Rome, where he met B, A said", "On his first trip abroad, A met B": who acts behind the words that a sentence opens with. */
+export function subjectAhead(
+  { tokens, sentences, sentenceOf }: TextSoFar,
+  phrase: Phrase,
+  fitting: readonly Phrase[],
+): Phrase | undefined {
+  const { from, to } = sentences[sentenceOf(phrase)]!;
+  if (!/^(?:after|at|before|during|following|in|on|upon|with)$/.test(tokens[from]!.folded)) return undefined;
+  const word = tokens[phrase.from]!.folded;
+  const isRelative = /^s?he$/.test(word) && /^(?:where|which)$/.test(tokens[phrase.from - 1]!.folded);
+  const isOwner = phrase.isGenitive && !tokens.slice(from + 1, phrase.from + 1).some(isAfterComma);
+  if (!isRelative && !isOwner) return undefined;
+  return fitting.find(({ from: name, to: end, isGenitive, title }) => {
+    const first = /^(?:the|an?)$/.test(tokens[name - 1]?.folded ?? "") ? name - 1 : name;
+    const isSubject = isAfterComma(tokens[first]!) && end < to && tokens[end]!.gap === " " && !isGenitive;
+    return name > phrase.to && isSubject && tokens[end]!.folded !== "and" && !title?.isPlural;
+  });
+}
+
 function isAfterComma({ gap }: { readonly gap: string }): boolean {
   return gap.includes(",");
 }

@@ -23,7 +23,12 @@ export function nativeOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   );
   const near = before.filter((each) => sentenceOf(phrase) - sentenceOf(each) <= reach);
   const candidates = near.length > 0 ? near : before;
-  return countOf(candidates) === 1 ? candidates.at(-1) : undefined;
+  if (countOf(candidates) === 1) return candidates.at(-1);
+  // Of several, the one whom the text names three times as often as each other one.
+  const count = (one: Phrase) => before.filter(({ actor }) => actor!.key === one.actor!.key).length;
+  return candidates.findLast((one) =>
+    candidates.every((other) => other.actor!.key === one.actor!.key || count(one) >= 3 * count(other)),
+  );
 }
 
 /** "A, a Dane,": whether the words behind a name tell where its bearer is from. */

@@ -29,7 +29,8 @@ export function englishBodies(
   /** "the opposition Homeland Party", "Greece", "the group" */
   function bodyAt(from: number, limit: number): Phrase | undefined {
     let index = from;
-    while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index)))) index++;
+    while (index < limit && !isCapital(index) && (fillers.has(tokens, index) || bodyFillers.has(word(index))))
+      index = fillers.at(tokens, index)?.to ?? index + 1;
     // "the Amal-backed Reform Bloc"
     if (/^(?:backed|led|based|aligned|linked)$/.test(word(index + 1)) && gapBefore(index + 1) === "-") index += 2;
     const organ = organAt(index, limit) ?? organOf(index, limit);

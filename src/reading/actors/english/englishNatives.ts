@@ -4,7 +4,7 @@ import type { EnglishText } from "./englishText.ts";
 
 /** Verbs that show that the word before is no adjective: "the Chilean had", not "the Chilean economy". */
 const verbs =
-  /^(?:is|was|has|had|will|would|could|did|does|may|might|must|can|should|are|were|have|do|who|said|says|told|met|flew|went|came|left|spoke|saw|made|took|gave|began|kept|won|lost|wrote|sat|stood|rang|sought|drew|put|never|also|later|then|and|but|to|in|on|at|from|by|after|before|while|when|as|himself|herself|\w+ed)$/;
+  /^(?:is|was|has|had|will|would|could|did|does|may|might|must|can|should|are|were|have|do|who|said|says|told|met|flew|went|came|left|spoke|saw|made|took|gave|began|kept|won|lost|wrote|sat|stood|rang|sought|drew|put|never|also|later|then|and|but|to|in|on|at|from|by|after|before|while|when|as|himself|herself|an?|\w+ed)$/;
 /** Participles before nouns: "the Chilean armed forces". */
 const participles =
   /^(?:armed|united|unarmed|allied|occupied|proposed|planned|disputed|wounded|displaced|exiled|jailed|detained|elected|appointed|so-called|combined|associated|divided|wanted|accused|convicted|retired|\w+-\w+)$/;

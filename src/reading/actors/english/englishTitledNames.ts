@@ -105,6 +105,8 @@ export function englishTitledNames(
     if (!second || second.isPlural || second.to >= limit || !isDefinite(title.from)) return 0;
     const name = nameAt(second.to, limit, true);
     if (!name || !isAdjacent(second.to)) return 0;
+    // "He backed Italy's premier, Greek President A said": the speaker is somebody else.
+    if (name.to < limit && gapBefore(name.to) === " " && statementVerbs.has(tokens, name.to)) return 0;
     const phrase = titled(name, second, from);
     collector.add(phrase);
     const { end } = name;

@@ -5,6 +5,8 @@ import { membershipParts, relationOf } from "../draft.ts";
 
 /** "رئيس الوزراء اللبناني المكلف", "الرئيس المنتخب", not "المكلف بالملف": who is still to take office. */
 const toCome = /^(?:ال)?رئيس.* (?:المكلفة?|المنتخبة?)(?! ?ب\p{L})(?=\s|$)/u;
+/** "the prime minister-designate" */
+const designated = /\b(?:designate|nominee)$/;
 const owners = /(?:^|[ -])(?:owner|shareholder)$/i;
 
 /** An office or membership as a relation; former ones have ended by the day of publication. */
@@ -23,13 +25,14 @@ export function affiliationOf(
     const draft = { kind: "ASSOCIATION", rule: "ownership", parts, passage: { start, end } } as const;
     return isFormer ? null : relationOf(clause, draft, { associationType: "ownership", directed: true });
   }
+  const isToCome = toCome.test(clause.text.slice(start, end)) || designated.test(office ?? "");
   return relationOf(
     clause,
     {
       kind: "AFFILIATION",
       rule,
       parts: membershipParts(member, body),
-      modality: toCome.test(clause.text.slice(start, end)) ? "PLANNED" : "ASSERTED",
+      modality: isToCome ? "PLANNED" : "ASSERTED",
       passage: { start, end },
     },
     { office, endedBy: isFormer ? clause.publishedOn : null },

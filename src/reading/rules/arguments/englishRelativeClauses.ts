@@ -26,6 +26,9 @@ export function describedByRelative(
   const isMixed =
     tokens[index]!.folded === "who" && described?.members.some(({ actor }) => actor?.kind === "ORGANIZATION");
   if (described && isMixed && last?.actor?.kind === "PERSON") return { ...described, from: last.from, members: [last] };
+  // "the Coral Movement of Chad, which": the movement.
+  const owner = described?.preposition === "of" ? groups.findLast(({ to }) => to === described.from - 1) : undefined;
+  if (owner?.members.at(-1)?.actor?.kind === "ORGANIZATION") return owner;
   return described ?? apposedBefore({ groups, tokens }, index);
 }
 
@@ -141,14 +144,18 @@ function beforeRelative(
     // "A, an officer of B whom C arrested, said"
     const isWhom = tokens[to]?.folded === "whom" && tokens.slice(group.from + 1, to).some(({ gap }) => gap === ", ");
     if (to >= sentence.to || !(isWhom || /^\)?,/.test(tokens[to]!.gap))) return false;
-    // One comma, or three if another one is named within: "A, who saw the minister, B, said".
+    // One comma, or more if another one is named within: "A, who saw one of them, B of Rome, in May, said".
     // "who saw her opposite number, B, said", not "whose president, B, said"
     const isInName = (index: number) => {
       const phrase = phraseAt(index);
       return phrase !== undefined && phrase === phraseAt(index - 1) && tokens[phrase.from]!.folded !== "whose";
     };
     const commas = tokens.slice(to + 1, verb + 1).filter(({ gap, index }) => gap.includes(",") && !isInName(index));
-    const isNamedWithin = commas.length === 3 && preceding.some(({ to: end }) => end === commas[1]?.index);
+    const isEnd = (end: number) => end === commas[1]?.index || (tokens[end]?.folded === "of" && end < commas[1]!.index);
+    const isNamedWithin =
+      commas.length === 2 && tokens[to]!.folded === "who"
+        ? preceding.some(({ from, to: end }) => from === commas[0]!.index && isEnd(end))
+        : commas.length === 3 && preceding.some(({ to: end }) => isEnd(end));
     if (commas.length !== 1 && !isNamedWithin) return false;
     if (/^(?:an?|the)$/.test(tokens[to]!.folded) && tokens.slice(to, verb).some(({ folded }) => folded === "whom"))
       return true;

@@ -1,6 +1,9 @@
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 
+const weapons =
+  /^(?:drones?|missiles?|rockets?|bombs?|grenades?|artillery|mortars?|rifles?|tanks|warplanes|jets|boats)$/;
+
 /** "backs the rebels", "hit back at the levy": English verbs that are more often deeds than words, also where somebody is their object. */
 export function isDoneNotSaid(
   { tokens, language, sentence, phraseAt }: TextClause,
@@ -28,6 +31,8 @@ export function isDoneNotSaid(
   // "Ordered by A, the arrest …"
   if (/^order/.test(words[0]!) && form === "passive" && tokens[to]?.folded === "by") return true;
   if (isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;
+  // "attacked a port with drones"
+  if (/^attack/.test(words[0]!)) return rest.some(({ folded }) => weapons.test(folded));
   return /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(
     words.join(" "),
   );

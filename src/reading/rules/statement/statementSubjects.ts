@@ -35,6 +35,9 @@ export function subjectsIn(
   const topic = clause.language === "en" ? topicOf(clause, speaker, trigger) : undefined;
   if (topic) return topic.filter(({ actor }) => actor !== null && !speakers.has(actor.key));
   const told = clause.language === "en" && !isBefore ? contentOfTelling(clause, trigger) : undefined;
+  // "A met B in front of C, who said the road was long": what stands before the relative clause is no content.
+  const isRelative = clause.language === "en" && /^(?:who|which)$/.test(clause.tokens[speaker.to]?.folded ?? "");
+  const start = isRelative && speaker.to < trigger.from ? clause.tokens[trigger.from]!.start : span.start;
   const own = new Set(speaker.members.flatMap((each) => ownBodies(clause, each)));
   // "demanded its removal": what belongs to the speaker's own state.
   const isOwnPronoun = ({ sort, isGenitive, actor, from }: Phrase) =>
@@ -47,7 +50,7 @@ export function subjectsIn(
     .filter(
       (phrase) =>
         phrase.actor !== null &&
-        span.start <= phrase.start &&
+        start <= phrase.start &&
         phrase.end <= span.end &&
         (told === undefined || phrase.from >= told) &&
         !speakers.has(phrase.actor.key) &&
@@ -80,7 +83,7 @@ export function subjectsIn(
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.
   const places =
     inside.length === 0
-      ? placesIn(clause, span, speakers).filter(
+      ? placesIn(clause, { ...span, start }, speakers).filter(
           (each) =>
             !(isPerson && isOfSpeaker(clause, each, speaker)) &&
             (!isEnglish ||
