@@ -2,8 +2,10 @@ import type { ActorKind } from "../../ontology/actorKinds.ts";
 import type { Phrase } from "../actors/phrase.ts";
 import { partyNouns, sideNouns, stateNouns } from "../tables/en/references.ts";
 import { foldedText } from "../text/token.ts";
+import { links } from "./joinedBefore.ts";
 import { mostNamedStates } from "./mostNamedStates.ts";
 import { holdersOfPlural, mayBeOneOf } from "./pairsOfHolders.ts";
+import { pairOfLead } from "./pairsOfLeads.ts";
 import { isInPair, isOwnerOfKin, pairBehind } from "./pairsOfNames.ts";
 import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
 
@@ -21,7 +23,10 @@ export function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] |
     .filter((each) => each !== undefined)
     .filter((each) => each.every((one) => mayBeOneOf(text, phrase, one)))
     .filter((each) => !hasWord(text, phrase, sideNouns) || !areOfOneBody(text, each));
-  if (!isAsked(text, phrase)) return found[0];
+  // "The two sides will exchange prisoners": who was named last in two sentences is no pair.
+  const isOfParties = hasWord(text, phrase, partyNouns) || hasWord(text, phrase, /^sides$/);
+  const together = found.find((two) => new Set(two.map((each) => text.sentenceOf(each))).size === 1);
+  if (!isAsked(text, phrase)) return (isOfParties ? (together ?? pairOfLead(text, phrase)) : undefined) ?? found[0];
   // "A met B. C accused D. E urged both sides": those who are named last.
   return found.find((each) => each.every((one) => isNear(text, phrase, one))) ?? found[0];
 }
@@ -128,7 +133,8 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     );
     const others = isState && sentence < here ? before.filter(({ actor }) => !own.has(actor!.key)) : [];
     if (others.length === count) return others;
-    if (before.length > count) return undefined;
+    // "A told a news conference with B, C and D": "the three" are those who are joined.
+    if (before.length > count) return count === 3 ? joinedThree(text, before) : undefined;
     // "When the two met, B promised him help": the one of the sentence before, and the one who follows.
     const isOpening = phrase.from === sentences[here]!.from;
     const after = isOpening ? [] : alike.filter((each) => each.start > phrase.start && sentenceOf(each) === here);
@@ -153,6 +159,17 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
     alike.filter((each) => isState && sentenceOf(each) === 0 && !(each.from > 0 && /\n/.test(tokens[each.from]!.gap))),
   );
   return ofHeadline.length === count ? ofHeadline : undefined;
+}
+
+/** "B, C and D": three whom commas and "and" join. */
+function joinedThree(text: TextSoFar, phrases: readonly Phrase[]): readonly Phrase[] | undefined {
+  const first = phrases.findIndex(
+    (one, index) =>
+      index + 2 < phrases.length &&
+      links(text, one, phrases[index + 1]!, undefined) &&
+      links(text, phrases[index + 1]!, phrases[index + 2]!, /^and$/),
+  );
+  return first < 0 ? undefined : phrases.slice(first, first + 3);
 }
 
 /** "the two women": nobody who is known to be a man. */

@@ -5,6 +5,7 @@ import {
   verbsBeforeIt,
   wordsBeforeItsVerb,
 } from "../tables/en/references.ts";
+import { statementVerbs } from "../tables/en/statement.ts";
 import { links } from "./joinedBefore.ts";
 import { countOf, type TextSoFar } from "./textSoFar.ts";
 
@@ -79,14 +80,23 @@ export function otherOfSentenceBefore(
 }
 
 /** "met him", "praised it", "demanded his resignation": not who acts. */
-export function isObjectPronoun({ tokens }: TextSoFar, { from, isGenitive }: Phrase): boolean {
+export function isObjectPronoun(
+  { tokens, sentences, sentenceOf }: TextSoFar,
+  { from, isGenitive }: Pick<Phrase, "from" | "isGenitive">,
+): boolean {
   const { folded: word, gap } = tokens[from]!;
   if (/^(?:him|her|them)$/.test(word) && !isGenitive) return true;
   const last = tokens[from - 1]?.folded ?? "";
   // "was ill after his arrest": his own.
   const isOwn = /^(?:after|before|since|until|following|during)$/.test(last);
   if (/^(?:his|her)$/.test(word)) return isGenitive && !isOwn && nounsOfOthers.test(tokens[from + 1]?.folded ?? "");
-  return word === "it" && !/[.,;:]/.test(gap) && verbsBeforeIt.test(last) && !wordsBeforeItsVerb.test(last);
+  if (word !== "it" || /[.,;:]/.test(gap)) return false;
+  // "broke off relations with Peru and banned trade with it", but "Peru said Chile had traded with it"
+  const isSaid = ({ index, folded, letterCase }: (typeof tokens)[number]) =>
+    folded === "that" || (letterCase !== "capital" && statementVerbs.has(tokens, index));
+  const words = tokens.slice(sentences[sentenceOf({ from })]!.from, from);
+  if (/^(?:with|against)$/.test(last)) return !words.some(isSaid);
+  return verbsBeforeIt.test(last) && !wordsBeforeItsVerb.test(last);
 }
 
 /** "telephoned A to thank him": whom the verb before is done to. */

@@ -1,4 +1,4 @@
-import type { Phrase } from "../actors/phrase.ts";
+import { chainThrough, type Phrase } from "../actors/phrase.ts";
 import { guestsOfOne } from "./guestsOfOne.ts";
 import { joinedBefore } from "./joinedBefore.ts";
 import { subjectsBefore } from "./pluralSubjects.ts";
@@ -12,7 +12,18 @@ export function severalOf(
   plurals: ReadonlyMap<Phrase, readonly Phrase[]>,
 ): readonly Phrase[] | undefined {
   if (!isThem(text, phrase)) return theTwo(text, phrase) ?? subjectsBefore(text, phrase);
-  return joinedBefore(text, phrase) ?? guestsOfOne(text, phrase, plurals);
+  return joinedBefore(text, phrase) ?? guestsOfOne(text, phrase, plurals) ?? toldBefore(text, phrase, plurals);
+}
+
+/** "The two sides met. A, who mediated between them, left": those for whom a plural before it stands. */
+function toldBefore(
+  { tokens, sentenceOf }: TextSoFar,
+  phrase: Phrase,
+  plurals: ReadonlyMap<Phrase, readonly Phrase[]>,
+): readonly Phrase[] | undefined {
+  if (tokens[phrase.from - 1]?.folded !== "between") return undefined;
+  const [, told] = [...plurals].findLast(([each]) => sentenceOf(phrase) - sentenceOf(each) <= 1) ?? [];
+  return told?.map((each) => ({ ...phrase, sort: "pronoun", actor: each.actor, chain: chainThrough(each) }));
 }
 
 /** "them": a body of many, or several. */

@@ -107,7 +107,7 @@ export function englishReferences({ tokens, isCapital, gapBefore, word }: Englis
   }
 
   function isNounless(index: number): boolean {
-    return /^(?:\w+ed|met|spoke|held|had|were|have|also|are|will|would|could|should|did|do|never|last|then|later|again|together|agree|shook|sat|saw|in|on|at|to|after|before|during|and|by|with|over|who|when|while)?$/.test(
+    return /^(?:\w+ed|met|spoke|said|told|wrote|left|flew|held|had|were|have|also|are|will|would|could|should|did|do|never|last|then|later|again|together|agree|shook|sat|saw|in|on|at|to|after|before|during|and|by|with|over|who|when|while)?$/.test(
       /^[,.;:)”"]/.test(gapBefore(index)) ? "" : word(index),
     );
   }

@@ -18,7 +18,7 @@ import { drawnBy, topicOf } from "./statementTopics.ts";
 
 const mostSubjects = 4;
 /** How many words after a verb such as "told" may name the addressee. */
-const mostAddressed = 10;
+const mostAddressed = 20;
 
 /** About whom something is said: whoever is named in it, or by an adjective if nobody is. */
 export function subjectsIn(

@@ -6,6 +6,7 @@ import { verbAt } from "./englishVerbAt.ts";
 import { type EnglishVerb, isAfterBe, wordBefore } from "./englishVerbs.ts";
 import { isAverted } from "./isAverted.ts";
 import type { Trigger } from "./trigger.ts";
+import { verbGroupStart } from "./verbGroups.ts";
 
 /** Verbs whose past is their base form. */
 const invariant: ReadonlySet<string> = new Set("put cut set hit bid quit shut".split(" "));
@@ -107,7 +108,10 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       // "leaves for Rome on Monday" lies ahead.
       isImperfect: found.form === "third" && found.value.kind === "MEETING",
       hasPronoun: false,
-      hasConjunction: before === "and" || before === "but",
+      // "met A and has praised B"
+      hasConjunction: [before, tokens[verbGroupStart(clause, from) - 1]?.folded].some((word) =>
+        /^(?:and|but)$/.test(word ?? ""),
+      ),
     };
   }
 
