@@ -20,7 +20,10 @@ export function englishSubject(
 ): Group | undefined {
   if (trigger.form === "passive") {
     const by = groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOfClause(clause, trigger.to)), ["by"]);
-    return by?.isGenitive ? ownedGroup(clause, by) : by;
+    // "The treaty signed last week was praised by A": who praises.
+    const words = clause.tokens.slice(trigger.to, by?.from);
+    if (!by || words.some(({ folded }) => /^(?:is|are|was|were|has|had|will|would)$/.test(folded))) return undefined;
+    return by.isGenitive ? ownedGroup(clause, by) : by;
   }
   if (/^(?:according|in)$/.test(clause.tokens[trigger.from]!.folded) && trigger.value.kind === "STATEMENT")
     return groupAfter(clause, trigger.to, trigger.to + 3, [clause.tokens[trigger.to - 1]!.folded]);

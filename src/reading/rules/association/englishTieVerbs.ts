@@ -1,6 +1,6 @@
 import { associationPhrases, attackVerbs, passiveAssociationVerbs, takeovers } from "../../tables/en/association.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
-import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
+import { type EnglishVerb, isAfterBe, verbOf, wordBefore } from "../triggers/englishVerbs.ts";
 import { appositionOf } from "./mutualTies.ts";
 
 /** "rebels backed by A", "B, a banker held by A" */
@@ -81,8 +81,10 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
   const { tokens, sentence, phraseAt } = clause;
   const found = associationPhrases.at(tokens, from);
   if (!found) return undefined;
-  const isPassive = isAfterBe(clause, from) || phraseAt(from - 1) !== undefined;
   for (const pattern of found.value.patterns) {
+    // "a treaty signed in 1977 by A and B"
+    const isPassive =
+      isAfterBe(clause, from) || phraseAt(from - 1) !== undefined || pattern.objects?.includes(wordBefore(clause, from));
     const object = objectWord(found.to, pattern.objects ?? []);
     const isEarlier =
       isPassive &&

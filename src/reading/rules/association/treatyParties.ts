@@ -14,7 +14,9 @@ export function treatyParties(clause: TextClause, pattern: AssociationPattern, p
     /^(?:agreement|contract)$/.test(pattern.type) && pair.every(({ actor }) => actor?.kind === "PERSON");
   if (!isSigned(clause, pattern) && !areOfficers) return pair;
   const [one, other] = [actingBodyOf(clause, pair[0]), actingBodyOf(clause, pair[1])];
-  if (!one && !other) return pair;
+  // "signed by President A and General B", whose states the text does not tell
+  const isOfOffice = clause.language === "en" && pair.some(({ actor, title }) => actor?.kind === "PERSON" && title);
+  if (!one && !other) return isOfOffice ? null : pair;
   // English tells offices far from the signature: one that binds a single side may be another matter.
   if (clause.language === "en" && !(one && other)) return null;
   const bound = [one ?? pair[0], other ?? pair[1]] as const;

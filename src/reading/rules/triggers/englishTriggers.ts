@@ -131,7 +131,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     return rest.some(({ folded, index }) => folded === "by" && index < comma);
   }
 
-  function formOf({ form, to }: EnglishVerb, from: number): Trigger["form"] {
+  function formOf({ form, to, value }: EnglishVerb, from: number): Trigger["form"] {
     if (form === "base" && invariant.has(tokens[from]!.folded)) {
       const before = wordBefore(clause, from);
       if (isAfterBe(clause, from)) return "passive";
@@ -144,6 +144,10 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (from === sentence.from && form !== "participle" && isBeginningPassive(from)) return "passive";
     // "A, jailed in Egypt since May, is ill"
     if (isHeldAside(from, to) || isSuspendedAside(clause, from)) return "passive";
+    // "a treaty signed in May by A"
+    const isOfObject =
+      value.kind === "ASSOCIATION" && to === from + 1 && value.patterns.some(({ objects }) => objects?.includes(before));
+    if (isOfObject) return "passive";
     // "a country invaded by"
     if (isAfterBe(clause, from) || tokens[to]?.folded === "by") return "passive";
     return form === "participle" && !/^(?:has|have|had)$/.test(before) ? "participle" : "finite";
