@@ -23,6 +23,7 @@ import { bodySessionsIn } from "./meeting/bodySessions.ts";
 import { briefingsIn } from "./meeting/briefings.ts";
 import { englishMediationIn } from "./meeting/englishMediation.ts";
 import { hostsAndGuestsIn } from "./meeting/hostsAndGuests.ts";
+import { invitationsIn } from "./meeting/invitations.ts";
 import { jointActivitiesIn } from "./meeting/jointActivities.ts";
 import { presenceIn } from "./meeting/presence.ts";
 import { signingsIn } from "./meeting/signings.ts";
@@ -55,6 +56,7 @@ export function relationsOfSentence(
     ...englishMediationIn(clause),
     ...jointActivitiesIn(clause, events),
     ...briefingsIn(clause, events),
+    ...invitationsIn(clause, events),
     ...backedOrganizationsIn(clause),
   ];
   return [

@@ -1,4 +1,5 @@
 import type { Phrase } from "../../actors/phrase.ts";
+import { leadingOffices } from "../../tables/en/references.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -18,6 +19,22 @@ export function removed(clause: TextClause, event: Event): Membership[] {
   const persons = (group?.members ?? []).filter(({ actor }) => actor?.kind === "PERSON");
   return body ? persons.map((member) => ({ member, body, office: null })) : [];
 }
+
+/** "President A replaced eight ministers", "A replaced his foreign minister, B": whose offices end, since A does not take them; undefined if A may. */
+export function replacedOfficers(clause: TextClause, { trigger, subject }: Event): Membership[] | undefined {
+  const { tokens, phrases, bodies } = clause;
+  if (trigger.form === "passive" || !/^replac/.test(tokens[trigger.from]!.folded)) return undefined;
+  const officer = phrases.find(({ from, title }) => title && from >= trigger.to && from <= trigger.to + 1);
+  const isRuler = (phrase: Phrase | undefined) => leadingOffices.has(phrase?.title?.office ?? "");
+  const isOwn = /^(?:his|her)$/.test(tokens[trigger.to]?.folded ?? "");
+  const areMany = countWords.test(tokens[trigger.to]?.folded ?? "") || officer?.title?.isPlural === true;
+  const isOrdered = subject?.members.some(isRuler) && officer !== undefined && !isRuler(officer);
+  if (!(isOwn || areMany || isOrdered)) return undefined;
+  const body = officer?.actor?.kind === "PERSON" ? bodies.get(officer.actor.key) : undefined;
+  return officer && body ? [{ member: officer, body, office: officer.title!.office, isOver: true }] : [];
+}
+
+const countWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|all|half|\d+)$/;
 
 /** "A sacked B as foreign minister": an office of the state that does it. */
 function isFromOffice({ phrases, tokens }: TextClause, to: number): boolean {

@@ -4,7 +4,7 @@ import { objectOf } from "../arguments/objectOf.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { inOffice } from "./englishAppointments.ts";
-import { removed } from "./englishDismissals.ts";
+import { removed, replacedOfficers } from "./englishDismissals.ts";
 import { leading, takingOver } from "./englishLeaderships.ts";
 import { ministriesChanged } from "./englishPortfolios.ts";
 import type { Membership } from "./memberships.ts";
@@ -50,7 +50,7 @@ export function englishMemberships(clause: TextClause, event: Event): Membership
       const hasOwnTitle = isReplacing && !/^as$/.test(titleMarker(clause, trigger));
       const stated = hasOwnTitle ? [] : inOffice(clause, event, trigger.value.pattern === "appoint");
       if (stated.length > 0) return stated;
-      if (trigger.value.pattern === "take") return takingOver(clause, event);
+      if (trigger.value.pattern === "take") return replacedOfficers(clause, event) ?? takingOver(clause, event);
       return event.date ? ownOffices(clause, appointed(clause, trigger)) : [];
     }
   }

@@ -27,7 +27,7 @@ export function withPredecessor(membership: Membership, predecessor: Phrase | un
   return predecessor ? [membership, { ...membership, member: predecessor, isOver: true }] : [membership];
 }
 
-/** "B becomes minister in place of A" */
+/** "B becomes minister in place of A", "B succeeded A as minister" */
 export function replacedBy(
   { language, tokens, phrases }: TextClause,
   from: number,
@@ -37,12 +37,14 @@ export function replacedBy(
   if (language !== "en" || first?.office == null) return [];
   return phrases
     .filter(({ actor, from: start, sort }) => {
-      const before = foldedText(tokens, Math.max(from, start - 3), start);
+      const before = foldedText(tokens, Math.max(from - 1, start - 3), start);
       return (
-        start > from &&
+        start >= from &&
         sort === "name" &&
         actor?.kind === "PERSON" &&
-        /(?:in place of|instead of|replacing|succeeding|to replace|to succeed)$/.test(before)
+        /(?:in place of|instead of|replacing|succeeding|to replace|to succeed|replaced|replaces|succeeded|succeeds)$/.test(
+          before,
+        )
       );
     })
     .map((member) => ({ ...first, member, isOver: true }));

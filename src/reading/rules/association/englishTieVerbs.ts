@@ -84,7 +84,9 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
   for (const pattern of found.value.patterns) {
     // "a treaty signed in 1977 by A and B"
     const isPassive =
-      isAfterBe(clause, from) || phraseAt(from - 1) !== undefined || pattern.objects?.includes(wordBefore(clause, from));
+      isAfterBe(clause, from) ||
+      phraseAt(from - 1) !== undefined ||
+      pattern.objects?.includes(wordBefore(clause, from));
     const object = objectWord(found.to, pattern.objects ?? []);
     const isEarlier =
       isPassive &&

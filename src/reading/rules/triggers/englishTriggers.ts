@@ -146,7 +146,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     if (isHeldAside(from, to) || isSuspendedAside(clause, from)) return "passive";
     // "a treaty signed in May by A"
     const isOfObject =
-      value.kind === "ASSOCIATION" && to === from + 1 && value.patterns.some(({ objects }) => objects?.includes(before));
+      value.kind === "ASSOCIATION" &&
+      to === from + 1 &&
+      value.patterns.some(({ objects }) => objects?.includes(before));
     if (isOfObject) return "passive";
     // "a country invaded by"
     if (isAfterBe(clause, from) || tokens[to]?.folded === "by") return "passive";
