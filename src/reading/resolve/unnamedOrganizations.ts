@@ -95,14 +95,24 @@ function nounOf({ tokens }: TextSoFar, { to }: Phrase): string {
     .replace(/^(وزار)ت(?:ه|ها)$/, "$1ه");
 }
 
-/** "the kingdom", "the country": the state that was named last, of those that it can mean. */
-function stateCalled({ phrases, home }: TextSoFar, { from }: Phrase, codes: readonly string[]): Phrase | undefined {
+/** "the kingdom", "the country": the state that was named last, of those that it can mean, or the one that the article is about if the sentence names none. */
+function stateCalled(
+  { phrases, home, sentenceOf }: TextSoFar,
+  { from, isGenitive }: Phrase,
+  codes: readonly string[],
+): Phrase | undefined {
   // "the islands": those that the article is about.
   if (home && codes.some((code) => home.actor?.key === `state:${code}`)) return home;
   const mayBe = ({ actor, sort }: Phrase) =>
     actor?.kind === "STATE" &&
     (codes.length === 0 ? sort !== "adjective" : codes.some((code) => actor.key === `state:${code}`));
-  return withBodies(phrases).findLast((each) => each.from < from && mayBe(each));
+  const before = withBodies(phrases).filter((each) => each.from < from && mayBe(each));
+  const last = before.at(-1);
+  const isNear = (each: Phrase) => sentenceOf({ from }) - sentenceOf(each) <= 2;
+  // "He came from Chad. The country's president": the one just named.
+  const isLast = isGenitive || (last && sentenceOf(last) === sentenceOf({ from }));
+  const ofHome = isLast ? undefined : before.findLast((each) => isNear(each) && each.actor!.key === home?.actor?.key);
+  return ofHome ?? last;
 }
 
 /** "the group", "the body": the only organization that the sentence before names, if the noun is English. */

@@ -33,10 +33,11 @@ export function stateOfEmbassyBefore(
   );
 }
 
-/** "واستدعت أ سفيرها": from the state that the article is about, unless it does so for that one: "تضامنا مع لندن". */
+/** "واستدعت أ سفيرها", "B has recalled its ambassador": from the state that the article is about, unless it does so for that one: "تضامنا مع لندن". */
 export function stateOfArticle({ language, home, phrases, tokens }: TextClause, { to }: Trigger): Phrase | undefined {
   const isHelped = phrases.some(
-    ({ from, actor }) => from > to && actor?.key === home?.actor?.key && tokens[from - 1]!.folded === "مع",
+    ({ from, actor }) => from > to && actor?.key === home?.actor?.key && /^(?:مع|with)$/.test(tokens[from - 1]!.folded),
   );
-  return language === "ar" && !isHelped ? home : undefined;
+  // "recalled its ambassador for talks", not "recalled its ambassador there"
+  return isHelped || (language === "en" && tokens[to]?.folded === "there") ? undefined : home;
 }

@@ -62,9 +62,14 @@ function isOwner(clause: TextClause, { from, to, members, isGenitive }: Group): 
   if (!last) return false;
   const next = to < sentence.to ? tokens[to] : undefined;
   if (isOfCountedPeople(clause, last)) return true;
+  // "blacklists A aides"
+  if (next && last.actor?.kind === "PERSON") return next.gap === " " && peopleOfPersons.test(next.folded);
   if (next === undefined || last.actor?.kind !== "STATE") return false;
   return next.gap === " " && /^[a-z]+s$/.test(next.value) && !isFunctionWord(next.folded) && !isDate(to);
 }
+
+const peopleOfPersons =
+  /^(?:aides?|allies|ally|associates?|relatives?|loyalists?|supporters|backers|cronies|family|kin|firms?)$/;
 
 /** "sanctions on A, including B, as well as C", "on A, two of his firms, B and C, and D" */
 export function withOthers(clause: TextClause, target: Group, issuer: Group, events: readonly Event[]): Group {

@@ -96,7 +96,7 @@ joint-venture = powers (with) {venture}: form, set up, create, launch
 joint-patrols = powers (with) {patrols}: hold, conduct, begin, start, launch, resume, mount
 joint-exercises = powers (with) {exercise exercises drill drills manoeuvres maneuvers wargames}: stage joint, run, wrap up, complete, end, open, kick off, hold, conduct, stage, begin, start, launch
 war = powers (with against) {war}: go to, fight
-asylum > holder ( to) {asylum refuge sanctuary citizenship}: grant, give, offer
+asylum > holder ( to) {asylum refuge sanctuary citizenship}: grant, give
 `;
 
 const nouns = `
