@@ -14,6 +14,13 @@ const known = [
   organ("guard", "Norwegian Coast Guard"),
   organ("bank", "Central Bank of Kenya"),
   organ("embassy", "Embassy of Kenya"),
+  {
+    ...organ("assembly", "National Assembly of Kenya"),
+    names: [
+      { value: "National Assembly of Kenya", kind: "PRIMARY", lang: "en" },
+      { value: "National Assembly", kind: "ALIAS", lang: "en" },
+    ],
+  } satisfies KnownActor,
 ];
 
 /** The ids of whoever takes part in what a text reports. */
@@ -38,6 +45,7 @@ test.each([
     "org:defence state:FR",
   ],
   ["Kenya's ambassador, Asha Mwangi, left Oslo. The embassy praised France.", "org:embassy state:FR"],
+  ["Kenya is at peace. The National Assembly praised France.", "org:assembly state:FR"],
 ])("%s", (text, actors) => {
   expect(
     actorsIn(text)
@@ -50,6 +58,7 @@ test.each([
   "Sweden is at peace, and Sweden is rich. On Monday the coast guard arrested Nils Berg.",
   "The defence ministry in Stockholm praised France.",
   "Sweden's ambassador, Elsa Lind, left Oslo. The embassy praised France.",
+  "Panama is at peace. The National Assembly praised France.",
 ])("%s: no organ of another state", (text) => {
   expect(actorsIn(text).join(" ")).not.toContain("org:");
 });

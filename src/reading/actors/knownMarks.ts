@@ -50,7 +50,7 @@ export function markKnown(
     if (isOfTitle && !isTitled && !isWhole) continue;
     const from = isTitled ? mention.from + 1 : mention.from;
     const start = isTitled ? tokens[from]!.start : mention.start;
-    const candidates = language === "ar" ? organsOfStates(all, tokens, from, to, (key) => states.has(key)) : all;
+    const candidates = organsOfStates(all, tokens, from, to, language, (key) => states.has(key));
     const [best] = candidates;
     if (!best || isPartOfOther(best.actor, from, to)) continue;
     const isNew = best.actor.id.startsWith(newKey);

@@ -1,12 +1,15 @@
 import type { ActorCandidate, KnownActor } from "../../names/annotate/knownActor.ts";
 import { fold } from "../../names/fold.ts";
+import type { ReadingLanguage } from "../reading.ts";
 import { organs } from "../tables/ar/offices.ts";
+import { organNouns } from "../tables/en/organs.ts";
 import { type Token, tokensOf } from "../text/token.ts";
 import { referenceActors } from "./referenceActors.ts";
 import { stateWords } from "./stateLexicon.ts";
 
 /**
- * Which known organs a bare noun may name: "الجيش" is the Lebanese army only in a text that names Lebanon.
+ * Which known organs a bare noun may name: "الجيش" is the Lebanese army, and "the National Assembly" that of Kenya, only in a text that
+ * names Lebanon or Kenya.
  * @param isNamed whether the text names a state, by its key
  */
 export function organsOfStates(
@@ -14,9 +17,10 @@ export function organsOfStates(
   tokens: readonly Token[],
   from: number,
   to: number,
+  language: ReadingLanguage,
   isNamed: (key: string) => boolean,
 ): readonly ActorCandidate<KnownActor>[] {
-  if (organs.at(tokens, from)?.to !== to) return candidates;
+  if ((language === "en" ? organNouns : organs).at(tokens, from)?.to !== to) return candidates;
   const possible = candidates.filter(({ actor }) => {
     const states = statesIn(actor);
     return actor.kind !== "ORGANIZATION" || states.size === 0 || [...states].some(isNamed);

@@ -89,6 +89,9 @@ export function englishTitles(
       const named = organizationNounAt(index, limit);
       const spokenFor: Phrase | undefined = organ || body || owner ? undefined : spokenForAt(index, limit);
       if ((body || owner) && /^(?:the|an?)$/.test(word(index))) return undefined;
+      // "The Greek army ousted President A", not "Greece's ousted president"
+      if (body && !tokens[body.to - 1]!.isGenitive && /^(?:ousted|deposed|toppled)$/.test(word(index)))
+        return undefined;
       if (former) {
         isFormer = true;
         index = former.to;

@@ -13,12 +13,19 @@ export function removed(clause: TextClause, event: Event): Membership[] {
   const offices = named?.actor ? [] : ownOffices(clause, group);
   if (offices.length > 0) return offices;
   const [owner] = event.subject?.members ?? [];
+  // "The National Assembly removed A": from an office of the state, if any.
+  const isOrgan = organsAbovePersons.test(owner?.actor?.name ?? "");
   const isOwner =
-    owner?.actor?.kind === "ORGANIZATION" || (owner?.actor?.kind === "STATE" && isFromOffice(clause, event.trigger.to));
+    (owner?.actor?.kind === "ORGANIZATION" && !isOrgan) ||
+    (owner?.actor?.kind === "STATE" && isFromOffice(clause, event.trigger.to));
   const body = named?.actor ? named : isOwner ? owner : undefined;
   const persons = (group?.members ?? []).filter(({ actor }) => actor?.kind === "PERSON");
   return body ? persons.map((member) => ({ member, body, office: null })) : [];
 }
+
+/** Bodies of a state that remove those who are none of their own. */
+const organsAbovePersons =
+  /\b(?:parliament|assembly|congress|senate|house|court|army|military|junta|security council)\b/i;
 
 /** "President A replaced eight ministers", "A replaced his foreign minister, B": whose offices end, since A does not take them; undefined if A may. */
 export function replacedOfficers(clause: TextClause, { trigger, subject }: Event): Membership[] | undefined {
