@@ -18,7 +18,9 @@ export function organAffiliations(
 ): StatedAffiliation[] {
   const stated = [...marks.values()].flatMap((mark): StatedAffiliation[] => {
     if (mark.actor.kind !== "ORGANIZATION" || mark.to - mark.from < 2) return [];
-    if (isMovementAt(tokens, mark.from, language)) return [];
+    // "the Saudi-led coalition"
+    const isLed = /^(?:led|backed|based)$/.test(tokens[mark.from + 1]!.folded) && tokens[mark.from + 1]!.gap === "-";
+    if (isLed || isMovementAt(tokens, mark.from, language)) return [];
     const places = Array.from({ length: mark.to - mark.from }, (_, index) => mark.from + index);
     for (const from of language === "en" ? [mark.from, ...places.slice(-2)] : places) {
       const organ = language === "en" ? stateOfOrganAt(mark, from) : undefined;

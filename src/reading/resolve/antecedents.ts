@@ -101,7 +101,7 @@ function subjectBefore(text: TextSoFar, phrase: Phrase, fitting: readonly Phrase
   if (near.length === 0 && isOfNobody && ![here, here - 1].some((each) => beginsParagraph(text, each))) {
     const earlier = toldIn(here - 2);
     const sure = earlier.filter(isSure);
-    return countOf(sure) === 1 ? sure[0] : countOf(earlier) === 1 ? earlier[0] : undefined;
+    return countOf(sure) === 1 ? sure[0] : subjectOf(text, earlier);
   }
   // "A asked B for patience, his spokeswoman, C, said. She": not he.
   const sure = near.filter(isSure);

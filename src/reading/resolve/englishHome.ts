@@ -29,7 +29,7 @@ export function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, t
     onlyNamedJustBefore(text, affiliation.member, named),
     american,
     ...(title.isFormer ? [] : before),
-  ].find((each) => each && isFree(text, affiliation, title, each));
+  ].find((each) => each && isFree(text, affiliation, title, each) && !isDestination(text, affiliation.member, each));
   // "the Zambian president" behind it may be him, if the article is about no other state.
   const isAlone =
     home &&
@@ -46,6 +46,20 @@ function onlyNamedJustBefore(text: TextSoFar, member: Phrase, named: readonly Ph
   const here = text.sentenceOf(member);
   const near = named.filter((each) => text.sentenceOf(each) === here - 1);
   return !beginsParagraph(text, here) && new Set(near.map(({ actor }) => actor!.key)).size === 1 ? near[0] : undefined;
+}
+
+/** "Interior Minister A had planned to fly to Moscow": he is of another state. */
+function isDestination({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, { actor }: Phrase): boolean {
+  return phrases.some(
+    (each) =>
+      each.actor?.key === actor!.key &&
+      each.from > member.to &&
+      sentenceOf(each) === sentenceOf(member) &&
+      tokens[each.from - 1]!.folded === "to" &&
+      tokens
+        .slice(Math.max(member.to, each.from - 4), each.from)
+        .some(({ folded }) => /^(?:fl[yi]\w*|flew|travel\w*|go|goes|went|sent|head\w*|return\w*)$/.test(folded)),
+  );
 }
 
 /** Whether only the dateline names a state. */

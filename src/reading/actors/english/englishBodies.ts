@@ -101,6 +101,9 @@ export function englishBodies(
     if (!mark || mark.to >= limit || mark.actor.kind !== "STATE") return undefined;
     const organ = isAdjacent(mark.to) ? organNouns.at(tokens, mark.to) : undefined;
     if (!organ || organ.to > limit || englishOffices.at(tokens, mark.to)) return undefined;
+    // "twenty Czech embassy employees"
+    if (/embassy$/.test(word(organ.to - 1)) && /^(?:employees|staff|workers|officials)$/.test(word(organ.to)))
+      return undefined;
     // "the dispatch of Kenyan police": any policemen.
     if (word(mark.to) === "police" && organ.to === mark.to + 1 && mark.sort === "adjective") return undefined;
     const { start } = mark;

@@ -70,6 +70,7 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
     return inverted.isGenitive ? (ownedGroup(clause, inverted) ?? inverted) : inverted;
   const described = describedByRelative(clause, trigger) ?? authorOfDocument(clause, trigger);
   if (described) return described;
+  if (isOfCommonNoun(clause, trigger)) return undefined;
   const preceding = groups.filter((group) => group.to <= trigger.from && group.preposition === "" && !group.isGenitive);
   const nearest = preceding.at(-1);
   if (nearest && objectRelativeOf(clause, trigger)) return nearest;
@@ -154,6 +155,30 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   const isObject = last && nearest.from >= last.trigger.to && isObjectOfVerb(clause, last.trigger, nearest);
   if (isObject && last.subject && !beginsClause(clause, nearest, trigger)) return last.subject;
   return nearest;
+}
+
+/** "a group of countries that could mediate": who does it is named by a noun that stands for nobody. */
+function isOfCommonNoun(clause: TextClause, { from, form }: Trigger): boolean {
+  const { tokens, sentence, phraseAt } = clause;
+  if (form !== "base" && form !== "finite") return false;
+  let index = from - 1;
+  while (
+    index > sentence.from &&
+    /^(?:can|could|may|might|must|should|will|would|has|have|had)$/.test(tokens[index]!.folded)
+  )
+    index--;
+  const noun = tokens[index - 1];
+  if (
+    !/^(?:that|which|who)$/.test(tokens[index]?.folded ?? "") ||
+    index - 1 <= sentence.from ||
+    tokens[index]!.gap !== " "
+  )
+    return false;
+  return (
+    noun?.letterCase === "small" &&
+    !phraseAt(index - 1) &&
+    /^(?!was$|this$|is$|has$|says$|us$)[a-z]{3,}s$/.test(noun.folded)
+  );
 }
 
 /** "…”, said A." */

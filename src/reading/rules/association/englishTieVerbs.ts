@@ -98,14 +98,26 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
             (index >= from - 12 || /^(?:that|which)$/.test(tokens[index + 1]!.folded)),
         );
     if (object === undefined && !isEarlier) continue;
-    return { form: found.value.form, to: object ?? found.to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
+    // What "by telephone" tells is told by itself.
+    const to = object === undefined || afterAdjunct(found.to) > found.to ? found.to : object;
+    return { form: found.value.form, to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
   }
   return undefined;
 
+  /** "agreed by telephone", "agreed in Rome": the index after words that tell how or where. */
+  function afterAdjunct(from: number): number {
+    const [preposition, noun] = [tokens[from]?.folded ?? "", tokens[from + 1]?.folded ?? ""];
+    const isAdjunct = preposition === "by" ? /^(?:tele)?phone$/.test(noun) : phraseAt(from + 1)?.sort === "capital";
+    return /^(?:by|in)$/.test(preposition) && isAdjunct ? from + 2 : from;
+  }
+
   /** The index after one of some words that ends the noun phrase which begins at a place. */
   function objectWord(from: number, words: readonly string[]): number | undefined {
-    for (let index = from; index < Math.min(sentence.to, from + 7); index++) {
+    const start = afterAdjunct(from);
+    for (let index = start; index < Math.min(sentence.to, start + 7); index++) {
       const { folded, gap } = tokens[index]!;
+      // "agreed by telephone on a truce"
+      if (index === start && start > from && /^(?:on|to)$/.test(folded)) continue;
       if (index > from && /[,;:.]/.test(gap)) return undefined;
       // "sold A no weapons"
       if (folded === "no") return undefined;

@@ -112,7 +112,7 @@ export function hostBefore(clause: TextClause, trigger: Trigger, events: readonl
       verb.to <= trigger.from &&
       trigger.from - verb.to < 20 &&
       (/^(?:host|chair|conven)(?:s|es|ed|ing)?$/.test(clause.tokens[verb.from]!.folded) ||
-        clause.tokens[verb.to - 2]!.folded === "host") &&
+        clause.tokens[verb.to - 2]?.folded === "host") &&
       (isObjectOf(clause, verb, trigger) || trigger.form !== "noun"),
   )?.subject;
 }

@@ -31,6 +31,9 @@ export function isDoneNotSaid(
   // "Ordered by A, the arrest …"
   if (/^order/.test(words[0]!) && form === "passive" && tokens[to]?.folded === "by") return true;
   if (isOrdered && ![to, to + 1, to + 2].some((index) => phraseAt(index)?.actor)) return true;
+  // "responded on Sunday by expelling two Greeks"
+  if (/^(?:respon|repl|answer|react)/.test(words[0]!))
+    return rest.some(({ folded, index }) => folded === "by" && /ing$/.test(tokens[index + 1]?.folded ?? ""));
   // "attacked a port with drones"
   if (/^attack/.test(words[0]!)) return rest.some(({ folded }) => weapons.test(folded));
   return /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|hit(?:s|ting)? back at|lobb(?:y|ies|ied|ying))$/.test(

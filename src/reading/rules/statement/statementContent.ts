@@ -4,6 +4,7 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 import { arabicBounds } from "./arabicBounds.ts";
 import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
 import { isCarriedTail } from "./contentBefore.ts";
+import { isDoneNotSaid } from "./englishDeeds.ts";
 import { clauseStart, deedOfOtherAfter, endOfWhose, narratedAfter } from "./nextClauses.ts";
 
 /**
@@ -100,6 +101,9 @@ function spanOfTurn(
   const narrated = isEnglish
     ? (narratedAfter(clause, trigger.to, events) ?? deedOfOtherAfter(clause, trigger))
     : undefined;
+  // "denied any role and responded by expelling A"
+  if (isEnglish && after?.trigger.hasConjunction && isDoneNotSaid(clause, after))
+    return { start, end: tokens[after.trigger.from - 2]!.end };
   if (narrated !== undefined) return { start, end: tokens[narrated - 1]!.end };
   const closing = isEnglish ? endOfRelative(clause, event, events) : undefined;
   if (closing !== undefined) return { start, end: tokens[closing - 1]!.end };

@@ -71,7 +71,7 @@ export function isOfCancelled({ tokens, text, sentence, language }: TextClause, 
 }
 
 const planned =
-  /\b(?:(?:was|were) (?:due |set |scheduled |expected |supposed |meant )?to have|had been (?:due|set|scheduled|supposed|meant|expected) to)$/;
+  /\b(?:(?:was|were) (?:due |set |scheduled |expected |supposed |meant )?to have|had (?:been (?:due|set|scheduled|supposed|meant|expected)|planned|intended) to)$/;
 const plannedThere = /\bhad been (?:due|expected) (?:in|at|on) [^,;]* to$/;
 
 /** "was to have received A", "had been expected in Rome on Friday to meet": what was planned and did not happen. @param near the words directly before the verb, in small letters @param before all before it */

@@ -57,6 +57,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const isCounted = /^(?:first|second|third|fourth|fifth|last|latest|next|only)$/.test(
       tokens[from - 1]?.folded ?? "",
     );
+    // "accused him of starting the fighting": the noun
+    const isAct = found.form === "gerund" && found.value.kind === "ASSOCIATION" && tokens[from - 1]?.folded === "the";
+    if (isAct) return undefined;
     if (found.form === "base" && (beforeNouns.has(before) || isOwned || (isCounted && before === ""))) return undefined;
     // "the president's remarks", "froze grants and loans"
     const isObject = triggers.some(
@@ -150,8 +153,9 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       to === from + 1 &&
       value.patterns.some(({ objects }) => objects?.includes(before));
     if (isOfObject) return "passive";
-    // "a country invaded by"
-    if (isAfterBe(clause, from) || tokens[to]?.folded === "by") return "passive";
+    // "a country invaded by", but "agreed by telephone"
+    const isBy = tokens[to]?.folded === "by" && !/phone$/.test(tokens[to + 1]?.folded ?? "");
+    if (isAfterBe(clause, from) || isBy) return "passive";
     return form === "participle" && !/^(?:has|have|had)$/.test(before) ? "participle" : "finite";
   }
 }
