@@ -7,6 +7,7 @@ import { mostNamedStates } from "./mostNamedStates.ts";
 import { holdersOfPlural, mayBeOneOf } from "./pairsOfHolders.ts";
 import { pairOfLead } from "./pairsOfLeads.ts";
 import { isInPair, isOwnerOfKin, pairBehind } from "./pairsOfNames.ts";
+import { beginsParagraph } from "./paragraphs.ts";
 import { countOf, distinct, hasWord, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /**
@@ -28,7 +29,11 @@ export function englishTwo(text: TextSoFar, phrase: Phrase): readonly Phrase[] |
   const together = found.find((two) => new Set(two.map((each) => text.sentenceOf(each))).size === 1);
   if (!isAsked(text, phrase)) return (isOfParties ? (together ?? pairOfLead(text, phrase)) : undefined) ?? found[0];
   // "A met B. C accused D. E urged both sides": those who are named last.
-  return found.find((each) => each.every((one) => isNear(text, phrase, one))) ?? found[0];
+  const near = found.find((each) => each.every((one) => isNear(text, phrase, one)));
+  // In a new paragraph, rather the parties that the lead tells than persons of the one before.
+  const isOfPersons =
+    near?.some(({ actor }) => actor!.kind === "PERSON") && beginsParagraph(text, text.sentenceOf(phrase));
+  return (isOfPersons ? (pairOfLead(text, phrase) ?? mostNamedStates(text, phrase)) : undefined) ?? near ?? found[0];
 }
 
 /** "A and his deputy … both sides": two of one state or organization are no two sides. */

@@ -1,4 +1,5 @@
 import type { ReadRelation } from "../reading.ts";
+import { foldedText } from "../text/token.ts";
 import { membershipsOf } from "./affiliation/memberships.ts";
 import type { Group, TextClause } from "./arguments/clause.ts";
 import { associationsOf } from "./association/associations.ts";
@@ -87,7 +88,19 @@ function relationsOfEvent(
   const meetings = meetingsOf(clause, event, events);
   if (meetings.length > 0) return meetings;
   const one = sanctionOf(clause, event, events, subjects) ?? statementOf(clause, event, events, earlier, subjects);
+  if (one?.kind === "STATEMENT") return eachOther(clause, event, one);
   return one ? [one] : [...membershipsOf(clause, event), ...associationsOf(clause, event, events)];
+}
+
+/** "A and B accused each other": what one of them says of the other, and the other way round. */
+function eachOther({ tokens, language }: TextClause, { trigger: { to } }: Event, told: ReadRelation): ReadRelation[] {
+  const isMutual = language === "en" && /^(?:each other|one another)$/.test(foldedText(tokens, to, to + 2));
+  const [one, other] = told.participants.filter(({ role }) => role === "SPEAKER");
+  if (!isMutual || !one || !other || told.participants.length !== 2) return [told];
+  return [
+    { ...told, participants: [one, { ...other, role: "SUBJECT" }] },
+    { ...told, participants: [other, { ...one, role: "SUBJECT" }] },
+  ];
 }
 
 /** "is due in Rome for a visit during which he will discuss trade": the journey, if the sentence does not say who else is met. */

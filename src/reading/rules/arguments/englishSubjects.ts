@@ -158,26 +158,13 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
 }
 
 /** "a group of countries that could mediate": who does it is named by a noun that stands for nobody. */
-function isOfCommonNoun(clause: TextClause, { from, form }: Trigger): boolean {
-  const { tokens, sentence, phraseAt } = clause;
-  if (form !== "base" && form !== "finite") return false;
-  let index = from - 1;
-  while (
-    index > sentence.from &&
-    /^(?:can|could|may|might|must|should|will|would|has|have|had)$/.test(tokens[index]!.folded)
-  )
-    index--;
-  const noun = tokens[index - 1];
-  if (
-    !/^(?:that|which|who)$/.test(tokens[index]?.folded ?? "") ||
-    index - 1 <= sentence.from ||
-    tokens[index]!.gap !== " "
-  )
-    return false;
+function isOfCommonNoun({ tokens, phraseAt }: TextClause, { from, form }: Trigger): boolean {
+  const hasAuxiliary = /^(?:can|could|may|might|must|should|will|would|has|have|had)$/;
+  const at = hasAuxiliary.test(tokens[from - 1]?.folded ?? "") ? from - 2 : from - 1;
+  const [noun, pronoun] = [tokens[at - 1], tokens[at]];
+  if (!noun || !/^(?:that|which|who)$/.test(pronoun!.folded) || pronoun!.gap !== " " || phraseAt(at - 1)) return false;
   return (
-    noun?.letterCase === "small" &&
-    !phraseAt(index - 1) &&
-    /^(?!was$|this$|is$|has$|says$|us$)[a-z]{3,}s$/.test(noun.folded)
+    /^(?:base|finite)$/.test(form) && noun.letterCase === "small" && /^(?!says$|this$)[a-z]{4,}s$/.test(noun.folded)
   );
 }
 

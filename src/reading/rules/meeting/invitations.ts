@@ -7,9 +7,9 @@ import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 
-const occasions = /^(?:summit|talks|meeting|conference|dinner|lunch|banquet|negotiations|forum|palace|residence)$/;
-/** How many words may stand before what somebody is invited to: "to an emergency summit". */
-const reach = 6;
+/** "to an emergency summit", not "to help with the talks" */
+const occasion =
+  /^to (?:(?!with|of|on|for)[\w’'-]+ ){0,4}(?:summit|talks|meeting|conference|dinner|lunch|banquet|negotiations|forum)\b/;
 
 /** "A has invited B to Kyiv", "B was invited by A to a summit on Monday": a meeting that may come about. */
 export function invitationsIn(clause: TextClause, events: readonly Event[]): ReadRelation[] {
@@ -25,15 +25,16 @@ function invitationOf(clause: TextClause, event: Event): ReadRelation | null {
   if (!/^invit(?:e|es|ed|ing)$/.test(verb) || before === "not" || (verb === "invite" && before !== "will")) return null;
   const isPassive = trigger.form === "passive";
   const guest = isPassive ? passiveSubject(clause, trigger) : englishObject(clause, trigger, [""], 3);
-  const to = tokens
-    .slice(isPassive ? trigger.to : (guest?.to ?? trigger.to), Math.min(clause.sentence.to, trigger.to + 2 * reach))
-    .find(({ folded, index }) => folded === "to" && !clause.phraseAt(index));
-  if (!guest || guest.members.length === 0 || !to || tokens.slice(trigger.to, to.index).some(({ gap }) => gap === "; "))
-    return null;
-  const place = placeAt(clause, to.index + 1);
+  if (!guest || guest.members.length === 0) return null;
+  const [start, reach] = isPassive ? [trigger.to, 8] : [guest.to, 4];
+  const to = tokens.slice(start, Math.min(clause.sentence.to, start + reach)).find(({ folded }) => folded === "to");
+  const place = to && placeAt(clause, to.index + 1);
   const host = subject ?? (isPassive && place ? groupOf(place) : undefined);
-  if (host?.members.length !== 1 || !(place ? isAtHome(clause, host, place) : isOccasion(clause, to.index + 1)))
-    return null;
+  if (!to || host?.members.length !== 1) return null;
+  const isThere = place
+    ? isAtHome(clause, host, place)
+    : occasion.test(clause.text.slice(to.start, clause.sentence.end));
+  if (!isThere) return null;
   const date = clause.dates.find(({ from }) => from > to.index);
   return relationOf(
     clause,
@@ -59,16 +60,5 @@ function placeAt({ phrases, tokens }: TextClause, index: number): Phrase | undef
 
 /** Whether somebody invites to the own state. */
 function isAtHome({ bodies }: TextClause, { members: [host] }: Group, { actor }: Phrase): boolean {
-  const state = host!.actor!.kind === "STATE" ? host : bodies.get(host!.actor!.key);
-  return state?.actor?.key === actor!.key;
-}
-
-/** "to an emergency summit": not "to help with the talks". */
-function isOccasion({ tokens, sentence }: TextClause, from: number): boolean {
-  const words = tokens.slice(from, Math.min(sentence.to, from + reach));
-  const noun = words.findIndex(({ folded }) => occasions.test(folded));
-  return (
-    noun >= 0 &&
-    !words.slice(0, noun + 1).some(({ folded, gap }) => /[,;]/.test(gap) || /^(?:with|of|on|for)$/.test(folded))
-  );
+  return [host!.actor!.key, bodies.get(host!.actor!.key)?.actor?.key].includes(actor!.key);
 }
