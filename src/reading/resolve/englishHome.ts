@@ -1,4 +1,5 @@
 import type { Phrase, StatedAffiliation, Title } from "../actors/phrase.ts";
+import { foldedText } from "../text/token.ts";
 import { isFree } from "./freeOffices.ts";
 import { statesByCount } from "./homeStates.ts";
 import { beginsParagraph } from "./paragraphs.ts";
@@ -50,15 +51,10 @@ function onlyNamedJustBefore(text: TextSoFar, member: Phrase, named: readonly Ph
 
 /** "Interior Minister A had planned to fly to Moscow": he is of another state. */
 function isDestination({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, { actor }: Phrase): boolean {
+  const journey = /\b(?:fl[yi]\w*|flew|travel\w*|go|goes|went|sent|head\w*|return\w*) (?:\w+ )?to$/;
+  const isAhead = (each: Phrase) => each.from > member.to && sentenceOf(each) === sentenceOf(member);
   return phrases.some(
-    (each) =>
-      each.actor?.key === actor!.key &&
-      each.from > member.to &&
-      sentenceOf(each) === sentenceOf(member) &&
-      tokens[each.from - 1]!.folded === "to" &&
-      tokens
-        .slice(Math.max(member.to, each.from - 4), each.from)
-        .some(({ folded }) => /^(?:fl[yi]\w*|flew|travel\w*|go|goes|went|sent|head\w*|return\w*)$/.test(folded)),
+    (each) => each.actor?.key === actor!.key && isAhead(each) && journey.test(foldedText(tokens, member.to, each.from)),
   );
 }
 

@@ -19,6 +19,8 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
     const described = text.phrases.findLast(({ to }) => to <= owner.from && to >= owner.from - 1);
     return described?.actor && described.actor.kind !== "PERSON" ? leadingTo(described, owner) : undefined;
   }
+  const many = /^their /i.test(owner.title?.words ?? "") ? manyBefore(text, owner) : undefined;
+  if (many) return leadingTo(many, owner);
   const key = holderBehind(text, owner)?.actor?.key;
   const body = [...text.stated, ...text.affiliations].find(
     (each) =>
@@ -102,6 +104,15 @@ function subjectBefore(
     : powers.findLast(({ isGenitive }) => !isGenitive);
 }
 
+/** "fought the Support Forces. Their leader, A": the last organization of the sentence before, if its name is a plural. */
+function manyBefore({ phrases, sentenceOf }: TextSoFar, owner: Phrase): Phrase | undefined {
+  const last = phrases.findLast(
+    (each) =>
+      each.start < owner.start && sentenceOf(owner) - sentenceOf(each) === 1 && each.actor?.kind === "ORGANIZATION",
+  );
+  return last && /[^s]s$/.test(last.actor!.name) ? last : undefined;
+}
+
 /** "A", "the minister": the person whose officer another is told to be. */
 export function personBehind(text: TextSoFar, owner: Phrase): Phrase | undefined {
   if (owner.sort !== "title") return owner.actor ? owner : undefined;
@@ -122,6 +133,9 @@ function holderBehind(text: TextSoFar, owner: Phrase): Phrase | undefined {
   const persons = phrases.filter((each) => each.actor?.kind === "PERSON" && each.start < owner.start && fits(each));
   const here = sentenceOf(owner);
   const own = persons.filter((each) => sentenceOf(each) === here);
+  // "met A, whom he urged to free his deputy, B": the deputy of A.
+  const whom = own.findLast(({ to }) => tokens[to]?.folded === "whom");
+  if (whom && tokens.slice(whom.to, owner.from).some(({ folded }) => folded === "to")) return whom;
   // "She met A, her spokesman, B, said": of whoever "she" is.
   const pronoun = phrases.find((each) => sentenceOf(each) === here && isSubjectOf({ tokens }, each, gender));
   if (pronoun && pronoun.start < (own[0] ?? owner).start) return undefined;

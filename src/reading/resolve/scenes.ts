@@ -32,7 +32,10 @@ export function sceneOf(text: TextSoFar, member: Pick<Phrase, "from" | "start">)
           tokens.findIndex(({ folded, index: at }) => at >= each.to && folded === "where") + 1,
         ),
       ) ||
-      (word(each.to) === "by" && each.to + 1 >= member.from);
+      // "received in Athens next week by President A"
+      /^(?:(?:on|in|next|last|this|late|early|week|month|\w+day|evening|morning) ){0,3}by$/.test(
+        foldedText(tokens, each.to, tokens[member.from - 1]?.folded === "by" ? member.from : each.to + 1),
+      );
     const isFirst =
       each.sort === "capital" && each.from <= sentences[index]!.from + 3 && !/^(?:to|for)$/.test(word(each.from - 1));
     return isLinked || isFirst;

@@ -106,6 +106,11 @@ function subjectOfVerb(clause: TextClause, trigger: Trigger, before: readonly Ac
   const caller = before.findLast(({ subject, trigger: { value } }) => subject && value.kind === "MEETING");
   if (trigger.form === "base" && trigger.value.kind === "STATEMENT" && last && !last.subject && caller)
     return caller.subject;
+  // "A, whom B urged to free C": A would free him.
+  const urged =
+    trigger.form === "base" && last?.trigger.value.kind === "STATEMENT" && tokens[trigger.from - 1]?.folded === "to";
+  const whom = urged ? objectRelativeOf(clause, last.trigger)?.antecedent : undefined;
+  if (whom) return whom;
   if (trigger.form === "base" && last?.subject && nearest && nearest.to <= last.trigger.from) return last.subject;
   const decider = trigger.form === "base" ? ownerOfDecision(clause, trigger.from) : undefined;
   if (decider) return decider;

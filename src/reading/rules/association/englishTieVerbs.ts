@@ -99,21 +99,18 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
         );
     if (object === undefined && !isEarlier) continue;
     // What "by telephone" tells is told by itself.
-    const to = object === undefined || afterAdjunct(found.to) > found.to ? found.to : object;
+    const to = object === undefined || isCalled(found.to) ? found.to : object;
     return { form: found.value.form, to, value: { kind: "ASSOCIATION", patterns: [pattern] } };
   }
   return undefined;
 
-  /** "agreed by telephone", "agreed in Rome": the index after words that tell how or where. */
-  function afterAdjunct(from: number): number {
-    const [preposition, noun] = [tokens[from]?.folded ?? "", tokens[from + 1]?.folded ?? ""];
-    const isAdjunct = preposition === "by" ? /^(?:tele)?phone$/.test(noun) : phraseAt(from + 1)?.sort === "capital";
-    return /^(?:by|in)$/.test(preposition) && isAdjunct ? from + 2 : from;
+  function isCalled(index: number): boolean {
+    return tokens[index]?.folded === "by" && /^(?:tele)?phone$/.test(tokens[index + 1]?.folded ?? "");
   }
 
   /** The index after one of some words that ends the noun phrase which begins at a place. */
   function objectWord(from: number, words: readonly string[]): number | undefined {
-    const start = afterAdjunct(from);
+    const start = isCalled(from) ? from + 2 : from;
     for (let index = start; index < Math.min(sentence.to, start + 7); index++) {
       const { folded, gap } = tokens[index]!;
       // "agreed by telephone on a truce"

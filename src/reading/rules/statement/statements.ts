@@ -2,6 +2,7 @@ import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation, Span } from "../../reading.ts";
 import { speechlessOfficers } from "../../tables/en/references.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
+import { objectRelativeOf } from "../arguments/objectRelatives.ts";
 import { type Part, partsWithRole, relationOf, spanOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { accusers } from "./accusers.ts";
@@ -72,8 +73,12 @@ export function statementOf(
       : isAnswer(clause, trigger)
         ? answeredTo(clause, trigger, keys, earlier, before)
         : objectOfEarlier(clause, trigger, keys, earlier);
+  // "A, whom B urged to free C": about both.
+  const relative = objectRelativeOf(clause, trigger);
+  const described = clause.tokens[trigger.to]?.folded === "to" ? (relative?.antecedent?.members ?? []) : [];
   const named = answered ?? [
     ...objects,
+    ...described.filter(({ actor }) => actor && !keys.has(actor.key)),
     ...repliedTo(clause, trigger, keys, earlier),
     ...(directly.length > 0 ? directly : subjectsIn(clause, span, keys, speaker, trigger)),
   ];

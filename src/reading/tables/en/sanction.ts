@@ -43,7 +43,8 @@ export const sanctionVerbs = verbs
   .map((line) => new WordTable(englishVerbForms(linesOf<SanctionPattern>(line), "pattern")));
 
 /** Diplomats before a verb in the passive: "two envoys were expelled by". */
-export const diplomatNouns = /\b(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]s?)\b/i;
+export const diplomatNouns =
+  /\b(?:ambassadors?|diplomats?|envoys?|high commissioners?|attach[eé]s?|consuls?|charg[eé]s?)\b/i;
 
 /** What follows such a verb that does not itself mean "expel". */
 export const leavingWords =
@@ -74,7 +75,7 @@ export const joinedMeasure = new RegExp(`^join\\w* (?:in )?(?:[\\w’'.-]+ ){0,3
 /** What must follow a verb, by its pattern, so that it is about sanctions. */
 export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp>>> = {
   impose: new RegExp(`^\\w+ ${anyWords}${measure}\\b`, "i"),
-  lift: new RegExp(`^\\w+ ${anyWords}(?:${measure}|measures (?:against|on))\\b`, "i"),
+  lift: new RegExp(`^\\w+ ${anyWords}(?:${measure}|measures (?:against|on)|(?<=(?:its|their) )suspension of\\b)`, "i"),
   list: /\b(?:its|their|the|an?) (?:[\w’'.-]+ ){0,5}(?:list|blacklist)\b|\b(?:sanctions? (?:black)?list|blacklist|black list|list of (?:sanctioned|designated|sanctions)|\bits list\b|the (?:\S+ )?list\b|\b(?:its|their|the) (?:\S+ ){0,3}register\b|a? ?sponsors? of terror|under sanctions|state sponsors? of terror|terror(?:ist|ism)? (?:black)?list|terrorist (?:organi[sz]ation|group|entity)|terrorists?\b)/i,
   unlist:
     /^\w+ (?:\S+ ){0,16}?(?:from|off) (?:(?:its|their|the|his|an?) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
@@ -86,14 +87,14 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   refuse:
     /^strip\w* (?:\S+ ){1,7}?of (?:his|her|their) (?:visas?|residence|residency|residence permits?)\b|^refus\w+ to (?:let|allow|admit) (?:\S+ ){1,7}?(?:in|into|enter)\b|^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
   orderOut:
-    /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to (?:leave|go home|pack|get out|clear out|quit the country)|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
+    /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|high commissioner|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to (?:leave|go home|pack|get out|clear out|quit the country)|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict: new RegExp(
     `${restrictedTrade.source}|^(?:ban|bar|block|embargo|boycott|prohibit|outlaw)\\w* (?:all |most )?(?:${goods} from|(?:[\\w-]+ )?[A-Z][a-z]+ ${goods})\\b`,
     "i",
   ),
   ban: /\bfrom (?:(?:its|the|their|all) (?:[\w-]+ ){0,2}(?:ports?|airspace|waters|skies|airports?|markets?)|entering|entry|travel\w*|visiting|operating|working|flying|landing|docking|trading|broadcasting|doing business|(?:the|its) (?:country|bloc|territory|union|kingdom|soil))\b|^(?:forb\w+|ban\w*|bar\w*) \S+ (?:\S+ ){0,4}?(?:to|from) (?:travel\w*|enter\w*|leav\w+|visit\w*|do(?:ing)? business|trad(?:e|ing))\b/i,
   expel:
-    /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
+    /^\w+(?: out| home| packing)? (?:\S+ ){0,6}?(?:ambassadors?|diplomats?|envoys?|high commissioners?|attach[eé]s?|consuls?|charg[eé]|embassy (?:staff|employees))\b/i,
 };
 
 /** Words for measures, by what they are. */
@@ -134,7 +135,7 @@ export const liftedAfter = /\b(?:was|were|been) (?:\w+ )?(?:lifted|suspended|rem
 export const sanctionPrepositions: Readonly<Partial<Record<SanctionPattern, readonly string[]>>> = {
   impose: ["on", "against"],
   noun: ["on", "against"],
-  lift: ["on", "against", "from"],
+  lift: ["on", "against", "from", "of"],
   freeze: ["", "of", "from", "by", "to"],
   unfreeze: ["", "of", "from", "to"],
   suspend: ["", "of"],
