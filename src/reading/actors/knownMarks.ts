@@ -39,11 +39,9 @@ export function markKnown(
     const { to, end, candidates: all } = mention;
     // Titles are read with what stands around them: "King A" is A, and "the Greek president" an office.
     const { actor: first } = all[0]!;
+    const ends = language === "en" ? [mention.from, to - 1] : [mention.from];
     const isOfTitle =
-      first.kind === "PERSON" &&
-      [mention.from, ...(language === "en" ? [to - 1] : [])].some((index) =>
-        tokens[index]!.forms.some(({ word }) => isOffice(word)),
-      );
+      first.kind === "PERSON" && ends.some((index) => tokens[index]!.forms.some(({ word }) => isOffice(word)));
     const isTitled = isOfTitle && isNameOf(first, text.slice(tokens[mention.from + 1]?.start ?? end, end));
     // "الملك حسين", whom nobody calls "حسين"
     const isWhole = mention.to > mention.from + 1 && isNameOf(first, text.slice(mention.start, end));

@@ -168,12 +168,10 @@ function englishAlike(text: TextSoFar, phrase: Phrase, kinds: readonly ActorKind
 
 /** "B, C and D": three whom commas and "and" join. */
 function joinedThree(text: TextSoFar, phrases: readonly Phrase[]): readonly Phrase[] | undefined {
-  const first = phrases.findIndex(
-    (one, index) =>
-      index + 2 < phrases.length &&
-      links(text, one, phrases[index + 1]!, undefined) &&
-      links(text, phrases[index + 1]!, phrases[index + 2]!, /^and$/),
-  );
+  const first = phrases.findIndex((one, index) => {
+    const [second, third] = phrases.slice(index + 1);
+    return third && links(text, one, second!, undefined) && links(text, second!, third, /^and$/);
+  });
   return first < 0 ? undefined : phrases.slice(first, first + 3);
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { stateWords } from "../actors/stateLexicon.ts";
 import { demonyms } from "../tables/en/demonyms.ts";
-import { countOf, type TextSoFar } from "./textSoFar.ts";
+import { byCount, countOf, type TextSoFar } from "./textSoFar.ts";
 
 /** How many sentences before it a person may be named. */
 const reach = 3;
@@ -24,11 +24,9 @@ export function nativeOf(text: TextSoFar, phrase: Phrase): Phrase | undefined {
   const near = before.filter((each) => sentenceOf(phrase) - sentenceOf(each) <= reach);
   const candidates = near.length > 0 ? near : before;
   if (countOf(candidates) === 1) return candidates.at(-1);
-  // Of several, the one whom the text names three times as often as each other one.
-  const count = (one: Phrase) => before.filter(({ actor }) => actor!.key === one.actor!.key).length;
-  return candidates.findLast((one) =>
-    candidates.every((other) => other.actor!.key === one.actor!.key || count(one) >= 3 * count(other)),
-  );
+  // Of several, the one whom the text names three times as often as any other one.
+  const [most, next] = byCount(before);
+  return most && next && most.count >= 3 * next.count ? most.phrase : undefined;
 }
 
 /** "A, a Dane,": whether the words behind a name tell where its bearer is from. */

@@ -80,10 +80,7 @@ export function otherOfSentenceBefore(
 }
 
 /** "met him", "praised it", "demanded his resignation": not who acts. */
-export function isObjectPronoun(
-  { tokens, sentences, sentenceOf }: TextSoFar,
-  { from, isGenitive }: Pick<Phrase, "from" | "isGenitive">,
-): boolean {
+export function isObjectPronoun({ tokens, sentences, sentenceOf }: TextSoFar, { from, isGenitive }: Phrase): boolean {
   const { folded: word, gap } = tokens[from]!;
   if (/^(?:him|her|them)$/.test(word) && !isGenitive) return true;
   const last = tokens[from - 1]?.folded ?? "";

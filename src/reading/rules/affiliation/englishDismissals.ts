@@ -23,6 +23,7 @@ export function removed(clause: TextClause, event: Event): Membership[] {
   return body ? persons.map((member) => ({ member, body, office: null })) : [];
 }
 
+const countWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|all|half|\d+)$/;
 /** Bodies of a state that remove those who are none of their own. */
 const organsAbovePersons =
   /\b(?:parliament|assembly|congress|senate|house|court|army|military|junta|security council)\b/i;
@@ -40,8 +41,6 @@ export function replacedOfficers(clause: TextClause, { trigger, subject }: Event
   const body = officer?.actor?.kind === "PERSON" ? bodies.get(officer.actor.key) : undefined;
   return officer && body ? [{ member: officer, body, office: officer.title!.office, isOver: true }] : [];
 }
-
-const countWords = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|all|half|\d+)$/;
 
 /** "A sacked B as foreign minister": an office of the state that does it. */
 function isFromOffice({ phrases, tokens }: TextClause, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { ReadRelation } from "../../reading.ts";
-import { type Group, groupOf, startWithArticle, type TextClause } from "../arguments/clause.ts";
+import { groupOf, startWithArticle, type TextClause } from "../arguments/clause.ts";
 import { englishObject } from "../arguments/englishObjects.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
@@ -31,10 +31,10 @@ function invitationOf(clause: TextClause, event: Event): ReadRelation | null {
   const place = to && placeAt(clause, to.index + 1);
   const host = subject ?? (isPassive && place ? groupOf(place) : undefined);
   if (!to || host?.members.length !== 1) return null;
-  const isThere = place
-    ? isAtHome(clause, host, place)
-    : occasion.test(clause.text.slice(to.start, clause.sentence.end));
-  if (!isThere) return null;
+  // Somebody invites to the own state.
+  const key = host.members[0]!.actor?.key ?? "";
+  const isHome = place && [key, clause.bodies.get(key)?.actor?.key].includes(place.actor!.key);
+  if (!(place ? isHome : occasion.test(clause.text.slice(to.start, clause.sentence.end)))) return null;
   const date = clause.dates.find(({ from }) => from > to.index);
   return relationOf(
     clause,
@@ -56,9 +56,4 @@ function placeAt({ phrases, tokens }: TextClause, index: number): Phrase | undef
     ({ from, actor, sort, isGenitive }) =>
       startWithArticle({ tokens }, from) === index && actor?.kind === "STATE" && sort !== "adjective" && !isGenitive,
   );
-}
-
-/** Whether somebody invites to the own state. */
-function isAtHome({ bodies }: TextClause, { members: [host] }: Group, { actor }: Phrase): boolean {
-  return [host!.actor!.key, bodies.get(host!.actor!.key)?.actor?.key].includes(actor!.key);
 }

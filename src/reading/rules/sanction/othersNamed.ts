@@ -58,9 +58,9 @@ export function othersNamed(clause: TextClause, target: Group, issuer: Group, ev
       continue;
     }
     const isVerb = events.some(({ trigger: { from, form } }) => from === index && form !== "noun");
-    // "suspended A on Monday, a day after its chairman, B, resigned"
-    const isEnd = ends.has(folded) && (!isDate(index) || /^(?:after|before)$/.test(folded));
-    if (/[;:]/.test(gap) || isVerb || isEnd) break;
+    // "suspended A a day after its chairman, B, left"
+    if (/[;:]/.test(gap) || isVerb || (ends.has(folded) && (!isDate(index) || /^(?:after|before)$/.test(folded))))
+      break;
     index++;
   }
   return others;

@@ -102,6 +102,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     const isOfThose = before === "those" && found.value.kind === "SANCTION";
     if (found.form !== "gerund" && beforeNouns.has(before) && !isOfThose && !/^(?:that|who)$/.test(before))
       return undefined;
+    const first = tokens[verbGroupStart(clause, from) - 1]?.folded;
     return {
       from,
       to: found.to,
@@ -112,9 +113,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       isImperfect: found.form === "third" && found.value.kind === "MEETING",
       hasPronoun: false,
       // "met A and has praised B"
-      hasConjunction: [before, tokens[verbGroupStart(clause, from) - 1]?.folded].some((word) =>
-        /^(?:and|but)$/.test(word ?? ""),
-      ),
+      hasConjunction: ["and", "but"].some((word) => word === before || word === first),
     };
   }
 
