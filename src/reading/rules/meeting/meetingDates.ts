@@ -41,8 +41,7 @@ export function whenOf(clause: TextClause, event: Event, events: readonly Event[
   const isToCome =
     clause.language === "ar" && date?.isAhead === true && (date === event.date || isDescribed(events, event, date));
   const modality = isToCome && reported === "ASSERTED" ? "PLANNED" : reported;
-  const isPast =
-    date && modality === "PLANNED" && (isDayOfDeparture(clause, trigger, events) || wasIntended(clause, trigger));
+  const isPast = date && modality === "PLANNED" && isDayOfDeparture(clause, trigger, events);
   // What was planned and is called off lay ahead.
   const isDue = clause.language === "en" && trigger.value.kind === "MEETING" && trigger.value.pattern === "due";
   const wasAhead = planned !== undefined || isDue || (date !== undefined && wasScheduled(clause, trigger, date));
@@ -110,15 +109,6 @@ function wasBefore({ language, tokens, sentence }: TextClause, trigger: Event["t
   const before = tokens.slice(Math.max(sentence.from, from - 8), from).map(({ folded }) => folded);
   const had = before.slice(-3).lastIndexOf("had");
   return language === "en" && had >= 0 && before.slice(0, -1).some((word) => /^(?:where|who|whom|which)$/.test(word));
-}
-
-/** "had planned to fly to Rome on Monday": the day is over. */
-function wasIntended({ language, tokens }: TextClause, { from }: Event["trigger"]): boolean {
-  const before = foldedText(tokens, from - 6, from);
-  return (
-    language === "en" &&
-    /\bhad (?:\w+ )?(?:planned|intended|hoped|wanted|been (?:due|scheduled|expected|set)) to$/.test(before)
-  );
 }
 
 /** "flew there on Monday for talks with": the talks may be on another day, but it is past. */
