@@ -22,6 +22,7 @@ ar/association/dispute 2 2
 ar/association/family 1 1
 ar/association/funding 0 1
 ar/association/mediation 0 2
+ar/association/recalled-ambassador 2 2
 ar/association/release 4 4
 ar/meeting/call-noun 2 2
 ar/meeting/host 2 4
