@@ -40,7 +40,8 @@ export function englishNames(context: EnglishText) {
       const name = newName(index, limit, 1);
       return name && { ...name, from, start, rank };
     }
-    if (isTitled) return newName(from, limit, 1);
+    // "Syrian ministers, TV station and firm"
+    if (isTitled) return /^[A-Z]{2,3}$/.test(tokens[from]!.value) ? undefined : newName(from, limit, 1);
     if (isHeadline || !(isCapital(from) || isNameBeginning(context, from))) return undefined;
     const name = newName(from, limit, 2);
     return name && !isInDateline(name) && isIntroduced(name, limit, isTitle) ? name : undefined;

@@ -51,7 +51,10 @@ function isSession({ tokens }: TextClause, { from }: Phrase): boolean {
 /** "يرأس مجمع «…»", "كان يتزعمه": who leads an organization. */
 export function atTheHead(clause: TextClause, { trigger, subject }: Event): Membership[] {
   const bodies = trigger.hasPronoun
-    ? clause.groups.findLast(({ to, members: [first] }) => to <= trigger.from && first?.actor?.kind === "ORGANIZATION")
+    ? clause.groups.findLast(
+        ({ to, members: [first] }) =>
+          to <= trigger.from && first?.actor?.kind === "ORGANIZATION" && !hasOtherBody(clause, to, trigger.from),
+      )
     : objectOf(clause, { trigger, subject }, [""], 2);
   const led = trigger.hasPronoun ? undefined : leaderBehind(clause, { trigger, subject });
   if (led) return [{ member: led, body: subject!.members[0]!, office: null }];
@@ -62,6 +65,13 @@ export function atTheHead(clause: TextClause, { trigger, subject }: Event): Memb
   return body?.actor?.kind === (isRuled ? "STATE" : "ORGANIZATION") && member?.actor?.kind === "PERSON"
     ? [{ member, body, office: null }]
     : [];
+}
+
+/** "اتفاق مع أ على حكومة يرأسها فلان": what he leads has no name. */
+function hasOtherBody({ tokens, phraseAt }: TextClause, from: number, to: number): boolean {
+  const body =
+    /^(?:ال)?(?:حكومه|لجنه|وفد|مجلس|تحالف|ايتلاف|هييه|كتله|حركه|حزب|جبهه|قوه|فصيل|جماعه|شركه|موسسه|منظمه|قايمه)$/;
+  return tokens.slice(from, to).some(({ folded, index }) => body.test(folded) && !phraseAt(index));
 }
 
 /** "تقود «…» منذ مايو فلانة": what is led stands before who leads it. */

@@ -89,6 +89,7 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
     (trigger.hasPronoun && trigger.value.kind === "MEETING" && trigger.value.pattern === "host");
   const following = groupAfter(clause, trigger.to, limitAfter(clause, trigger.to, isFar ? 8 : 2), [""]);
   return following &&
+    !isOfSeveral(clause, trigger) &&
     !isPairOfObjects(clause, following) &&
     isBesideVerb(clause, trigger, following) &&
     agrees(clause, trigger, following) &&
@@ -103,6 +104,11 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
     : isBehindClause
       ? main.subject
       : last;
+}
+
+/** "التقيا وطالبا الأمم المتحدة بإرجائه": a verb before its subject is never dual nor plural. */
+function isOfSeveral({ tokens }: TextClause, { from, gender, form, hasPronoun }: Trigger): boolean {
+  return form === "finite" && gender === null && !hasPronoun && /(?:ا|ان|ون)$/.test(tokens[from]!.folded);
 }
 
 /** "رحب بالقرار، ووصف فلانا بأنه شريك": whom the one who speaks describes. */

@@ -78,7 +78,16 @@ function antecedentOf(clause: TextClause, at: number): Group | undefined {
     tokens[at]!.folded === "whom" && !(found && arePersons(found))
       ? groups.findLast((group) => group.to < at && group.to >= at - 10 && arePersons(group) && isApposed(group.to))
       : undefined;
-  return person ?? found;
+  return person ?? (found && wholeOf(found)) ?? found;
+
+  /** "A, a cousin of B, whom C outlawed": A, who is described, and not B. */
+  function wholeOf({ from, preposition }: Group): Group | undefined {
+    const comma = tokens.slice(Math.max(sentence.from, from - 7), from).findLast(({ gap }) => /^,/.test(gap));
+    const isApposition = comma !== undefined && /^an?$/.test(comma.folded) && /^(?:of|to)$/.test(preposition);
+    return isApposition && /^,/.test(tokens[at]!.gap)
+      ? groups.find((group) => group.to === comma.index && group.members.length > 0)
+      : undefined;
+  }
 
   function isApposed(from: number): boolean {
     const [article, ...words] = tokens.slice(from, at);

@@ -42,8 +42,15 @@ export function othersNamed(clause: TextClause, target: Group, issuer: Group, ev
         /(?:ed|froze|took|gave|put)$|^(?:is|are|was|were|has|have|had|will|would)$/.test(verb.folded) &&
         !/^(?:by|in|at|from|on|for|to)$/.test(next?.folded ?? "");
       if (isActing && !phraseAt(phrase.to)) break;
+      // "on A, a cousin of B": who only tells who A is.
+      const isOfTarget = actor?.kind === "PERSON" && tokens[phrase.from - 1]?.folded === "of";
       const isNamed =
-        actor !== null && actor.kind !== "STATE" && sort !== "pronoun" && sort !== "adjective" && !isGenitive;
+        actor !== null &&
+        actor.kind !== "STATE" &&
+        sort !== "pronoun" &&
+        sort !== "adjective" &&
+        !isGenitive &&
+        !isOfTarget;
       if (isNamed && !own.has(actor.key) && !isOfCountedPeople(clause, phrase)) {
         own.add(actor.key);
         others.push(phrase);

@@ -38,6 +38,8 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   // "لم يلتق فلانا سوى مرة واحدة"
   const after = withoutMarks(text.slice(tokens[trigger.from]!.end, sentence.end));
   if (/^[^،؛.]* (?:سوى|إلا) \S*(?:مرة|مرتين|مرات|دقائق|لدقائق|لقاء|ساعات)/.test(after)) return "ASSERTED";
+  // "لن تنسحب أ قبل مفاوضات مع ب"
+  if (trigger.form === "noun" && /(?:^|\s)[وف]?(?:لن|لا) [^،؛]* قبل$/.test(clauseBefore)) return "HYPOTHETICAL";
   if (trigger.form === "noun" && withoutSuccess.test(clauseBefore)) return "ASSERTED";
   if (ends(denied, 3)) return "DENIED";
   if (/(?:^|\s)[وف]?(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن$/.test(clauseBefore)) return "DENIED";
