@@ -53,11 +53,13 @@ export function meetingOfTalks(
   return meetingOfAll(clause, event, subject, events);
 }
 
-/** "met senior officials, including A and B": those of them who are named. */
-function included({ groups, language }: TextClause, { trigger: { to } }: Event, events: readonly Event[]) {
-  const group = groups.find(({ from, preposition }) => preposition === "including" && from >= to && from <= to + 10);
+/** "met senior officials, including A and B", «التقى مسؤولين بينهم أ»: those of them who are named. */
+function included({ groups }: TextClause, { trigger: { to } }: Event, events: readonly Event[]) {
+  const group = groups.find(
+    ({ from, preposition }) => /^(?:including|بينهم|منهم|فيهم)$/.test(preposition) && from >= to && from <= to + 10,
+  );
   const isOfOther = events.some(({ trigger: { from } }) => from >= to && from < (group?.from ?? 0));
-  return language === "en" && group && arePersons(group) && !isOfOther ? group : undefined;
+  return group && arePersons(group) && !isOfOther ? group : undefined;
 }
 
 /** "telephoned first A", "telephoned his Danish counterpart, A": whether only words that describe whoever is called stand before the name. */

@@ -1,4 +1,4 @@
-import { associationVerbs } from "../../tables/ar/association.ts";
+import { associationVerbs, handingVerbs } from "../../tables/ar/association.ts";
 import { type ArabicAssociationFrame, associationFrames } from "../../tables/ar/associationFrames.ts";
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { sanctionsByObject } from "../../tables/ar/sanction.ts";
@@ -40,6 +40,19 @@ const whatGoesBack =
 const saidWith =
   /^[وف]?[يت]?(?:هاجم\S* .*(?:تصريح|قائل|واصف|متهم|سياس|موقف|مواقف|بشدة|بعنف|خطاب|كلمة|قرار|مقابلة|تغريد|وقال|بيان)|[اع]?عترف\S* (?:\S+ ){0,8}?(?:بأن|أن|بارتكاب|بمسؤولي|بتقصير|بالتقصير|بفشل|بخط|بالخط))/;
 
+/** "سلمت أ فلانا إلى ب", not "سلم فلان أ رسالة": a person comes to a state. */
+function isExtradition({ groups }: TextClause, to: number): boolean {
+  const person = groups.find((each) => each.from >= to && each.from <= to + 8 && arePersons(each));
+  return groups.some(
+    ({ from, preposition, members }) =>
+      person?.preposition === "" &&
+      preposition === "الي" &&
+      from >= person.to &&
+      from <= person.to + 2 &&
+      members.every(({ actor }) => actor?.kind === "STATE"),
+  );
+}
+
 /** The verb at a token that reports a relation. @param rest the text from there to the end of the sentence */
 export function arabicVerbAt(clause: TextClause, from: number, rest: string): FoundVerb | undefined {
   const { tokens, groups } = clause;
@@ -56,6 +69,9 @@ export function arabicVerbAt(clause: TextClause, from: number, rest: string): Fo
   };
   // "أوقفت بيع السلاح لأ", not "أوقفت فلانا".
   if (found && sanctionsByObject.has(found.value.pattern)) return found;
+  const handed = verb(clause, handingVerbs.at(tokens, from));
+  if (handed && isExtradition(clause, handed.to))
+    return { match: handed, value: { kind: "ASSOCIATION", patterns: [handed.value.pattern] }, said: handed.value };
   const tie = verb(clause, associationVerbs.at(tokens, from));
   // "قُتل فلان": who did it is not told.
   const isPassive = /^[وف]?\p{L}\u064F/u.test(tokens[from]!.value);

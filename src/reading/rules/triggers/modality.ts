@@ -26,14 +26,18 @@ export function reportedModality(clause: TextClause, trigger: Trigger, date?: Te
   return told === "PLANNED" && isConditional(clause, trigger) ? "HYPOTHETICAL" : told;
 }
 
-/** "If B agrees, A will meet him", "will meet B if he agrees" */
+/** A condition at the beginning of a sentence, and one behind what depends on it. */
+const conditions = {
+  en: { ahead: /^(?:if|unless) [^;“”"]*, [^;“”"]*$/i, behind: /^[^,;.“”"]* (?:if|unless) / },
+  ar: { ahead: /^[وف]?(?:إذا|ما لم|في حال) [^؛«»"]*$/, behind: /^[^،؛.«»"]* (?:إذا|شريطة|بشرط|في حال) / },
+};
+
+/** "If B agrees, A will meet him", "will meet B if he agrees", «سيلتقي أ ب إذا وافق» */
 function isConditional({ language, text, tokens, sentence }: TextClause, { from, to }: Trigger): boolean {
   const before = text.slice(sentence.start, tokens[from]!.start);
   const after = text.slice(tokens[to - 1]!.end, sentence.end);
-  return (
-    language === "en" &&
-    (/^(?:if|unless) [^;“”"]*, [^;“”"]*$/i.test(before) || /^[^,;.“”"]* (?:if|unless) /.test(after))
-  );
+  const { ahead, behind } = conditions[language];
+  return ahead.test(before) || behind.test(after);
 }
 
 /** "يزور فلان القاهرة الأسبوع المقبل": the present of what is still to come. */

@@ -49,3 +49,8 @@ export const verbsOfAssociation = associationLines(verbs);
 export const associationVerbs = new WordTable(
   arabicVerbForms(verbsOfAssociation, "pattern").filter(([, { hasObject, pattern }]) => !hasObject || pattern.directed),
 );
+
+/** Verbs that extradite where a person is their object and a state follows: "سلمت أ فلانا إلى ب". */
+export const handingVerbs = new WordTable(
+  arabicVerbForms(associationLines("extradition > holder: سلم يسلم"), "pattern"),
+);
