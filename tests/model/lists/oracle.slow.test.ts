@@ -5,4 +5,4 @@ const { RAWABIT_ORACLE_SEED: seed = String(Date.now() % 2 ** 31), RAWABIT_ORACLE
 
 // A failure prints its seed and path; set both to reproduce it.
 test("the server's answers are the model's, in many small worlds", () =>
-  expectModelAnswers({ worlds: 60, seconds: 180, shapes: 8, seed: Number(seed), ...(path !== undefined && { path }) }));
+  expectModelAnswers({ worlds: 60, seconds: 120, shapes: 8, seed: Number(seed), ...(path !== undefined && { path }) }));
