@@ -9,16 +9,23 @@ const boundBefore = /^(?:bin|ibn|ben|bint|abu|abd|al|بن|ابن|بنت|ابو|�
  * that name, nobody else whom the graph calls so.
  */
 export function firstNamedFirst(mentions: readonly PlacedMention[], text: string): PlacedMention[] {
-  const persons = mentions.filter(({ candidates }) => candidates[0]!.actor.kind === "PERSON");
-  const whole = persons
-    .filter(({ from, to }) => to - from > 1)
+  const isOfPerson = ({ candidates }: PlacedMention) => candidates[0]!.actor.kind === "PERSON";
+  const whole = mentions
+    .filter((mention) => isOfPerson(mention) && mention.to - mention.from > 1)
     .map((mention) => ({ mention, words: foldedWords(text.slice(mention.start, mention.end)) }));
+  const byLastWord = new Map<string | undefined, typeof whole>();
+  for (const each of whole) {
+    const last = each.words.at(-1);
+    const others = byLastWord.get(last);
+    if (others) others.push(each);
+    else byLastWord.set(last, [each]);
+  }
   const places = new Map(
     whole.toReversed().map(({ mention: { candidates, from } }) => [candidates[0]!.actor.id, from]),
   );
   const placeOf = ({ actor }: PlacedMention["candidates"][number]) => places.get(actor.id) ?? Number.POSITIVE_INFINITY;
   return mentions.map((mention) => {
-    if (!persons.includes(mention)) return mention;
+    if (!isOfPerson(mention)) return mention;
     const introduced = bearersOf(mention);
     if (introduced) return { ...mention, candidates: introduced };
     if (mention.candidates.length < 2) return mention;
@@ -32,7 +39,7 @@ export function firstNamedFirst(mentions: readonly PlacedMention[], text: string
   function bearersOf({ start, end, candidates }: PlacedMention): PlacedMention["candidates"] | undefined {
     const own = foldedWords(text.slice(start, end));
     if (!isLongerSomewhere(candidates[0]!.actor, own.length)) return undefined;
-    const longer = whole.filter(
+    const longer = (byLastWord.get(own.at(-1)) ?? []).filter(
       ({ mention, words }) =>
         mention.start < start &&
         words.length > own.length &&

@@ -13,6 +13,8 @@ import {
 import { englishCalendarDates } from "./englishCalendarDates.ts";
 import { count, end, numberOf } from "./englishDateWords.ts";
 
+/** "nearly two", of days or other units. */
+const about = `(?:some |just |only |nearly |about |almost )?${count}`;
 const daytime = "(?:day|morning|afternoon|evening|night)";
 
 /** Dates in English, the most specific first. */
@@ -31,33 +33,31 @@ export const englishDates: readonly DateRule[] = [
     (_, { last }) => days(last, 1),
   ],
   [
-    new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} (day|week)s? before${end}`),
+    new RegExp(`^${about} (day|week)s? before${end}`),
     ([, n, unit], { last }) => days(last, -numberOf(n!) * daysIn[unit!]!),
   ],
   // "left on Friday, two days after A had come": the day on which A came.
   [
-    new RegExp(
-      `^(?:(?:some |just |only |nearly |about |almost )?${count} (day|week)s?|the (day)) (before|after)(?! that)`,
-    ),
+    new RegExp(`^(?:${about} (day|week)s?|the (day)) (before|after)(?! that)`),
     ([, n, unit, one, which], { last }) =>
       days(last, (which === "after" ? -1 : 1) * (one ? 1 : numberOf(n!) * daysIn[unit!]!)),
   ],
   [
-    new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} (day|week)s? after that`),
+    new RegExp(`^${about} (day|week)s? after that`),
     ([, n, unit], { last }) => days(last, numberOf(n!) * daysIn[unit!]!),
   ],
   [
-    new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} (day|week|fortnight)s? (earlier|later|ago)`),
+    new RegExp(`^${about} (day|week|fortnight)s? (earlier|later|ago)`),
     ([, n, unit, way], { last, day }) =>
       days(way === "ago" ? day : last, (way === "later" ? 1 : -1) * numberOf(n!) * daysIn[unit!]!),
   ],
   [
-    new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} months? (earlier|later|ago)`),
+    new RegExp(`^${about} months? (earlier|later|ago)`),
     ([, n, way], { last, published }) =>
       months(way === "ago" ? published : last, (way === "later" ? 1 : -1) * numberOf(n!)),
   ],
   [
-    new RegExp(`^(?:some |just |only |nearly |about |almost )?${count} years? (earlier|later|ago)`),
+    new RegExp(`^${about} years? (earlier|later|ago)`),
     ([, n, way], { last, published }) =>
       years(way === "ago" ? published : last, (way === "later" ? 1 : -1) * numberOf(n!)),
   ],

@@ -10,8 +10,7 @@ import type { Group, TextClause } from "./clause.ts";
  * @param last the subject of the verb before
  */
 export function subjectInRelative(clause: TextClause, trigger: Trigger, last: Group | undefined): Group | undefined {
-  const relative = relativeBefore(clause, trigger);
-  const owner = relative === undefined ? undefined : describedBefore(clause, relative);
+  const owner = describedByArabicRelative(clause, trigger);
   if (!owner) return undefined;
   // "فلان، الذي ناشدت زوجته أ": whom the text does not name.
   if (ownedRelatives.has(clause.tokens, trigger.to)) return { ...owner, members: [] };
@@ -23,6 +22,12 @@ export function subjectInRelative(clause: TextClause, trigger: Trigger, last: Gr
   if (trigger.hasPronoun) return other ?? (isOwn ? owner : last);
   if (isOther && (!isOwn || isWithPronounOf(clause, trigger, other, owner))) return other;
   return isOwn ? owner : undefined;
+}
+
+/** "الحركة التي تحظرها أ": whom the relative clause of a verb describes. */
+export function describedByArabicRelative(clause: TextClause, trigger: Pick<Trigger, "from">): Group | undefined {
+  const relative = relativeBefore(clause, trigger);
+  return relative === undefined ? undefined : describedBefore(clause, relative);
 }
 
 /** Where the relative pronoun stands before a verb. */

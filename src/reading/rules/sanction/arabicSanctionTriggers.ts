@@ -1,6 +1,6 @@
 import { sanctionConditions, sanctionDeeds, sanctionVerbs, sanctionWords } from "../../tables/ar/sanction.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
-import { describedBefore, relativeBefore } from "../arguments/arabicRelativeClauses.ts";
+import { describedByArabicRelative } from "../arguments/arabicRelativeClauses.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { SanctionPattern, Trigger } from "../triggers/trigger.ts";
 import { decisionBefore } from "./sanctionDates.ts";
@@ -77,20 +77,14 @@ export function arabicSanctionVerbAt(clause: TextClause, from: number, rest: str
         isSanctionVerb(match.value.pattern, words) &&
         (match.value.pattern !== "outlaw" ||
           isBeforeOrganization(clause, from, 6) ||
-          (match.value.hasObject && isOfOrganizationBefore(clause, from))),
+          (match.value.hasObject &&
+            describedByArabicRelative(clause, { from })?.members[0]?.actor?.kind === "ORGANIZATION")),
     );
 }
 
 /** "علقت أ، الخميس، مساعداتها": without what stands between commas behind the subject. */
 function withoutInsertion(rest: string): string {
   return rest.replace(/^(\S+(?: [^\s،؛.]+){1,4})، (?:[^\s،؛.]+ ){0,3}[^\s،؛.]+،/u, "$1");
-}
-
-/** "الحركة التي تحظرها أ" */
-function isOfOrganizationBefore(clause: TextClause, from: number): boolean {
-  const relative = relativeBefore(clause, { from });
-  const owner = relative === undefined ? undefined : describedBefore(clause, relative);
-  return owner?.members[0]?.actor?.kind === "ORGANIZATION";
 }
 
 /** "حظرت أ حزب ب", "قررت حل حزب ب": an organization is the object. */

@@ -6,6 +6,11 @@ import type { Trigger } from "../triggers/trigger.ts";
 /** Words with which an occasion begins, folded. */
 const occasions =
   /^(?:(?:خلال|اثناء|عقب|بعد|قبل|لدي|اثر) |علي هامش|في (?:مكالمه|اتصال|موتمر|كلمه|خطاب|بيان|تصريح|تصريحات|مقابله|حديث|لقاء|اجتماع|ختام|مستهل|رساله|جلسه|اعقاب|اثناء) )/;
+/** What stands between a speaker's words and whom he met, folded. */
+const meetings =
+  /(?:^| )(?:بعد|عقب|اثر|خلال|اثناء|ختام) (?:ال)?(?:اجتماع|لقاء|محادثات|مباحثات|جلسه|قمه|محادثه)(?: \S+){0,2}? مع$/;
+/** Words with which it begins what is said, folded. */
+const opening = /^ب?(?:ان|انه|انها|انهم)$/;
 /** How many words an occasion may have. */
 const longest = 24;
 
@@ -27,20 +32,16 @@ export function isOfOccasion(clause: TextClause, { from }: Phrase, speaker: Grou
 
 /** Where what is said begins, if an occasion stands between the speaker and it. */
 function wordsBehind({ tokens, sentence, isQuoted }: TextClause, { from, to }: Group, trigger: Trigger) {
-  const opening = `${tokens[to]?.folded} ${tokens[to + 1]?.folded} `;
-  if (from < trigger.to || !occasions.test(opening)) return undefined;
+  const behind = `${tokens[to]?.folded} ${tokens[to + 1]?.folded} `;
+  if (from < trigger.to || !occasions.test(behind)) return undefined;
   return tokens
     .slice(to, Math.min(sentence.to, to + longest))
-    .find(({ folded, index }) => /^ب?(?:ان|انه|انها|انهم)$/.test(folded) && !isQuoted(index))?.index;
+    .find(({ folded, index }) => opening.test(folded) && !isQuoted(index))?.index;
 }
 
 /** "أعلن فلان القرار بعد اجتماع مع علان": with whom the speaker had met. */
 function wasMet({ tokens }: TextClause, phrase: number, { to }: Trigger): boolean {
   const before = foldedText(tokens, Math.max(to, phrase - 6), phrase);
-  const said = tokens.slice(to, phrase).some(({ folded }) => /^ب?(?:ان|انه|انها|انهم)$/.test(folded));
+  const said = tokens.slice(to, phrase).some(({ folded }) => opening.test(folded));
   return !said && meetings.test(before);
 }
-
-/** What stands between a speaker's words and whom he met, folded. */
-const meetings =
-  /(?:^| )(?:بعد|عقب|اثر|خلال|اثناء|ختام) (?:ال)?(?:اجتماع|لقاء|محادثات|مباحثات|جلسه|قمه|محادثه)(?: \S+){0,2}? مع$/;

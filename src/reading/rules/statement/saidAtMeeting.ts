@@ -4,6 +4,7 @@ import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { meetingJustTold } from "./meetingJustTold.ts";
+import { isAtAnyTime } from "./statementDates.ts";
 
 const meetingWords: Readonly<Record<TextClause["language"], RegExp>> = {
   en: /^(?:during|at|after|in|following) (?:the|their|his|her) (?:\w+ ){0,2}?(?:meeting|talks|summit|encounter|conversation|call|ceremony|signing|visit|dinner|lunch|reception|session)\b|^afterwards\b|^after meeting (?:him|her|them)\b|^(?:told|at) (?:a|the|their|his|her) (?:joint )?(?:news|press) conference\b/i,
@@ -24,9 +25,7 @@ export function datedByMeeting(
   const isSaid = statement.kind === "STATEMENT";
   if (!(isSaid || statement.associationType === "agreement") || isDated || statement.modality !== "ASSERTED")
     return statement;
-  // "has denied that": at any time.
-  if (isSaid && clause.language === "en" && /^ha(?:s|ve)$/.test(clause.tokens[event.trigger.from - 1]?.folded ?? ""))
-    return statement;
+  if (isSaid && isAtAnyTime(clause, event)) return statement;
   const speakers = keysOf(statement, isSaid ? "SPEAKER" : undefined);
   const earlier =
     isSaid && continues(clause, event) ? reported.findLast((each) => isBySame(each, speakers)) : undefined;

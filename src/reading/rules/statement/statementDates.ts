@@ -85,6 +85,11 @@ function dateOfMainVerb(
   return main?.trigger.value.kind !== "STATEMENT" && isSame && !main?.date?.isSince ? main?.date : undefined;
 }
 
+/** "has denied that", "backed A on Friday, which has accused B": the perfect has no day of what is told around it. */
+export function isAtAnyTime({ tokens, language }: TextClause, { trigger: { from } }: Event): boolean {
+  return language === "en" && /^ha(?:s|ve)$/.test(tokens[from - 1]?.folded ?? "");
+}
+
 /** A month or a year within what is said is not when it is said. */
 function isOfContent({ past, future }: TextDate): boolean {
   return past !== null && past.length < 10 && future !== null;
@@ -92,9 +97,7 @@ function isOfContent({ past, future }: TextDate): boolean {
 
 /** The only day that a sentence names before the verb: "A met B on Friday, the ministry said". */
 function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
-  // "backed A on Friday, which has accused B": at any time.
-  if (clause.language === "en" && /^ha(?:s|ve)$/.test(clause.tokens[event.trigger.from - 1]?.folded ?? ""))
-    return undefined;
+  if (isAtAnyTime(clause, event)) return undefined;
   const days = clause.dates.filter(
     (date) =>
       (date.past === null || date.past.length === 10) &&

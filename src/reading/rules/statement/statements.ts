@@ -74,8 +74,8 @@ export function statementOf(
         ? answeredTo(clause, trigger, keys, earlier, before)
         : objectOfEarlier(clause, trigger, keys, earlier);
   // "A, whom B urged to free C": about both.
-  const relative = objectRelativeOf(clause, trigger);
-  const described = clause.tokens[trigger.to]?.folded === "to" ? (relative?.antecedent?.members ?? []) : [];
+  const isUrged = clause.tokens[trigger.to]?.folded === "to";
+  const described = (isUrged ? objectRelativeOf(clause, trigger)?.antecedent?.members : undefined) ?? [];
   const named = answered ?? [
     ...objects,
     ...described.filter(({ actor }) => actor && !keys.has(actor.key)),

@@ -3,6 +3,7 @@ import { sanctionParticiples } from "../../tables/ar/sanctionParticiples.ts";
 import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
+import { isEndOfTie, isOfEarlierFirst } from "./datesOfNoEvent.ts";
 import { isObjectOf } from "./governor.ts";
 import { byOwner, isCounted } from "./orderOfDates.ts";
 import { areOfReason } from "./reasons.ts";
@@ -29,7 +30,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   }
   const subordinate = new Set<Trigger>();
   for (const date of byOwner(clause, triggers, beginsClause)) {
-    if (isOfFirst(date) || isEndOfTie(date)) continue;
+    if (isOfEarlierFirst(clause, date) || isEndOfTie(clause, date, triggers)) continue;
     const nearest = triggers.findLast(
       ({ from }) =>
         from < date.from &&
@@ -99,21 +100,6 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
           !isClosed(index, date.from) &&
           index >= sentence.from,
       );
-  }
-
-  /** "met for the first time since 2019", «في أول زيارة لرئيس إيراني منذ 1999»: when there was none. */
-  function isOfFirst({ from, isSince }: TextDate): boolean {
-    const before = tokens.slice(Math.max(sentence.from, from - 12), from + 1);
-    const first = before.findLastIndex(({ folded }) =>
-      /^(?:first|biggest|largest|worst|highest|[وبل]?(?:اول|اولي|الاول|الاولي|اكبر|اعلي))$/.test(folded),
-    );
-    return isSince && first >= 0 && before.slice(first + 1).every(({ gap }) => !/^[,،]/.test(gap));
-  }
-
-  /** "fought B until 1991": when it ended. */
-  function isEndOfTie({ from }: TextDate): boolean {
-    const isUntil = [from - 1, from].some((index) => /^(?:until|till|حتي)$/.test(tokens[index]?.folded ?? ""));
-    return isUntil && triggers.findLast((each) => each.from < from)?.value.kind === "ASSOCIATION";
   }
 
   /** "condemned the attack on Friday", "called the talks a trap on Friday": who judges it does so then. */

@@ -1,0 +1,18 @@
+import type { TextDate } from "../../dates/textDates.ts";
+import type { TextClause } from "../arguments/clause.ts";
+import type { Trigger } from "./trigger.ts";
+
+const firsts = /^(?:first|biggest|largest|worst|highest|[وبل]?(?:اول|اولي|الاول|الاولي|اكبر|اعلي))$/;
+
+/** "met for the first time since 2019", «في أول زيارة لرئيس إيراني منذ 1999»: when there was the last one before. */
+export function isOfEarlierFirst({ tokens, sentence }: TextClause, { from, isSince }: TextDate): boolean {
+  const before = tokens.slice(Math.max(sentence.from, from - 12), from + 1);
+  const first = before.findLastIndex(({ folded }) => firsts.test(folded));
+  return isSince && first >= 0 && before.slice(first + 1).every(({ gap }) => !/^[,،]/.test(gap));
+}
+
+/** "fought B until 1991": when a tie ended, of which its relation has the beginning. */
+export function isEndOfTie({ tokens }: TextClause, { from }: TextDate, triggers: readonly Trigger[]): boolean {
+  const isUntil = [from - 1, from].some((index) => /^(?:until|till|حتي)$/.test(tokens[index]?.folded ?? ""));
+  return isUntil && triggers.findLast((each) => each.from < from)?.value.kind === "ASSOCIATION";
+}
