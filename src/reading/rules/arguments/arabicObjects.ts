@@ -71,6 +71,9 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
   // "التقى فلانا، الذي استضافت بلاده القمة، ثم اتهم أ": what the clause tells, or the next one, is no object.
   const isNext = limit < end || /^(?:الذي|التي|ثم)$/.test(clause.tokens[limit]?.folded ?? "");
   const rest = afterRelative(clause, limit) ?? (isNext ? undefined : limit);
+  // "التقى أ عددا من المسؤولين": whom he meets is only counted.
+  if (clause.tokens.slice(following.to, limit).some(({ folded, index }) => isCount(clause, folded, index)))
+    return false;
   // "التقى أ في باريس مع ب"
   const isMeeting = value.kind === "MEETING" && value.pattern === "object";
   // "والتقى أ، ثم اتهم ب", "والتقى أ، وخلال الزيارة طردت ب": who is named in the next clause.
@@ -85,6 +88,10 @@ export function isObject(clause: TextClause, { value, from, to, hasConjunction }
     rest === undefined ? undefined : groupAfter(clause, rest, rest + 4, ["", "ب"]),
   ];
   return others.every((other) => other === undefined);
+}
+
+function isCount({ tokens }: TextClause, folded: string, index: number): boolean {
+  return /^(?:عددا|جمعا|كثيرا|بعضا|حشدا|لفيفا|مجموعه)$/.test(folded) && tokens[index + 1]?.folded === "من";
 }
 
 /** "والتقى فلانا ودعا أ": where the next verb begins. */

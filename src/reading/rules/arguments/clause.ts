@@ -45,6 +45,9 @@ export interface TextClause {
   isDate(token: number): boolean;
 }
 
+/** The prepositions of those named of several: "officials, including A", and "among them" and "notably", which count as it. */
+export const partitives: readonly string[] = ["including", "بينهم", "منهم", "فيهم", "ضمنهم"];
+
 /** A group of one phrase. */
 export function groupOf(phrase: Phrase, isGenitive = false): Group {
   return { from: phrase.from, to: phrase.to, members: [phrase], preposition: "", isGenitive };

@@ -29,6 +29,9 @@ export function englishPrepositionOf(
   while (index >= 0 && determiners.has(tokens[index]!.folded)) index--;
   const word = tokens[index];
   if (!word || /[\n.]/.test(tokens[index + 1]!.gap)) return "";
+  // "several officials, among them A"
+  if (word.folded === "notably" || (word.folded === "them" && tokens[index - 1]?.folded === "among"))
+    return "including";
   // "would not join in, A said"
   if (index === from - 1 && /[,;:]/.test(tokens[from]!.gap)) return "";
   const isPreposition =

@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { discussedNouns, nounsOfStatesOnly } from "../../tables/en/meeting.ts";
-import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, partitives, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { ownedGroup } from "../arguments/ownedGroups.ts";
 import { isOutlet } from "../statement/sources.ts";
@@ -56,7 +56,7 @@ export function meetingOfTalks(
 /** "met senior officials, including A and B", «التقى مسؤولين بينهم أ»: those of them who are named. */
 function included({ groups }: TextClause, { trigger: { to } }: Event, events: readonly Event[]) {
   const group = groups.find(
-    ({ from, preposition }) => /^(?:including|بينهم|منهم|فيهم)$/.test(preposition) && from >= to && from <= to + 10,
+    ({ from, preposition }) => partitives.includes(preposition) && from >= to && from <= to + 10,
   );
   const isOfOther = events.some(({ trigger: { from } }) => from >= to && from < (group?.from ?? 0));
   return group && arePersons(group) && !isOfOther ? group : undefined;

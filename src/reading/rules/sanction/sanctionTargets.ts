@@ -1,7 +1,7 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import * as english from "../../tables/en/sanction.ts";
 import { foldedText, type Token } from "../../text/token.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, partitives, type TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isOfCountedPeople, othersNamed } from "./othersNamed.ts";
@@ -22,7 +22,7 @@ export function targetAfter(
   const near = groups.filter((group) => group.from >= from && group.from < end && group.members.length > 0);
   return (
     near.find(({ preposition }) => prepositions.includes(preposition)) ??
-    near.find(({ preposition }) => /^(?:بينهم|منهم|فيهم)$/.test(preposition))
+    near.find(({ preposition }) => partitives.includes(preposition))
   );
 }
 
@@ -89,7 +89,7 @@ export function withOthers(clause: TextClause, target: Group, issuer: Group, eve
       preposition === "" &&
       tokens.slice(to, to + 3).some(({ folded }) => /^(?:لايح|قايم|لوايح|قوايم)/.test(folded));
     const isNamed = isBeforeList || isAdded || isListed || isRepeated;
-    return from >= target.to && (isNamed || /^(?:including|بينهم|منهم|فيهم)$/.test(preposition));
+    return from >= target.to && (isNamed || partitives.includes(preposition));
   });
   return { ...target, members: [...target.members, ...others.flatMap(({ members }) => members)] };
 }

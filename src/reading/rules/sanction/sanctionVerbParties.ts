@@ -1,4 +1,4 @@
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { type Group, partitives, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { afterRelative } from "../arguments/relativeObject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -40,7 +40,7 @@ export function partiesOfVerb(clause: TextClause, event: Event, events: readonly
   // "on eleven people, including A"
   const target =
     (named && /^(?:freeze|unfreeze|refuse|suspend)$/.test(pattern) ? named : named && withoutOwner(clause, named)) ??
-    objectOf(clause, event, ["including", "بينهم", "منهم", "فيهم"], 20) ??
+    objectOf(clause, event, partitives, 20) ??
     reachedTarget(clause, trigger) ??
     amongThem(clause, trigger) ??
     (pattern === "impose" ? firstNamed(clause, trigger) : undefined) ??
