@@ -32,19 +32,35 @@ class WorldFirst extends BaseSequencer {
   }
 }
 
+/** Slow tests of the pages and of GraphQL go two at a time; all others measure time or memory, or stop processes: one at a time. */
+const sideBySide = ["tests/browser/**/*.slow.test.ts", "tests/graphql/**/*.slow.test.ts"];
+const slowProjects = [
+  { extends: true as const, test: { name: "side by side", include: sideBySide, sequence: { groupOrder: 1 } } },
+  {
+    extends: true as const,
+    test: {
+      name: "alone",
+      include: ["tests/**/*.slow.test.ts"],
+      exclude: sideBySide,
+      maxWorkers: 1,
+      sequence: { groupOrder: 2 },
+    },
+  },
+];
+
 export default defineConfig({
   // type-graphql loads graphql as CommonJS; an ES module of it beside that would be another realm.
   resolve: { alias: { graphql: "graphql/index.js" } },
   test: {
-    include: [long ? "tests/**/*.slow.test.ts" : "tests/**/*.test.ts"],
+    ...(long ? { projects: slowProjects } : { include: ["tests/**/*.test.ts"] }),
     exclude: [
       ...defaultExclude,
       ...(long ? [] : ["tests/**/*.slow.test.ts"]),
       ...(withoutBrowser ? ["tests/browser/**"] : []),
       ...missing.map(({ folder }) => `tests/browser/${folder}/**`),
     ],
-    // Each worker has a Neo4j of its own, in which its files take turns. Slow tests measure time and memory: one at a time.
-    maxWorkers: long || !ownNeo4j ? 1 : 2,
+    // Each worker has a Neo4j of its own, in which its files take turns.
+    maxWorkers: ownNeo4j ? 2 : 1,
     sequence: { sequencer: WorldFirst },
     // A worker loads the server's modules once; nothing happens on import, and no module keeps state between tests.
     isolate: false,
