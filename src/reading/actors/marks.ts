@@ -13,6 +13,7 @@ import { markArabicBrussels } from "./organizationAdjectives.ts";
 import { markPartsOfNames } from "./partsOfNames.ts";
 import { markAmman, markMalian, markNamesakes } from "./sharedAdjectives.ts";
 import { stateOf } from "./stateLexicon.ts";
+import { dropStatesInCompanies } from "./statesInCompanies.ts";
 import type { TextActor } from "./textActor.ts";
 
 /** A name at its place: the tokens from `from` to before `to`. */
@@ -48,6 +49,7 @@ export function marksOf(
     markUnion(marks, tokens, known);
     markOrgans(marks, tokens, organs);
     markPartsOfNames(marks, tokens);
+    dropStatesInCompanies(marks, tokens);
   }
   if (language === "ar") {
     markArabicBrussels(marks, tokens, known);

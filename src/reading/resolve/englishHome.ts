@@ -3,7 +3,7 @@ import { foldedText } from "../text/token.ts";
 import { isFree } from "./freeOffices.ts";
 import { statesByCount } from "./homeStates.ts";
 import { beginsParagraph } from "./paragraphs.ts";
-import { hostInCapital, isAmerican, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
+import { isAmerican, realmBefore, stateOfAmericanDateline } from "./statesOfPassages.ts";
 import { bodyInTitle, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** The state that the article is about, or of which it speaks most after that one, if nobody else holds such an office there. */
@@ -11,7 +11,6 @@ export function ofEnglishHome(text: TextSoFar, affiliation: StatedAffiliation, t
   const { home } = text;
   const told =
     realmBefore(text, affiliation.member, title.office) ??
-    hostInCapital(text, affiliation.member) ??
     (title.isNational ? stateOfAmericanDateline(text) : undefined);
   if (told && isFree(text, affiliation, title, told))
     return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "home" };

@@ -29,21 +29,6 @@ export function realmBefore(text: TextSoFar, member: Phrase, office: string): Ph
   );
 }
 
-/** "The Greek envoy met A in Lima": the state of the capital in which somebody of another state meets A, whose office the text tells elsewhere. */
-export function hostInCapital(
-  { capitals, phrases, tokens, sentenceOf }: TextSoFar,
-  member: Phrase,
-): Phrase | undefined {
-  return capitals.find((capital) => {
-    const met = phrases.find(({ to, actor }) => to === capital.from - 1 && actor?.key === member.actor?.key);
-    if (!met || tokens[met.to]!.folded !== "in" || !/^(?:met|saw|visited)$/.test(tokens[met.from - 1]!.folded))
-      return false;
-    const guest = phrases.find((each) => sentenceOf(each) === sentenceOf(met) && each.actor?.kind === "PERSON");
-    const home = guest?.title?.body?.actor;
-    return guest !== met && home?.kind === "STATE" && home.key !== capital.actor?.key;
-  });
-}
-
 /** "Spain froze the assets of an adviser to President A": whom a state imposes something on is not of that state. */
 export function isSanctionedBy({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
   const verb = tokens.find(
