@@ -1,4 +1,5 @@
 import { nounsAfterNames } from "../../tables/ar/nounsAfterNames.ts";
+import { ordinaryWords } from "../../tables/ar/ordinaryWords.ts";
 import type { Token } from "../../text/token.ts";
 
 /** Nouns that are given names as well, folded. */
@@ -13,8 +14,12 @@ const joinedDeeds =
 /** "توقيع فلان", "لقوة دفاع", "ببرقية تهنئة", "لسموه": nouns that begin no name, also behind a particle. */
 export function beginsNoName({ folded, forms }: Pick<Token, "folded" | "forms">): boolean {
   if (nounsAfterNames.has(folded)) return !givenNamesLikeNouns.test(folded);
-  if (joinedDeeds.test(folded)) return true;
+  if (joinedDeeds.test(folded) || ordinaryWords.has(folded)) return true;
   return forms
     .slice(1)
-    .some(({ word, preposition }) => preposition !== "" && (nounsAfterNames.has(word) || formsOfRespect.test(word)));
+    .some(
+      ({ word, preposition }) =>
+        (preposition !== "" && (nounsAfterNames.has(word) || formsOfRespect.test(word))) ||
+        (word.length > 3 && ordinaryWords.has(word)),
+    );
 }
