@@ -10,6 +10,7 @@ import { isAddressed, isObject } from "./arabicObjects.ts";
 import { ordinalSubject } from "./arabicOrdinals.ts";
 import { relativeBefore, subjectInRelative } from "./arabicRelativeClauses.ts";
 import { precededSubject, precedingSubject } from "./arabicSubjectsBefore.ts";
+import { visitorBehindPlace } from "./arabicVisitors.ts";
 import { arePersons, type Group, groupAfter, type TextClause } from "./clause.ts";
 import { isOfNobody } from "./isOfNobody.ts";
 import { limitAfter } from "./limitAfter.ts";
@@ -84,6 +85,8 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
     );
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   if (isOfNobody(clause, trigger)) return undefined;
+  const visitor = visitorBehindPlace(clause, trigger);
+  if (visitor) return visitor;
   const isFar =
     trigger.value.kind === "STATEMENT" ||
     (trigger.hasPronoun && trigger.value.kind === "MEETING" && trigger.value.pattern === "host");

@@ -20,8 +20,7 @@ export function meetingOfVisitor(
   // "وصل إلى روما، أمس، فلان"
   const before = isArabic
     ? clause.groups.find(
-        ({ from, to, preposition }) =>
-          from >= trigger.to && to <= subject.from && preposition !== "" && prepositions.includes(preposition),
+        ({ from, to, preposition }) => from >= trigger.to && to <= subject.from && prepositions.includes(preposition),
       )
     : undefined;
   const place = before ?? objectOf(clause, event, prepositions, 4);
