@@ -5,6 +5,7 @@ import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../../tables/ar/sanction.ts";
 import { statementVerbs } from "../../tables/ar/statement.ts";
 import type { Phrase, Title } from "../phrase.ts";
+import { arabicAides } from "./arabicAides.ts";
 import { arabicOffices } from "./arabicOffices.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
@@ -19,9 +20,12 @@ const metObjects = /^(?:host|summon|object|visit|call|gather)$/;
 /** Which titles and names belong together: "فلان، وزير الخارجية الفرنسي،", "الرئيس فلان". */
 export function arabicAppositions(
   context: ArabicText,
-  { nameAt, skipHonorifics }: ReturnType<typeof arabicPersons>,
-  { titleAt }: ReturnType<typeof arabicTitles>,
+  persons: ReturnType<typeof arabicPersons>,
+  titles: ReturnType<typeof arabicTitles>,
 ) {
+  const { nameAt, skipHonorifics } = persons;
+  const { titleAt } = titles;
+  const { withPrincipal, isAide } = arabicAides(context, persons, titles);
   const { tokens, marks } = context;
   return { titleAfter, titleWord, nameAfter };
 
@@ -32,7 +36,7 @@ export function arabicAppositions(
     const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
     const title =
       from < limit
-        ? (oneOfSeveral(from, limit, from > to) ?? withoutPrincipal(titleAt(from, limit), limit))
+        ? (oneOfSeveral(from, limit, from > to) ?? withPrincipal(withoutPrincipal(titleAt(from, limit), limit), limit))
         : undefined;
     // "معالي فلان بن فلان وزير الخارجية العماني"
     if (isDirect)
@@ -40,8 +44,8 @@ export function arabicAppositions(
         (title.body || (isUntitled && isOfCabinet(title, head.start > tokens[first]!.start) && !takesObject(first))) &&
         !title.isPlural &&
         titleWord(title) !== "" &&
-        !/^ال/.test(titleWord(title)) &&
-        !nameAt(title.to, limit) &&
+        (!/^ال/.test(titleWord(title)) || (isSpokesman(title) && !takesObject(first))) &&
+        (hasPrincipal(title) ? !takesObject(first) : !nameAt(title.to, limit)) &&
         !isObjectOfOffice(from)
         ? title
         : undefined;
@@ -68,8 +72,17 @@ export function arabicAppositions(
     if (!title?.body || title.to >= limit || !isAdjacent(context, title.to) || !nameAt(title.to, limit)) return title;
     const inner = tokens
       .slice(title.from + 1, title.to)
-      .find(({ index }) => /^ال/.test(tokens[index]!.value) && arabicOffices.has(tokens, index));
+      .find(({ index, value }) => (isAide(title) || /^ال/.test(value)) && arabicOffices.has(tokens, index));
     return inner && actsForOthers.test(tokens[title.from]!.folded) ? { ...title, to: inner.index } : title;
+  }
+
+  /** Whether the title goes on with that of whom somebody acts for. */
+  function hasPrincipal({ to, end }: Title): boolean {
+    return end > (tokens[to]?.start ?? end);
+  }
+
+  function isSpokesman({ from }: Title): boolean {
+    return /^ال(?:متحدث|ناطق)ه?$/.test(tokens[from]!.folded);
   }
 
   function isKinsman(index: number): boolean {

@@ -6,6 +6,7 @@ import { particlesBefore } from "../../text/token.ts";
 import { newPhrase, type Phrase, phraseOfMark, type Title } from "../phrase.ts";
 import { PhraseCollector } from "../phraseCollector.ts";
 import type { PhraseContext, Phrases } from "../phrases.ts";
+import { arabicAides } from "./arabicAides.ts";
 import { arabicAppositions } from "./arabicAppositions.ts";
 import { arabicDuals } from "./arabicDuals.ts";
 import { arabicIntroducedNames } from "./arabicIntroducedNames.ts";
@@ -32,6 +33,7 @@ export function arabicPhrases(context: PhraseContext): Phrases {
   const { titleAt } = titles;
   const appositions = arabicAppositions(context, persons, titles);
   const { titleAfter, titleWord, nameAfter } = appositions;
+  const { aideOf } = arabicAides(context, persons, titles);
   const { ledDelegationAt } = arabicLedDelegations(context, collector, persons, titles, appositions, organizations);
   const { introducedAt } = arabicIntroducedNames(context, persons, appositions);
   const { describedAt, compatriotAt } = arabicNamesOfOrigin(context, persons);
@@ -66,6 +68,16 @@ export function arabicPhrases(context: PhraseContext): Phrases {
       // "ومعالي الأمين العام": the particles stand before the address.
       collector.readdress(from, address.form);
       return to;
+    }
+    const aide = title && aideOf(title, limit);
+    if (aide) {
+      const { name, principal } = aide;
+      const particles = particlesBefore(tokens[from]!, aide.title.start);
+      const phrase = { ...name, from, start: aide.title.start, title: aide.title, ...particles };
+      collector.add(phrase);
+      state(phrase, aide.title, { start: aide.title.start, end: name.end }, "title");
+      state(principal.name, principal.title, { start: principal.title.start, end: principal.name.end }, "title");
+      return name.to;
     }
     if (title) {
       const name = title.isPlural ? undefined : nameAfter(title, limit);

@@ -94,7 +94,14 @@ export function isAudience({ tokens, language, groups }: TextClause, { from, act
 }
 
 /** "فلان، وهو جنرال سابق في الجيش، …", "فلان، محامي الوزير، …", "الصين، على لسان فلان،": what only describes an Arabic speaker, or who speaks for it. */
-export function isOfSpeaker({ tokens, language, sentence }: TextClause, { from, to }: Phrase, speaker: Group): boolean {
+export function isOfSpeaker(
+  { tokens, language, sentence }: TextClause,
+  { from, to, start }: Phrase,
+  speaker: Group,
+): boolean {
+  // "فلان مستشار الرئيس الأميركي علان"
+  if (speaker.members.some(({ title }) => title && title.start < start && start < title.end && from >= speaker.to))
+    return true;
   const opening = tokens[speaker.to];
   if (
     language !== "ar" ||
