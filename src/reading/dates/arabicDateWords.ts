@@ -2,7 +2,8 @@ import { monthByName } from "../../dates/monthNames.ts";
 
 /** Parts of the patterns of Arabic dates, folded. */
 export const arabicWeekdayNames = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
-export const arabicWeekday = `(${arabicWeekdayNames.join("|")})`;
+/** "الأحد", not "الأحد عشر". */
+export const arabicWeekday = `(${arabicWeekdayNames.join("|")})(?! عشر)`;
 /** Ordinals of the days of a month, in order. */
 const units = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
 const teens = ["العاشر", "الحادي عشر", ...units.slice(1).map((unit) => `${unit} عشر`)];

@@ -87,6 +87,9 @@ export function arabicPhrases(context: PhraseContext): Phrases {
         state(phrase, title, { start: title.start, end: name.end }, "title");
         const further = titleAfter(name, limit);
         if (!further || further.isCounterpart || !(further.body || further.isNational)) return name.to;
+        // "استقبل الرئيس التركي فلان سفير اليونان": two persons.
+        const states = [title, further].map(({ body }) => (body?.actor?.kind === "STATE" ? body.actor.key : null));
+        if (isAdjacent(context, name.to) && states.every(Boolean) && states[0] !== states[1]) return name.to;
         state(phrase, further, { start: name.start, end: further.end }, "apposition");
         return further.to;
       }

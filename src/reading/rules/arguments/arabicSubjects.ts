@@ -1,5 +1,6 @@
 import type { Token } from "../../text/token.ts";
 import { meantAt } from "../draft.ts";
+import { arabicSourceAt } from "../statement/arabicSources.ts";
 import { carriedSpeaker } from "../statement/carriedSpeaker.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { agrees, mayStandFor } from "./agreement.ts";
@@ -43,6 +44,7 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
     main.trigger.gender === trigger.gender &&
     trigger.hasConjunction &&
     /[،,]/.test(clause.tokens[trigger.from]!.gap);
+  if (trigger.form === "noun" && trigger.value.kind === "STATEMENT") return arabicSourceAt(clause, trigger.from);
   if (trigger.form === "noun") return nounOwner(clause, trigger);
   if (trigger.form === "gerund")
     return (
@@ -76,13 +78,16 @@ export function arabicSubject(clause: TextClause, trigger: Trigger, before: read
   if (
     !trigger.hasPronoun &&
     /^(?:فيه|فيها|خلاله|خلالها|عبره|به|بها|له|لها|عليه|عليها)$/.test(clause.tokens[trigger.to]?.folded ?? "")
-  )
+  ) {
+    // "رأت فيه سول خطأ", "على ما أفاد به الثلاثاء فلان"
+    const mayFollow =
+      /^[بعل]/.test(clause.tokens[trigger.to]!.folded) ||
+      /^[وف]?[تي]?(?:را|ر|وجد|جد)[يت]$/.test(clause.tokens[trigger.from]!.folded);
+    const next = clause.tokens.slice(trigger.to + 1, trigger.to + 5).find(({ index }) => !clause.isDate(index))?.index;
     return (
-      clause.groups.find(
-        ({ from, preposition }) =>
-          from === trigger.to + 1 && preposition === "" && /^[بعل]/.test(clause.tokens[trigger.to]!.folded),
-      ) ?? last
+      (mayFollow ? clause.groups.find((each) => each.from === next && each.preposition === "") : undefined) ?? last
     );
+  }
   if (isPluperfect(clause, trigger)) return betweenAuxiliaries(clause, trigger);
   if (isOfNobody(clause, trigger)) return undefined;
   const visitor = visitorBehindPlace(clause, trigger);

@@ -1,4 +1,5 @@
 import type { Stance } from "../../../ontology/stances.ts";
+import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { eagerFrames, speechDeeds, speechFrames, speechObjects, statementVerbs } from "../../tables/ar/statement.ts";
 import { type ArabicForm, type ArabicGender, isNounLikeVerb } from "../../text/arabicVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
@@ -17,8 +18,8 @@ export function statementVerbAt(clause: TextClause, from: number, rest: string):
   const match = statementVerbs.at(clause.tokens, from);
   if (match?.form.preposition !== "") return undefined;
   if (isNounLikeVerb(clause.tokens[from]!.value) && !isParticipleHere(clause, from, match.value.form)) return undefined;
-  // "وتُتهم الشركة": nobody is told to accuse it.
-  if (/^[وف]?[يت]\u064F(?:تهم|نتقد|دان)/u.test(clause.tokens[from]!.value)) return undefined;
+  // "وتُتهم الشركة", "أُبلغ السفير": nobody is told to speak.
+  if (/^[وف]?(?:[يت]\u064F(?:تهم|نتقد|دان)|(?![يتن])\p{L}\u064F)/u.test(clause.tokens[from]!.value)) return undefined;
   const { stance, needs } = match.value;
   if (isExpulsion(rest)) return { match, value: { kind: "SANCTION", pattern: "expel" }, said: match.value };
   // "أعلنته شخصا غير مرغوب فيه وأمهلته يومين لمغادرة البلاد": the same again.
@@ -72,10 +73,36 @@ const expulsions: readonly RegExp[] = [
   /^[وف]?أمهلت? [^؛،.]{0,60}(?:ساع|يوم|أيام|أسبوع)[^؛،.]{0,20} لمغادرة (?:البلاد|المملكة|أراضي)/u,
 ];
 
+/** For what an envoy is called in. */
+const protest =
+  /^\S+ [^؛.]*? (?:[ول]{0,2}(?:ال)?(?:احتجاج|تنديد|استنكار|توضيح|إبلاغ|أبلغ|طلب|مساءلة)|[وب]?سلم|على خلفية|بسبب|إثر|عقب|ردا|بعد)/u;
+
+/** "استدعت أ السفير الليبي احتجاجا على التصريحات": who calls in another state's envoy, who is not named, complains about it. */
+export function summonsAt({ tokens, phraseAt }: TextClause, from: number, rest: string): FoundVerb | undefined {
+  const match = meetingVerbs.at(tokens, from);
+  const isPassive = /\u064F|ي$/u.test(tokens[from]!.value);
+  if (match?.value.pattern !== "summon" || match.form.preposition !== "" || isPassive || !protest.test(rest))
+    return undefined;
+  const envoy = tokens
+    .slice(match.to, match.to + 12)
+    .find(({ folded }) => /^(?:ال)?(?:سفير|سفيره|قايم|قايمه)$/.test(folded))?.index;
+  const isOfState = envoy !== undefined && phraseAt(envoy)?.actor?.kind !== "PERSON";
+  return isOfState
+    ? { match, value: { kind: "STATEMENT", stance: "CRITICIZE", carries: false }, said: match.value }
+    : undefined;
+}
+
+/** Who fights and where, folded. */
+const armed = /^(?:ال)?(?:جيش|قوات|مسلحون|مسلحين|طايرات|مواقع|قاعده|معسكر|مدينه|بلده|منشاه)$/;
+
 /** "وجّه انتقادات إلى": a verb that tells a statement with its object. */
 export function speechAt(clause: TextClause, from: number): FoundVerb | undefined {
-  const eager = eagerFrames.at(clause.tokens, from);
-  const match = eager ?? speechFrames.at(clause.tokens, from);
+  const { tokens, sentence } = clause;
+  // "شن الجيش هجوما حادا على مواقع": with weapons.
+  const words = tokens.slice(from, sentence.to).map(({ folded }) => folded);
+  if (/^[وف]?[يت]?شن/.test(words[0]!) && words.some((word) => armed.test(word))) return undefined;
+  const eager = eagerFrames.at(tokens, from);
+  const match = eager ?? speechFrames.at(tokens, from);
   const nouns = eager ? speechDeeds : speechObjects;
   const stance = match && match.form.preposition === "" ? stanceOfObject(clause, match.to, nouns) : undefined;
   return match && stance

@@ -6,7 +6,10 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 export function arabicRelative({ tokens, language }: TextClause, { trigger }: Event, events: readonly Event[]) {
   const { from, hasConjunction } = trigger;
   const last = events.findLast(({ trigger: { form, from: other } }) => form === "finite" && other < from)?.trigger.from;
-  const begins = (index: number) => /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(tokens[index - 1]?.folded ?? "");
+  // "…، الأمر الذي نددت به أ" is about what stands before.
+  const begins = (index: number) =>
+    /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(tokens[index - 1]?.folded ?? "") &&
+    tokens[index - 2]?.folded !== "الامر";
   const isJoined = hasConjunction && last !== undefined && begins(last) && !/[،؛]/.test(tokens[from]!.gap);
   const first = begins(from) ? from : isJoined ? last : undefined;
   return language === "ar" ? first : undefined;
@@ -23,6 +26,24 @@ export function isAddedInArabic(clause: TextClause, { trigger, subject }: Event,
   const isJoined = trigger.hasConjunction && trigger.form === "finite";
   if (isSame) return isOfDeed && (isJoined || tokens[trigger.from - 1]!.folded === "ثم");
   return trigger.hasConjunction && /،/.test(tokens[trigger.from]!.gap) && subject.from >= trigger.to;
+}
+
+/** Words that take up what was told before, folded: "فيما رحبت أ بالخطوة". */
+const takingUp =
+  /^[وفبل]{0,2}(?:ذلك|هذا|هذه|تلك|الامر|بها|به|عليه|عليها|فيه|فيها|ال(?:قرار|خطوه|اجراء|هجوم|اتفاق|زياره|عمليه|ضربه|اعلان|تصريحات|دعوه|اقتراح|عرض|موقف|اتهامات|طلب|حكم|انقلاب|غاره|قصف|عقوبات|نتايج|انتخابات|استفتاء|اغتيال|اعتقال|تفجير|مشروع|نص)(?:ات)?)$/;
+
+/** "ألغت أ الزيارة، فيما حذر فلان ج": where another one's words begin. @param isAlone also those that take up what was told before */
+export function isBehindTurn(clause: TextClause, { trigger, subject }: Event, isAlone: boolean): boolean {
+  const { tokens, sentence, language } = clause;
+  if (language !== "ar" || trigger.form !== "finite" || !subject || subject.from < trigger.to) return false;
+  const opening = tokens.slice(Math.max(sentence.from + 1, trigger.from - 3), trigger.from).map(({ folded }) => folded);
+  const isTurned = /(?:^| )و?(?:فيما|بينما|في حين|كما)(?: قد| كان| كانت)*$/.test(opening.join(" "));
+  const words = tokens.slice(subject.to, sentence.to);
+  // "…، كما أعلن فلان" only tells who said it.
+  const isClause = words.some(({ folded, index }) => /^ب?ان(?:ه|ها|هم)?$/.test(folded) || clause.isQuoted(index));
+  const isSource =
+    opening.includes("كما") && !isClause && trigger.value.kind === "STATEMENT" && trigger.value.stance === "NEUTRAL";
+  return isTurned && !isSource && (isAlone || !words.some(({ folded }) => takingUp.test(folded)));
 }
 
 /** The next verb of speech, or behind one that is a part of what is said the first perfect one with "و": "قال إن بلاده ترفض …، ورحب فلان". */
@@ -50,7 +71,17 @@ export function turnAfter(
   const last = others.findLast(isOther)?.trigger.from;
   return last === undefined
     ? undefined
-    : tokens.slice(trigger.to + 1, last).find(({ index }) => isTurn(tokens, index) && isBeforeOther(index))?.index;
+    : tokens
+        .slice(trigger.to + 1, last)
+        .find(({ index }) => (isTurn(tokens, index) || isComment(index)) && isBeforeOther(index))?.index;
+
+  /** "…، في خطوة نددت بها ب", "…، وهو ما رفضته ب": what another one says about it. */
+  function isComment(index: number): boolean {
+    const words = `${tokens[index]!.folded} ${tokens[index + 1]?.folded}`;
+    return (
+      /،/.test(tokens[index]!.gap) && /^(?:(?:في|وهو|وهي) (?:خطوه|اجراء|موقف|قرار|ما|امر)|الامر الذي)$/.test(words)
+    );
+  }
 
   /** Whether the verb of speech stands near behind the word: not "قال إن أ تنسحب، فيما تبقى ب، مضيفا". */
   function isBeforeOther(index: number): boolean {

@@ -48,6 +48,9 @@ export function dayOfMeeting(
     )
   )
     return undefined;
+  // «قالت أ إنها …، ملوحة بنقضه في جلسة الاثنين»: a part of what is said.
+  const isSaid = tokens.slice(trigger.to, told!.trigger.from).some(({ folded }) => /^ب?ان(?:ه|ها|هم)?$/.test(folded));
+  if (language === "ar" && isSaid) return undefined;
   const isDescribed = language === "ar" && next?.trigger.from === told!.trigger.to;
   return told!.date ?? (isDescribed ? next.date : undefined);
 }

@@ -4,7 +4,7 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 /** Whether an Arabic verb tells that something is said, also if the words name nobody: not within what somebody else says. */
 export function isSpokenInArabic(clause: TextClause, { trigger, subject }: Event, events: readonly Event[]): boolean {
   const { language, sentence, tokens, isQuoted, phraseAt } = clause;
-  if (language !== "ar" || sentence.isHeadline) return false;
+  if (language !== "ar" || sentence.isHeadline || trigger.form === "noun") return false;
   // "أعلن فلان رفع الاعتصام": a deed, but "أعلن هدنة".
   const words = tokens.slice(trigger.to, sentence.to);
   const isClause = words.some(

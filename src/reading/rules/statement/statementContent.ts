@@ -2,7 +2,8 @@ import type { Span } from "../../reading.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { arabicBounds } from "./arabicBounds.ts";
-import { arabicRelative, isAddedInArabic, nextInArabic, turnAfter } from "./arabicTurns.ts";
+import { isSourceVerb } from "./arabicSources.ts";
+import { arabicRelative, isAddedInArabic, isBehindTurn, nextInArabic, turnAfter } from "./arabicTurns.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { isDoneNotSaid } from "./englishDeeds.ts";
 import { clauseStart, deedOfOtherAfter, endOfWhose, narratedAfter } from "./nextClauses.ts";
@@ -68,6 +69,8 @@ function spanOfTurn(
       other.form !== "noun" &&
       !(clause.language === "en" && (other.form === "base" || !subject || isProgressive(clause, other.from))) &&
       other !== trigger &&
+      // "استدعت أ السفير، ووصف وزيرها القرار": a deed as well.
+      !/^[وف]?[يت]?ستدع|^[وف]?استدع/.test(tokens[other.from]!.folded) &&
       // "Asked about A, B answered": the question is part of it.
       !(other.from === sentence.from && tokens[other.from]!.folded === "asked"),
   );
@@ -84,13 +87,16 @@ function spanOfTurn(
     tokens.slice(event.subject?.to ?? trigger.from, trigger.from).some(({ folded }) => /^(?:الذي|التي)$/.test(folded));
   // "سلمتها مذكرة وصفت فيها العقوبات بأنها"
   const isOfDocument = clause.language === "ar" && /^(?:فيه|فيها|خلاله|خلالها)$/.test(tokens[trigger.to]?.folded ?? "");
+  const isWhole = clause.language === "ar" && isSourceVerb(clause, trigger);
   const isOwnPart =
-    isOfDocument ||
-    isParticiple ||
-    before !== undefined ||
-    own !== undefined ||
-    relative !== undefined ||
-    (isAlone && isAddedInArabic(clause, event, events));
+    (isOfDocument ||
+      isParticiple ||
+      before !== undefined ||
+      own !== undefined ||
+      relative !== undefined ||
+      isBehindTurn(clause, event, isAlone) ||
+      (isAlone && isAddedInArabic(clause, event, events))) &&
+    !isWhole;
   const first = tokens[isOwnPart ? (own ?? relative ?? trigger.from) : sentence.from]!.start;
   const start = isOwnPart ? first : Math.min(first, sentence.start);
   const isCarried = trigger.value.kind === "STATEMENT" && trigger.value.carries;

@@ -2,6 +2,7 @@ import { isInArabicRelative } from "../../dates/background.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isArabicTerm, isDayOfOther, verbOfParticiple } from "./arabicDaysOfStatements.ts";
 import { isContentBefore } from "./contentBefore.ts";
 import { dayOfMeeting, dayOfOccasion } from "./daysOfOccasions.ts";
 
@@ -14,8 +15,13 @@ export function dateOfStatement(clause: TextClause, event: Event, events: readon
 
 function dateToldFor(clause: TextClause, event: Event, events: readonly Event[]): TextDate | undefined {
   const { trigger, date } = event;
+  // «قال فلان …، ملوحا بنقضه في جلسة الاثنين»: what the participle tells has the day of the verb.
+  const main = verbOfParticiple(clause, event, events);
+  if (main) return dateToldFor(clause, main, events);
   const isOwn =
     date &&
+    // "قصفت أ الأحد ب، بحسب الجيش"
+    !(clause.language === "ar" && trigger.form === "noun" && date.from < trigger.from) &&
     !isTerm(clause, event, date) &&
     !clause.isQuoted(date.from) &&
     (date.from < trigger.from
@@ -31,8 +37,13 @@ function dateToldFor(clause: TextClause, event: Event, events: readonly Event[])
   );
 }
 
-/** "would be let in by Monday", "needed until Friday", "asked A, governor since 2019, to leave": a term, and not when something is said. */
-function isTerm({ tokens, language }: TextClause, { trigger }: Event, { from, isSince }: TextDate): boolean {
+/**
+ * "would be let in by Monday", "needed until Friday", "asked A, governor since 2019, to leave", «اعتبارا من 28 مايو»: a term, and not when
+ * something is said.
+ */
+function isTerm(clause: TextClause, { trigger }: Event, { from, isSince }: TextDate): boolean {
+  const { tokens, language } = clause;
+  if (language === "ar") return isArabicTerm(clause, from);
   if (language !== "en" || from < trigger.to) return false;
   return isSince || [from - 1, from].some((index) => /^(?:until|till|by|before)$/.test(tokens[index]!.folded));
 }
@@ -61,6 +72,7 @@ const speechDelivered = /^(?:ادل[يت]|القا|القت|نشر|بث|وجه)(
 
 /** "criticised the drills on Monday", "warned Greece last month that", «الذي نعته أ في يونيو بأنه»: a month or a year counts only beside the verb. */
 function isOfVerb({ tokens, language, phraseAt }: TextClause, { trigger, subject }: Event, date: TextDate): boolean {
+  if (language === "ar" && isInArabicRelative(tokens.slice(trigger.to, date.from))) return false;
   if (!isOfContent(date)) return true;
   // "اتهم أ في خطاب ألقاه مطلع الشهر"
   if (language === "ar" && speechDelivered.test(tokens[date.from - 1]!.folded)) return true;
@@ -110,7 +122,12 @@ function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): 
       !isOfPlan(clause, date, events),
   );
   const [only] = days;
-  return days.length === 1 && only!.from < event.trigger.from && !isReported(clause, event, only!) ? only : undefined;
+  return days.length === 1 &&
+    only!.from < event.trigger.from &&
+    !isReported(clause, event, only!) &&
+    !isDayOfOther(clause, event, only!)
+    ? only
+    : undefined;
 }
 
 /** "A had flown home on Sunday, the agency reported": an announcement has the day of what it announces, a report may come later. */

@@ -11,6 +11,8 @@ export function isNotDenied(clause: TextClause, { trigger }: Event): boolean {
 
 /** "telephoned A to thank him" tells what was said. */
 export function modalityOfStatement(clause: TextClause, { trigger, date }: Event, events: readonly Event[]): Modality {
+  // "لم ترد أ، بحسب ب": b has said so.
+  if (clause.language === "ar" && trigger.form === "noun") return "ASSERTED";
   // "briefs the council on 20 May"
   const modality = reportedModality(clause, trigger, clause.language === "en" ? date : undefined);
   const verb = events.findLast(({ trigger: { from, form } }) => from < trigger.from && form !== "noun");

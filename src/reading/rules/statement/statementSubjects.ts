@@ -7,6 +7,7 @@ import type { Group, TextClause } from "../arguments/clause.ts";
 import { isRelative } from "../arguments/passiveSubject.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { isAnswer } from "./answers.ts";
+import { isSourceVerb } from "./arabicSources.ts";
 import { isAddressedOutlet, isAside, isAudience, isMouthpiece, isOfSpeaker } from "./asides.ts";
 import { isContentBefore } from "./contentBefore.ts";
 import { isInserted } from "./insertedSpeech.ts";
@@ -77,7 +78,9 @@ export function subjectsIn(
   const others = (phrases: readonly Phrase[]) => phrases.filter(({ actor }) => !own.has(actor!.key));
   const named = (phrases: readonly Phrase[]) => phrases.filter(({ sort }) => sort !== "adjective");
   const spoken = isEnglish ? beforeAdjunct(clause, after, trigger, speaker) : after;
-  const isFirst = isEnglish ? isBefore : isQuotedBefore(clause, place) && others(before).length > 0;
+  const isFirst = isEnglish
+    ? isBefore
+    : (isQuotedBefore(clause, place) || isSourceVerb(clause, trigger)) && others(before).length > 0;
   const first = isWithin ? [...before, ...after] : isFirst ? before : spoken;
   const isPerson = speaker.members[0]?.actor?.kind === "PERSON";
   // "قلقه حيال الوضع في السودان": who is only a place is spoken about where nobody else is.

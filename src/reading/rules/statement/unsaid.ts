@@ -1,13 +1,17 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { isBehindSource } from "./arabicSources.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { isOutlet } from "./sources.ts";
+import { isUnsaidInArabic } from "./unsaidInArabic.ts";
 import { isCharge, isOfTerms, isOfUnnamed, isProclamation, isProgressive } from "./unsaidInEnglish.ts";
 
 /** Whether a word of speech tells no statement of its own: it names the source of another one, is said within it, or is about a deed. */
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
   const { trigger } = event;
-  if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(event, events))) return true;
+  if (isSourceName(clause, trigger) && (speaker.members.every(isOutlet) || isOtherSaid(clause, event, events)))
+    return true;
+  if (isUnsaidInArabic(clause, event, events, speaker)) return true;
   if (isOfDeed(clause, trigger) || isProclamation(clause, trigger) || isOfTerms(clause, trigger)) return true;
   if (isQuotingOther(clause, trigger) && speaker.members.every(isOutlet)) return true;
   if (isObjectOfSpeech(event, events) || isCarried(clause, event, events)) return true;
@@ -81,6 +85,8 @@ function isOfRelative(
   if (language !== "ar") return false;
   const isRelative = /^(?:الذي|التي|الذين|كان|كانت|قد)$/.test(tokens[from - 1]?.folded ?? "");
   const pronoun = tokens[to]?.folded ?? "";
+  // "…، الأمر الذي نددت به أ"
+  if (tokens[from - 2]?.folded === "الامر") return false;
   if (isRelative) return /^(?:اليه|اليها|عنه|عنها|به|بها|فيه|فيها)$/.test(pronoun);
   const isOfNoun = from > sentence.from && !hasConjunction && tokens[from]!.gap === " ";
   return isOfNoun && /^(?:اليه|اليها)$/.test(pronoun);
@@ -104,14 +110,15 @@ function isPositionTold(
   });
 }
 
-/** "according to" */
-function isSourceName({ tokens }: TextClause, { from, form }: Event["trigger"]): boolean {
-  return form === "noun" && /^(?:according|in)$/.test(tokens[from]!.folded);
+/** "according to", "بحسب" */
+function isSourceName({ tokens, language }: TextClause, { from, form }: Event["trigger"]): boolean {
+  return form === "noun" && (language === "ar" || /^(?:according|in)$/.test(tokens[from]!.folded));
 }
 
-function isOtherSaid({ trigger }: Event, events: readonly Event[]): boolean {
+function isOtherSaid(clause: TextClause, { trigger }: Event, events: readonly Event[]): boolean {
   return events.some(
-    ({ trigger: other }) => other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun",
+    ({ trigger: other }) =>
+      other !== trigger && other.value.kind === "STATEMENT" && other.form !== "noun" && !isBehindSource(clause, other),
   );
 }
 

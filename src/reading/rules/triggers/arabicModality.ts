@@ -3,7 +3,7 @@ import type { TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "./trigger.ts";
 
 const denied =
-  /(?:^|\s)[وف]?(?:لم|لن|لا|(?<!هو |هي )ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|بلا|رفضه|رفضها|ليس|ليست|تعذر|تجنب|تجنبت|استبعد|استبعدت|(?:امتنع|أحجم|عدل|تراجع|اعتذر)ت? عن|(?:فشل|أخفق)\S*(?: \S+)?(?: في)?(?: التوصل إلى| إبرام| توقيع))(?: (?:أن|ان|أي|وجود))?$/;
+  /(?:^|\s)[وف]?(?:لم|لن|لا|(?<!(?:هو|هي|على|وفق|حسب|بحسب) )ما|نفى|نفت|ينفي|تنفي|رفض|رفضت|يرفض|ترفض|ألغى|ألغت|إلغاء|الغاء|عدم|دون|بلا|رفضه|رفضها|ليس|ليست|تعذر|تجنب|تجنبت|استبعد|استبعدت|(?:امتنع|أحجم|عدل|تراجع|اعتذر)ت? عن|(?:فشل|أخفق)\S*(?: \S+)?(?: في)?(?: التوصل إلى| إبرام| توقيع))(?: (?:أن|ان|أي|وجود))?$/;
 /** "لم يستبعد أن يزور": he may. */
 const leftOpen = /(?:^|\s)[وف]?(?:لا|لم) [يت](?:ستبعد|مانع)(?: \S+){0,7}$/;
 const success = "[يت](?:نجح|فلح|ثمر|سفر|فض|حقق|حرز|خرج|صل|توصل)";
@@ -20,6 +20,12 @@ export function isOfSuccess(verb: string): boolean {
   return successful.test(verb);
 }
 
+/** "لا أ ولا ب نددت" */
+function isOfNeither({ tokens, groups }: TextClause, { from }: Trigger): boolean {
+  const last = groups.findLast(({ to }) => to === from);
+  return last !== undefined && tokens[last.from - 1]?.folded === "ولا";
+}
+
 /** How the words before an Arabic trigger present it. @param before those directly before it */
 export function arabicModality(clause: TextClause, trigger: Trigger, before: string): Modality {
   const { text, tokens, sentence } = clause;
@@ -30,7 +36,7 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
     prefixes(words)
       .slice(0, count)
       .some((each) => pattern.test(each));
-  if (isCalledOff(clause, trigger, all)) return "DENIED";
+  if (isCalledOff(clause, trigger, all) || isOfNeither(clause, trigger)) return "DENIED";
   // "ألغى رحلة كان سيلتقي خلالها فلانا"
   if (trigger.isFuture && /(?:^|\s)[وف]?(?:[يت]?لغ|ألغ|أرجأ|أرجئ|تأجل|أجل)\S* [^؛]*(?:^|\s)كانت?$/.test(all))
     return "DENIED";

@@ -2,6 +2,7 @@ import { affiliationNouns, affiliationVerbs, oathVerbs } from "../../tables/ar/a
 import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { isSanctionDeedAt } from "../sanction/arabicSanctionTriggers.ts";
+import { arabicSourceAt } from "../statement/arabicSources.ts";
 import type { FoundVerb } from "../statement/arabicStatementTriggers.ts";
 import { nounAt, nounTrigger } from "./arabicNounTriggers.ts";
 import { arabicVerbAt, verb } from "./arabicVerbTriggers.ts";
@@ -27,6 +28,10 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
   const rest = clause.text.slice(tokens[from]!.start, clause.sentence.end).replace(/[\p{M}\u0640]/gu, "");
   const deed = isSanctionDeedAt(clause, from, last, rest);
   if (deed) return nounTrigger(from, deed, { kind: "SANCTION", pattern: deed.value });
+  // "أبلغ أ، بحسب المتحدث باسمه، ب": only who reports what is told.
+  const source = last?.value.kind === "STATEMENT" ? undefined : arabicSourceAt(clause, from);
+  const match = { to: from + 1, form: tokens[from]!.forms[0]!, value: true };
+  if (source) return nounTrigger(from, match, { kind: "STATEMENT", stance: "NEUTRAL", carries: false });
   const isVerb = !isAfterPreposition(clause, from) && !isVerbalNoun(clause, from, last) && !isOfParent(rest);
   const oath = isVerb ? verb(clause, oathVerbs.at(tokens, from)) : undefined;
   if (oath && /^\S+ (?:[^؛.]*? )?اليمين/u.test(rest.slice(0, 120)))

@@ -8,7 +8,7 @@ import type { WordMatch } from "../../text/wordTable.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { aimAt, arrivalAt, stayAt, talkAt } from "../meeting/arabicTalkTriggers.ts";
 import { arabicSanctionVerbAt } from "../sanction/arabicSanctionTriggers.ts";
-import { type FoundVerb, speechAt, statementVerbAt } from "../statement/arabicStatementTriggers.ts";
+import { type FoundVerb, speechAt, statementVerbAt, summonsAt } from "../statement/arabicStatementTriggers.ts";
 
 /** "تدعم أ ب", "أ التي تدعم ب", but not "تدعم أ خطة ب": who supports a plan is tied to nobody. */
 function isSupportAt({ tokens, groups, phraseAt }: TextClause, from: number, to: number): boolean {
@@ -99,6 +99,8 @@ export function arabicVerbAt(clause: TextClause, from: number, rest: string): Fo
   if (talk) return talk;
   // "فيصل" is a name, "تعود ملكية الشركة إلى أ" no journey.
   const isNoMeeting = tokens[from]!.folded === "فيصل" || whatGoesBack.test(tokens[from + 1]?.folded ?? "");
+  const summons = summonsAt(clause, from, rest);
+  if (summons) return summons;
   const meeting = isNoMeeting ? undefined : verb(clause, meetingVerbs.at(tokens, from));
   if (meeting)
     return { match: meeting, value: { kind: "MEETING", pattern: meeting.value.pattern }, said: meeting.value };

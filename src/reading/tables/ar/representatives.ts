@@ -1,5 +1,6 @@
 /** Offices that may also belong to organizations, whose holder acts for a state if they belong to one. */
-export const officesOfStates = /^(?:ال)?(?:رئيسة?|زعيمة?|مبعوثة?|موفدة?|مندوبة?|سفيرة?|ممثلة?|قائد)(?: |$)/;
+export const officesOfStates =
+  /^(?:ال)?(?:رئيسة?|زعيمة?|مبعوثة?|موفدة?|مندوبة?|سفيرة?|ممثلة?|قائد|قائمة? بال?أعمال)(?: |$)/;
 
 /** Offices in a state whose holder does not act for it. */
 export const officesOfNoState = /المعارضة|الانقلاب|السيدة الأولى|[وا]ل?وسيط|^وسيط|النائب العام|حزب|اتحاد|نادي/;
