@@ -20,7 +20,7 @@ import { type TextSoFar, withBodies } from "./textSoFar.ts";
 export function arabicHomeOf(text: TextSoFar, member: Phrase, office: string): Phrase | undefined {
   const { phrases, sentenceOf } = text;
   const mayBe = (state: Phrase | undefined) => state?.actor && mayHaveArabicOffice(state.actor.key, office);
-  const appointed = stateOfAppointed(text, member);
+  const appointed = stateOfAppointed(text, member) ?? stateOfResigned(text, member) ?? stateTold(text, member);
   if (appointed) return appointed;
   const scenes = arabicScenesOf(text, member);
   // "التقى فلانا في صنعاء ثم بحث في الرياض مع الرئيس علان": a kingdom has none.
@@ -57,11 +57,29 @@ function stateOfAppointed(text: TextSoFar, member: Phrase): Phrase | undefined {
   return person && stateOfPerson(text, person);
 }
 
+/** "قبل رئيس الوزراء السوداني فلان استقالة وزير المالية علان": who lets ministers go is of the same state. */
+function stateOfResigned(text: TextSoFar, member: Phrase): Phrase | undefined {
+  const { tokens, sentences, sentenceOf } = text;
+  const words = tokens.slice(sentences[sentenceOf(member)]!.from, member.from);
+  const noun = words.findLast(({ folded }) => /^[وب]?(?:استقاله|استقالات|اقاله|اعفاء|تعيين)$/.test(folded));
+  const person = noun && personsBefore(text, { ...member, from: noun.index, start: noun.start }).at(-1);
+  return person && sentenceOf(person) === sentenceOf(member) ? stateOfPerson(text, person) : undefined;
+}
+
+/** "ستخصص بريطانيا مساعدة لأ، على ما أعلنت الوزيرة فلانة": who tells what a state does is rather of that state. */
+function stateTold({ tokens, phrases, sentences, sentenceOf }: TextSoFar, member: Phrase): Phrase | undefined {
+  const isSource = /^(?:ما|حسبما|كما)$/.test(tokens[member.from - 2]?.folded ?? "");
+  const { from } = sentences[sentenceOf(member)]!;
+  const first = phrases.find((each) => each.from >= from && each.start < member.start && each.actor !== null);
+  return isSource && first?.actor?.kind === "STATE" && first.preposition === "" ? first : undefined;
+}
+
 /** "أطاح الجيش المصري الرئيس فلانا": the state whose organ does it. */
 function overthrown({ tokens, phrases, affiliations }: TextSoFar, { from }: Phrase): Phrase | undefined {
   const organ = phrases.find(({ to, actor }) => to === from && actor?.kind === "ORGANIZATION");
   const verb = organ && tokens[organ.from - 1]?.folded;
-  if (!verb || !/^[وف]?(?:اطاح|عزل|اقال|خلع|اعتقل|احتجز|اسقط)ت?$/.test(verb)) return undefined;
+  if (!verb || !/^[وف]?(?:اطاح|عزل|اقال|خلع|اعتقل|احتجز|اسقط|كلف|عين|انتخب|اعفي|استجوب|ساءل)ت?$/.test(verb))
+    return undefined;
   return affiliations.find(({ member }) => member.actor?.key === organ.actor!.key)?.body;
 }
 
