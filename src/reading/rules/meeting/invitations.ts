@@ -5,6 +5,7 @@ import { englishObject } from "../arguments/englishObjects.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import { partsWithRole, placeOf, relationOf, spanOf, wordsOf } from "../draft.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { arabicInvitationsIn } from "./arabicInvitations.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 
 /** "to an emergency summit", not "to help with the talks" */
@@ -13,7 +14,8 @@ const occasion =
 
 /** "A has invited B to Kyiv", "B was invited by A to a summit on Monday": a meeting that may come about. */
 export function invitationsIn(clause: TextClause, events: readonly Event[]): ReadRelation[] {
-  if (clause.language !== "en" || clause.sentence.isHeadline) return [];
+  if (clause.sentence.isHeadline) return [];
+  if (clause.language === "ar") return arabicInvitationsIn(clause, events);
   return events.map((event) => invitationOf(clause, event)).filter((relation) => relation !== null);
 }
 

@@ -1,5 +1,6 @@
 import type { TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
+import { invitationTo } from "./arabicInvitations.ts";
 import { adjectiveParties } from "./arabicJointMeetings.ts";
 import { isOnlyInvited } from "./arabicMeals.ts";
 import { isDual, isSameMeeting, relativeParties } from "./arabicMeetingNouns.ts";
@@ -12,6 +13,8 @@ import { partiesOfVisit } from "./visitNouns.ts";
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
   if (isSameMeeting(clause, event, events) || isOnlyInvited(clause, event)) return null;
+  // "تلقى دعوة لزيارة روما": who would come is told with the invitation.
+  if (clause.language === "ar" && invitationTo(clause, event.trigger.from) !== undefined) return null;
   const isForum = event.trigger.value.kind === "MEETING" && event.trigger.value.pattern === "forum";
   const found = attendance(clause, event, events) ?? (isForum ? null : partiesOfNoun(clause, event, events));
   if (!found) return null;

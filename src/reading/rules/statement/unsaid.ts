@@ -1,4 +1,5 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
+import { isInviting } from "../meeting/arabicInvitations.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isBehindSource } from "./arabicSources.ts";
 import { isCarriedTail } from "./contentBefore.ts";
@@ -14,6 +15,7 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
   if (isUnsaidInArabic(clause, event, events, speaker)) return true;
   if (isOfDeed(clause, trigger) || isProclamation(clause, trigger) || isOfTerms(clause, trigger)) return true;
   if (isQuotingOther(clause, trigger) && speaker.members.every(isOutlet)) return true;
+  if (isInviting(clause, trigger, events)) return true;
   if (isObjectOfSpeech(event, events) || isCarried(clause, event, events)) return true;
   return (
     isOrderedDeed(clause, trigger, events) ||
