@@ -17,13 +17,20 @@ export function targetAfter(
 ) {
   const limit = Math.min(sentence.to, from + 22);
   const isEnd = ({ gap, folded, index }: Token) =>
-    /[؛:]/.test(gap) || (!isDate(index) && !phraseAt(index) && ends.test(folded));
+    /[؛:]/.test(gap) || (!isDate(index) && !phraseAt(index) && (ends.test(folded) || isAnybody(tokens, index)));
   const end = tokens.slice(from + 1, limit).find(isEnd)?.index ?? limit;
   const near = groups.filter((group) => group.from >= from && group.from < end && group.members.length > 0);
   return (
     near.find(({ preposition }) => prepositions.includes(preposition)) ??
     near.find(({ preposition }) => partitives.includes(preposition))
   );
+}
+
+/** "معاقبة كل من يعرقل جهود أ" */
+function isAnybody(tokens: readonly Token[], index: number): boolean {
+  const isWhoever =
+    /^(?:من|لمن)$/.test(tokens[index]!.folded) && /^(?:كل|علي|ضد)$/.test(tokens[index - 1]?.folded ?? "");
+  return isWhoever && /^[يت]\p{L}{3,}$/u.test(tokens[index + 1]?.folded ?? "");
 }
 
 /** "ended the sanctions that it had imposed on A" */

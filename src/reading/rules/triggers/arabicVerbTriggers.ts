@@ -85,9 +85,11 @@ export function arabicVerbAt(clause: TextClause, from: number, rest: string): Fo
   // "توقف فلان في روما": he stops there, and nobody stops him.
   const isStop =
     /^[وف]?توقف$/.test(tokens[from]!.folded) && !groups.some((group) => group.from === tie?.to && !arePersons(group));
+  // "وأفراد أسرتها": a noun.
+  const isFamily = /^[وف]?اسرت(?:ه|ها|هم|هما)$/.test(tokens[from]!.folded);
   // "قاعدة تضم قوات أ": nobody takes it.
   const isComprising = tie?.value.pattern.type === "annexation" && tie.value.form === "imperfect";
-  if (isComprising) return undefined;
+  if (isComprising || isFamily) return undefined;
   if (tie && !isStop && !isPassive && !isSaid && !isPunished && !isOfPlan)
     return { match: tie, value: { kind: "ASSOCIATION", patterns: [tie.value.pattern] }, said: tie.value };
   const frames = verb(clause, associationFrames.at(tokens, from));
