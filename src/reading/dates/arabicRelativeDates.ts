@@ -25,6 +25,7 @@ const end =
 const alone = "(?! من (?!ذلك|الان|اليوم))";
 /** Occasions from which days are counted. */
 const events = "زياره|لقاء|اجتماع|قمه|توقيع|هجوم|اعلان|جلسه|موتمر|منتدي|انتخابات|تصويت";
+const meetings = "(?:لقا[ءي]|اجتماع|محادثات|مباحثات|مفاوضات|قمه|زيار|اتصال|مكالم|استقبال)";
 const dayParts = "(?:صباحا|ظهرا|عصرا|ليلا|فجرا|لاحقا)";
 
 /** Arabic dates that count from the day of publication or from the date named last, folded. */
@@ -60,8 +61,14 @@ export const arabicRelativeDates: readonly DateRule[] = [
     ({ groups }, { scene }) => days(scene, groups!.way === "عشيه" ? -1 : 1),
   ],
   [
-    /^غداه(?= (?:لقاي|اجتماع|محادثات|مباحثات|زيار|اتصال|مكالم|توقيع|استقبال|اعلان|فرض|طرد))/,
+    /^غداه(?= (?:لقا[ءي]|اجتماع|محادثات|مباحثات|مفاوضات|قمه|جلسه|زيار|اتصال|مكالم|توقيع|استقبال|اعلان|فرض|طرد))/,
     (_, { last }) => days(last, -1),
+  ],
+  // «بعد أسبوع من لقاء أ بب»: when they met.
+  [new RegExp(`^بعد ${span} (?:من|علي)(?= ${meetings})`, "u"), (match, { last }) => counted(match, last, -1)],
+  [
+    new RegExp(`^بعد (?:ساعات|ايام|اسابيع|اشهر|سنوات|اعوام|فتره)(?: قليله| معدوده)? (?:من|علي)(?= ${meetings})`),
+    () => unknown,
   ],
   [/^(?:في )?يوم (?:الزياره|اللقاء|الاجتماع|القمه|التوقيع|الهجوم|الاعلان)/, (_, { last }) => days(last, 0)],
   [

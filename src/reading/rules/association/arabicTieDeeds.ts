@@ -73,7 +73,13 @@ function otherAfter(
   owner: Group | undefined,
 ): Group | undefined {
   const allowed = prepositions.includes("") ? [...prepositions, "ل"] : prepositions;
-  const limit = limitAfter(clause, from, words);
+  const { tokens, isDate } = clause;
+  const end = limitAfter(clause, from, words);
+  // "إعدام أ، وحث ب": who is named in the next clause.
+  const comma = tokens
+    .slice(from, end)
+    .find(({ gap, index }) => /^["”»)]?،/.test(gap) && !isDate(index) && !isDate(index - 1))?.index;
+  const limit = comma ?? end;
   return clause.groups.find(
     (group) => group !== owner && group.from >= from && group.from < limit && allowed.includes(group.preposition),
   );

@@ -9,7 +9,7 @@ import { modalityOfNoun, verbBefore } from "../triggers/governor.ts";
 import { reportedModality } from "../triggers/modality.ts";
 import { isSigningPurpose, modalityOfPurpose } from "../triggers/purposes.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
-import { pairsOfDeed } from "./arabicTieDeeds.ts";
+import { isBackground, pairsOfDeed } from "./arabicTieDeeds.ts";
 import { dateOfConclusion, isConcluded } from "./concludedAgreements.ts";
 import { endedBy, endOfBond } from "./endedBonds.ts";
 import { canBe } from "./pairs.ts";
@@ -26,7 +26,10 @@ export function associationsOf(clause: TextClause, event: Event, events: readonl
   const isPast = !isDeed && isConcluded(clause, trigger);
   const date = isPast
     ? dateOfConclusion(clause, trigger)
-    : (event.date ?? (isDeed || isAgreed(clause, trigger) ? verbBefore(events, trigger)?.date : undefined));
+    : (event.date ??
+      ((isDeed && !isBackground(clause, trigger.from)) || isAgreed(clause, trigger)
+        ? verbBefore(events, trigger)?.date
+        : undefined));
   const isNoun = trigger.form === "noun";
   const end = endOfBond(clause, event, events);
   const isFact = end || isPast || isAgreed(clause, trigger) || (isDeed && isDoneByDeciding(clause, trigger, events));

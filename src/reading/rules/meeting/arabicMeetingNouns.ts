@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { isWordAfterNames } from "../../tables/ar/wordsAfterNames.ts";
-import type { Group, TextClause } from "../arguments/clause.ts";
+import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { ReadMeeting } from "./meetings.ts";
@@ -90,4 +90,19 @@ export function isDual({ tokens, language }: TextClause, { from }: Trigger): boo
 export function isVenue({ language }: TextClause, { preposition, members }: Group): boolean {
   const isPlace = members.every(({ actor, title }) => actor?.kind === "STATE" && title === null);
   return language === "ar" && preposition === "ب" && isPlace;
+}
+
+/** "أبلغ أ ب، في لقاء بروما", not "في لقاء تلفزيوني": whether those of whom a sentence tells may have met there. */
+export function isPrivateTalk(tokens: TextClause["tokens"], { from, to }: Trigger): boolean {
+  const isPublic = /^(?:تل?فز|صح[اف]|اعلام|اذاع|جماهير|انتخاب|حزب)/.test(tokens[to]?.folded ?? "");
+  return /^(?:لقاء|اجتماع|مباحثات|محادثات)$/.test(tokens[from]!.folded) && !isPublic;
+}
+
+/** "لقاء أ ب": the two directly behind the noun. */
+export function metBehind({ groups }: TextClause, { to }: Trigger, one: Group | undefined): ReadMeeting | undefined {
+  const other =
+    one?.from === to ? groups.find(({ from, preposition }) => from === one.to && preposition === "") : undefined;
+  return one && other && arePersons(one) && arePersons(other)
+    ? { groups: [one, other], roles: ["PARTICIPANT", "PARTICIPANT"] }
+    : undefined;
 }

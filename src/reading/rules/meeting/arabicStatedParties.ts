@@ -1,4 +1,5 @@
-import { arePersons, groupAfter, type TextClause } from "../arguments/clause.ts";
+import { foldedText } from "../../text/token.ts";
+import { arePeople, arePersons, groupAfter, type TextClause } from "../arguments/clause.ts";
 import { antecedentOf } from "../arguments/pronouns.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -33,6 +34,13 @@ function receiving(clause: TextClause, { trigger }: Event): ReadMeeting | undefi
   if (tokens[trigger.from]!.folded === "باستقبال") return receivedBy(clause, trigger.from);
   const agent = trigger.hasPronoun ? agentOfReception(clause, trigger) : undefined;
   if (agent) return agent;
+  // "كان في استقبال أ في المطار ب"
+  const received = groups.find(({ from }) => from === trigger.to);
+  const waiting = received && groupAfter(clause, received.to, received.to + 8);
+  if (!trigger.hasPronoun && /^[وف]?(?:كانت?|وقفت?) في$/.test(foldedText(tokens, trigger.from - 2, trigger.from)))
+    return received && waiting && arePeople(received) && arePeople(waiting)
+      ? { groups: [waiting, received], roles: ["HOST", "VISITOR"] }
+      : undefined;
   if (!trigger.hasPronoun || tokens[trigger.from - 1]?.folded !== "في") return undefined;
   const before = groups.find(({ to, preposition }) => to === trigger.from - 1 && preposition === "");
   const host = before ?? groupAfter(clause, trigger.to, trigger.to + 6);

@@ -1,8 +1,9 @@
 import { aimedVerbs, guestVerbs, talkVerbs } from "../../tables/ar/meeting.ts";
+import { foldedText } from "../../text/token.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { FoundVerb } from "../statement/arabicStatementTriggers.ts";
 
-const reach = 10;
+const reach = 16;
 const guest = /^(?:ضيفا|ضيفه|ضيفين)$/;
 
 /** "تحدث هاتفيا إلى فلان", "تكلم مع فلان": who talks with somebody meets him. */
@@ -16,7 +17,12 @@ export function talkAt({ tokens, phrases, sentence }: TextClause, from: number):
       start > match.to &&
       start < limit &&
       (actor?.kind === "PERSON" || title !== null) &&
-      /^و?(?:مع|الي)$/.test(tokens[start - 1]!.folded) &&
+      // "تحدث إلى كل من أ وب"
+      [start - 1, start - 3].some(
+        (at) =>
+          /^و?(?:مع|الي)$/.test(tokens[at]?.folded ?? "") &&
+          (at === start - 1 || /^(?:كل|كلا) من$/.test(foldedText(tokens, start - 2, start))),
+      ) &&
       !between(start - 1).some((word) => /^(?:عن|ان|بان|انه|انها)$/.test(word)),
   );
   return isPerson ? { match, value: { kind: "MEETING", pattern: "talk" }, said: match.value } : undefined;

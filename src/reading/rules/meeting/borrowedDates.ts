@@ -53,8 +53,9 @@ function isBeforeWhere(tokens: TextClause["tokens"], { to }: TextDate, verb: num
 /** A meeting named after a verb has the day of the verb: "told reporters on Friday after a breakfast with". */
 export function borrowedDate(clause: TextClause, { trigger }: Event, events: readonly Event[]) {
   const dated = events.filter(({ date }) => date !== undefined);
-  // "يغادر غدا إلى أ حيث يلتقي ب"
-  const isThere = trigger.isImperfect && clause.tokens[trigger.from - 1]?.folded === "حيث";
+  // "يغادر غدا إلى أ حيث يلتقي ب", "يزور أ غدا في زيارة يلتقي خلالها ب"
+  const isThere =
+    trigger.isImperfect && /^(?:حيث|زياره|جوله|رحله)$/.test(clause.tokens[trigger.from - 1]?.folded ?? "");
   const journey = isThere ? dated.findLast((each) => each.trigger.from < trigger.from) : undefined;
   if (clause.language === "ar" && journey?.date?.isAhead) return journey.date;
   const only = dated.find((each) => each.trigger.value.kind === "MEETING") ?? dated[0];

@@ -1,14 +1,12 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
+import { antecedentOf } from "../arguments/pronouns.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { ReadMeeting } from "./meetings.ts";
 
 /** "أبلغ فلان فلانا، في مكالمة هاتفية": who speaks with whom. */
-export function toldBy(
-  { groups, tokens, language }: TextClause,
-  { from }: Trigger,
-  events: readonly Event[],
-): ReadMeeting | null {
+export function toldBy(clause: TextClause, { from, to }: Trigger, events: readonly Event[]): ReadMeeting | null {
+  const { groups, tokens, language } = clause;
   const said = events.filter(({ trigger: { value } }) => value.kind === "STATEMENT");
   const isFirst = language === "en" && said.length === 1;
   const verb = said.findLast(({ trigger: { from: start } }) => start < from) ?? (isFirst ? said[0] : undefined);
@@ -22,14 +20,31 @@ export function toldBy(
   if (!speaker || !isWithin) return null;
   const person = ({ members: [first] }: Group) =>
     first?.actor?.kind === "PERSON" || (language === "ar" && first?.actor?.kind === "STATE" && first.title !== null);
-  const other = groups.find(
+  // "طالب أ، في مكالمة هاتفية، ب"
+  const next = groups.find((group) => group.from >= to && group.preposition === "");
+  const behind = next && next.from <= to + 3 && person(next) ? next : undefined;
+  const named = groups.find(
     (group) =>
       group.from >= speaker.to &&
       (group.to <= from || (verb.trigger.from > from && group.from <= verb.trigger.to + 1)) &&
       (language === "en" ? /^(?:to)?$/ : /^ل?$/).test(group.preposition) &&
       person(group),
   );
+  const other = named ?? (language === "ar" ? (whomPronounTells(clause, verb, speaker) ?? behind) : undefined);
   return other && person(speaker) ? { groups: [speaker, other], roles: ["PARTICIPANT", "PARTICIPANT"] } : null;
+}
+
+/** "أكد له في اتصال هاتفي", "أبلغه خلال لقاء" */
+function whomPronounTells(clause: TextClause, { trigger }: Event, speaker: Group): Group | undefined {
+  const { tokens } = clause;
+  const word = /^(?:له|لها)$/.test(tokens[trigger.to]?.folded ?? "")
+    ? trigger.to
+    : trigger.hasPronoun
+      ? trigger.from
+      : undefined;
+  return word === undefined
+    ? undefined
+    : antecedentOf({ ...clause, earlier: [] }, { from: word }, speaker, false, true);
 }
 
 /** "in two calls, one to A and one to B": each of them. */

@@ -12,7 +12,7 @@ import { partiesOfVisit } from "./visitNouns.ts";
 
 /** Who takes part in what a noun of meeting names: "talks with", "his visit to", "لقاء بين". */
 export function meetingOfNoun(clause: TextClause, event: Event, events: readonly Event[]): ReadMeeting | null {
-  if (isSameMeeting(clause, event, events) || isOnlyInvited(clause, event)) return null;
+  if (isSameMeeting(clause, event, events) || isOnlyInvited(clause, event) || isUnreached(clause, event)) return null;
   // "تلقى دعوة لزيارة روما": who would come is told with the invitation.
   if (clause.language === "ar" && invitationTo(clause, event.trigger.from) !== undefined) return null;
   const isForum = event.trigger.value.kind === "MEETING" && event.trigger.value.pattern === "forum";
@@ -22,6 +22,15 @@ export function meetingOfNoun(clause: TextClause, event: Event, events: readonly
   return host
     ? { groups: [host, ...found.groups], roles: ["HOST", ...found.groups.map(() => "PARTICIPANT" as const)] }
     : { ...found, isSeparate: found.isSeparate || isDual(clause, event.trigger) || isArabicCall(clause, event) };
+}
+
+/** "تعذر الاتصال بالوزارة", "لم يتسن لأ الاتصال بها": who is asked in vain. */
+function isUnreached({ tokens, language }: TextClause, { trigger: { from, value } }: Event): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  const isCall = value.kind === "MEETING" && value.pattern === "call";
+  return (
+    language === "ar" && isCall && before.some(({ folded }) => /^(?:[يت]?تعذر|[يت]تسني?|[يت]تمكن(?:وا)?)$/.test(folded))
+  );
 }
 
 /** "هاتفيا بكل من أ وب": a call with each. */

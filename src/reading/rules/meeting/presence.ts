@@ -6,7 +6,7 @@ import type { Event } from "../triggers/sentenceTriggers.ts";
 import { meetingPlace } from "./meetingPlace.ts";
 
 /** What stands before those who are there, folded: "بحضور", "في حضور", "تحت أنظار". */
-const beforePresent = /^(?:و?بحضور|حضور|انظار|مراي|و?بمشاركه)$/;
+const beforePresent = /^(?:و?بحضور|حضور|انظار|مراي|و?بمشاركه|برفقه|[يت]رافقه(?:ا|ما)?)$/;
 /** What may stand between them in a list: "بحضور كل من أ وب، إضافة إلى ج". */
 const listed = /^(?:كل|كلا|من|و?كذلك|و?بحضور|اضافه|الي|جانب|فضلا|عن|ايضا)$/;
 
@@ -16,8 +16,10 @@ const longestTitle = 6;
 /** Those whose presence a sentence tells behind a token: "بحضور وزير الخارجية فلان". */
 export function presentAfter(clause: TextClause, from: number): Group | undefined {
   const { tokens, sentence } = clause;
+  // "بحضور ج، وقع أ وب"
+  const isAhead = beforePresent.test(tokens[sentence.from]!.folded);
   const word = tokens
-    .slice(from, sentence.to)
+    .slice(isAhead ? sentence.from : from, sentence.to)
     .find(
       ({ folded, index }) =>
         beforePresent.test(folded) && !/^(?:بعد|دون|عدم|قبل)$/.test(tokens[index - 1]?.folded ?? ""),

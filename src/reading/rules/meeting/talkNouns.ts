@@ -4,7 +4,7 @@ import { afterWith } from "../arguments/relativeObject.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
-import { isVenue } from "./arabicMeetingNouns.ts";
+import { isPrivateTalk, isVenue, metBehind } from "./arabicMeetingNouns.ts";
 import { partnerInPronoun } from "./arabicPartners.ts";
 import { oneToEach, toldBy } from "./callNouns.ts";
 import { isOfAll } from "./jointTalks.ts";
@@ -30,9 +30,11 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const other =
     partnerInPronoun(clause, trigger, verbBefore(events, trigger)?.subject) ??
     otherParty(clause, trigger, events, isCall);
-  const mayBeTold = isCall || (!isArabic && /^(?:meeting|talks)$/.test(tokens[trigger.from]!.folded));
+  const isMet = isArabic && isPrivateTalk(tokens, trigger);
+  const mayBeTold = isCall || isMet || (!isArabic && /^(?:meeting|talks)$/.test(tokens[trigger.from]!.folded));
   // "on the telephone to Rome, promised A": A, who is there.
-  const isPlace = isCall && !isArabic && other?.members.every(({ sort }) => sort === "capital");
+  const isPlace =
+    isCall && !isArabic ? other?.members.every(({ sort }) => sort === "capital") : other && isVenue(clause, other);
   const told = (other && !isPlace) || !mayBeTold ? undefined : toldBy(clause, trigger, events);
   if (told) return told;
   const shared = other || !isCall ? undefined : overMeal(clause, trigger);
@@ -41,6 +43,8 @@ export function partiesOfTalks(clause: TextClause, event: Event, events: readonl
   const one = ownerOfMeeting(clause, event, events, other);
   // "رفض لقاء فلان": who is met follows the noun.
   const isMeeting = /^[وفبل]?(?:لقاء|مقابله|ملاقاه)$/.test(tokens[trigger.from]!.folded);
+  const met = isMeeting ? metBehind(clause, trigger, subject) : undefined;
+  if (met) return met;
   if (!other && subject && !trigger.hasPronoun && isMeeting) {
     const meeting = ownerOfMeeting(clause, { ...event, subject: undefined }, events, subject);
     return meeting && meeting !== subject

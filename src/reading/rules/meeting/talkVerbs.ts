@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../../names/annotate/functionWords.ts";
 import { discussedNouns, nounsOfStatesOnly } from "../../tables/en/meeting.ts";
+import { foldedText } from "../../text/token.ts";
 import { arePersons, type Group, partitives, type TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { ownedGroup } from "../arguments/ownedGroups.ts";
@@ -48,7 +49,8 @@ export function meetingOfTalks(
   if (other && isDirect && !isReported) {
     const met = meetingOfTwo(subject, other);
     // A call is one with each.
-    return met && pattern === "call" && (isArabic || other.preposition === "") ? { ...met, isSeparate: true } : met;
+    const isCall = pattern === "call" || (isArabic && /هاتفيا/.test(foldedText(clause.tokens, trigger.to, other.from)));
+    return met && isCall && (isArabic || other.preposition === "") ? { ...met, isSeparate: true } : met;
   }
   return meetingOfAll(clause, event, subject, events);
 }

@@ -1,5 +1,5 @@
 import { foldedText } from "../../text/token.ts";
-import { arePersons, type Group, type TextClause } from "../arguments/clause.ts";
+import { arePeople, arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { copulaSubject } from "../arguments/copulaSubject.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { verbBefore } from "../triggers/governor.ts";
@@ -70,6 +70,9 @@ function arabicVisit(clause: TextClause, event: Event, events: readonly Event[])
     objectOf(clause, { trigger, subject: undefined }, ["الي", "ل"], 5) ?? placeVisitedBefore(clause, trigger, events);
   const visitor = ownerOfMeeting(clause, event, events, place);
   if (!place || !isPlace(place) || !visitor || meetsThere(clause, visitor, events)) return null;
+  // "وصول أ إلى روما", not "وصول المساعدات إلى روما"
+  const isArrival = /وصول(?:ه|ها|هما|هم)?$/.test(clause.tokens[trigger.from]!.folded);
+  if (isArrival && !(arePeople(visitor) && (trigger.hasPronoun || visitor.from === trigger.to))) return null;
   return { groups: [withoutHosts(visitor, place), place], roles: ["VISITOR", "HOST"] };
 }
 

@@ -41,14 +41,21 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
   if (trigger.isFuture && /(?:^|\s)[وف]?(?:[يت]?لغ|ألغ|أرجأ|أرجئ|تأجل|أجل)\S* [^؛]*(?:^|\s)كانت?$/.test(all))
     return "DENIED";
   if (leftOpen.test(clauseBefore)) return "HYPOTHETICAL";
-  // "لم يلتق فلانا سوى مرة واحدة"
+  // "لم يلتق فلانا إلا في مايو", not "لم يلتق فلانا إلا أنه"; "لن يلتقيه إلا إذا"
   const after = withoutMarks(text.slice(tokens[trigger.from]!.end, sentence.end));
-  if (/^[^،؛.]* (?:سوى|إلا) \S*(?:مرة|مرتين|مرات|دقائق|لدقائق|لقاء|ساعات)/.test(after)) return "ASSERTED";
+  if (ends(denied, 3) && /^[^،؛.]* (?:سوى|إلا)(?= )(?! أن)/.test(after))
+    return ends(/(?:^|\s)[وف]?لن$/, 3) ? "HYPOTHETICAL" : "ASSERTED";
   // "لن تنسحب أ قبل مفاوضات مع ب"
   if (trigger.form === "noun" && /(?:^|\s)[وف]?(?:لن|لا) [^،؛]* قبل$/.test(clauseBefore)) return "HYPOTHETICAL";
   if (trigger.form === "noun" && withoutSuccess.test(clauseBefore)) return "ASSERTED";
   if (ends(denied, 3)) return "DENIED";
-  if (/(?:^|\s)[وف]?(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن$/.test(clauseBefore)) return "DENIED";
+  // "تغيب أ عن لقاء", "لم يتمكن أ من لقاء"
+  if (
+    /(?:^|\s)[وف]?(?:(?:امتنع|أحجم|عدل|تراجع|اعتذر|تغيب)ت?(?: \S+){0,5} عن|(?:لم|لن) [يت]تمكن\S*(?: \S+){0,9} من)$/.test(
+      clauseBefore,
+    )
+  )
+    return "DENIED";
   if (
     /(?:رفض|نفى|نف|ينفي|تنفي|نافيا|نافية|ألغى|ألغ)ت? (?:[^؛]*)أن(?: [يت]كون(?: \S+){0,3})?(?: قد)?$|(?:نفى|نفت|ينفي|تنفي|نافيا|نافية) (?:[^؛]*)أن [يت]كون(?: \S+){0,8} قد$/.test(
       clauseBefore,
@@ -72,9 +79,13 @@ export function arabicModality(clause: TextClause, trigger: Trigger, before: str
     return "PLANNED";
   // "اتفقا على أن يلتقيا"
   if (trigger.isImperfect && /(?:^|\s)على أن$/.test(words)) return "PLANNED";
-  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور", "من المقرر أن يغادر غدا إلى روما، حيث يلتقي"
-  if (trigger.isImperfect && /(?:المقرر|المتوقع|المنتظر|المرتقب|يرتقب|ينتظر|يتوقع) أن [^؛]*(?:وأن|حيث)$/.test(all))
-    return "PLANNED";
+  // "من المقرر أن تؤدي اليمين الاثنين، وأن تزور", "من المقرر أن يزور روما غدا، في زيارة يلتقي خلالها أ ويوقعان"
+  const isPlan = /(?:(?:المقرر|المتوقع|المنتظر|المرتقب|يرتقب|ينتظر|يتوقع) أن|المقبلة?،?|القادمة?،?|غدا،?) [^؛]*$/.test(
+    all,
+  );
+  const isOfPlan =
+    trigger.hasConjunction || /(?:وأن|حيث|(?:^| )(?:زيارة|جولة|رحلة|قمة|لقاء|اجتماع)(?: \S+){0,4})$/.test(all);
+  if (trigger.isImperfect && isPlan && isOfPlan) return "PLANNED";
   if (
     trigger.isImperfect &&
     /(?:^|\s)[وف]?(?:قد|ربما|يمكن أن|من أجل أن|يريد أن|(?:طالب|دعا|دعت|طلب|اقترح|عرض|ناشد|حث|حض|تمن|أمل|رغب|اشترط)\S* [^،]*أن)$/.test(

@@ -8,7 +8,9 @@ const firsts = /^(?:first|biggest|largest|worst|highest|[وبل]?(?:اول|او�
 export function isOfEarlierFirst({ tokens, sentence }: TextClause, { from, isSince }: TextDate): boolean {
   const before = tokens.slice(Math.max(sentence.from, from - 12), from + 1);
   const first = before.findLastIndex(({ folded }) => firsts.test(folded));
-  return isSince && first >= 0 && before.slice(first + 1).every(({ gap }) => !/^[,،]/.test(gap));
+  // «الأولى بينهما منذ مؤتمر روما في مايو»
+  const isAfterSince = tokens.slice(Math.max(sentence.from, from - 4), from).some(({ folded }) => folded === "منذ");
+  return (isSince || isAfterSince) && first >= 0 && before.slice(first + 1).every(({ gap }) => !/^[,،]/.test(gap));
 }
 
 /** "fought B until 1991": when a tie ended, of which its relation has the beginning. */

@@ -66,7 +66,9 @@ export function modalityOfNoun(clause: TextClause, trigger: Trigger, events: rea
   // "تستضيف باريس غدا لقاء"
   const isHosting =
     clause.language === "ar" && verb.trigger.value.kind === "MEETING" && verb.trigger.value.pattern === "host";
-  const isLight = verb.trigger.value.kind === "OTHER" || isHosting;
+  // "في زيارة يلتقي خلالها أ ويوقعان اتفاقا بين البلدين"
+  const isSigning = clause.language === "ar" && verb.trigger.value.kind === "ASSOCIATION";
+  const isLight = verb.trigger.value.kind === "OTHER" || isHosting || isSigning;
   // "ويقدم المبعوث إحاطة في 2 أكتوبر", "is holding talks with A on Tuesday"
   const isPlan = clause.language === "ar" || isPresent(clause.tokens, verb.trigger);
   const dateOfVerb = isPlan ? (verb.date ?? date) : undefined;

@@ -7,7 +7,7 @@ export function isCounted({ tokens, language, sentence }: TextClause, { to }: Te
   // "had seen him two days before."
   if (to >= sentence.to) return false;
   const [last, next] = [tokens[to - 1]!.folded, tokens[to]?.folded ?? ""];
-  return language === "en" ? /^(?:before|after)$/.test(last) : /^[وف]?غداه$/.test(last) && !/^ال/.test(next);
+  return language === "en" ? /^(?:before|after)$/.test(last) : /^(?:[وف]?غداه|من|علي)$/.test(last) && !/^ال/.test(next);
 }
 
 /** Dates of clauses with "two days after" first, then those behind a verb; words with "since" tell least when something was. */

@@ -187,6 +187,8 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   function firstWithout(date: TextDate): Trigger | undefined {
     const [first] = triggers;
     if (first && isBeforeHad(date, first)) return undefined;
+    // "استقال أمس بعد احتلال أ ب": the day of what was later.
+    if (first?.form === "noun" && /^(?:بعد|عقب|اثر)$/.test(tokens[first.from - 1]!.folded)) return undefined;
     if (first && !found.has(first)) return tokens[date.from - 1]?.folded === "of" ? undefined : first;
     return date.from <= sentence.from + 1
       ? triggers.find((trigger) => trigger.form === "finite" && !found.has(trigger))
