@@ -1,4 +1,11 @@
-import { actingForStates, troops, verbsOfWeapons, weaponsOfStates } from "../../tables/en/offices.ts";
+import {
+  actingForStates,
+  officersOfStates,
+  troops,
+  verbsOfOfficers,
+  verbsOfWeapons,
+  weaponsOfStates,
+} from "../../tables/en/offices.ts";
 import { type Phrase, phraseOfMark } from "../phrase.ts";
 import type { EnglishText } from "./englishText.ts";
 
@@ -14,7 +21,9 @@ export function englishActingNouns({ tokens, marks, isAdjacent, word }: EnglishT
     if (!mark || mark.to >= limit || !isAdjacent(mark.to)) return undefined;
     const isState = mark.actor.kind === "STATE";
     if (!isState && mark.actor.kind !== "ORGANIZATION") return undefined;
-    const noun = isState ? (actingForStates.at(tokens, mark.to) ?? weaponAt(mark.to)) : troops.at(tokens, mark.to);
+    const noun = isState
+      ? (actingForStates.at(tokens, mark.to) ?? weaponAt(mark.to) ?? officersAt(mark))
+      : troops.at(tokens, mark.to);
     if (!noun && isState && isJoined(mark.to, limit)) return { ...phraseOfMark(mark), sort: "name" };
     const isGenitive = noun !== undefined && tokens[noun.to - 1]!.isGenitive;
     return noun && { ...phraseOfMark(mark, isGenitive), sort: "name", to: noun.to, end: tokens[noun.to - 1]!.end };
@@ -33,6 +42,14 @@ export function englishActingNouns({ tokens, marks, isAdjacent, word }: EnglishT
   function weaponAt(index: number) {
     const weapon = weaponsOfStates.at(tokens, index);
     return weapon && verbsOfWeapons.test(word(weapon.to)) ? weapon : undefined;
+  }
+
+  /** "Greek police arrested", "was jailed by a Greek court": only what they do to somebody is done by the state. */
+  function officersAt({ from, to }: { readonly from: number; readonly to: number }) {
+    const officers = officersOfStates.at(tokens, to);
+    const by = /^an?$/.test(word(from - 1)) ? from - 2 : from - 1;
+    const isAgent = word(by) === "by" && verbsOfOfficers.test(word(by - 1));
+    return officers && (isAgent || verbsOfOfficers.test(word(officers.to))) ? officers : undefined;
   }
 
   /** "Iranian and Turkish troops": whether the noun follows another state. */

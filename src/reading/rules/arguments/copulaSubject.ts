@@ -7,10 +7,19 @@ export function copulaSubject({ groups, tokens, language, sentence }: TextClause
     /^(?:is|are|was|were|be|been|remains?|remained|became|become|has|have|had)$/.test(folded),
   );
   if (language !== "en" || !copula) return undefined;
-  const outside = beforeAside(tokens, sentence.from, copula.index);
-  const described = outside === undefined ? undefined : groups.findLast(({ to }) => to === outside);
-  if (described) return described;
-  return groups.findLast(({ to, preposition, isGenitive }) => to <= copula.index && preposition === "" && !isGenitive);
+  return (
+    subjectOutside({ groups, tokens, sentence }, copula.index) ??
+    groups.findLast(({ to, preposition, isGenitive }) => to <= copula.index && preposition === "" && !isGenitive)
+  );
+}
+
+/** "A, who heads B, was married": who is described between commas before "was". */
+export function subjectOutside(
+  { groups, tokens, sentence }: Pick<TextClause, "groups" | "tokens" | "sentence">,
+  copula: number,
+): Group | undefined {
+  const outside = beforeAside(tokens, sentence.from, copula);
+  return outside === undefined ? undefined : groups.findLast(({ to }) => to === outside);
 }
 
 /** "A, who heads the council (AC), is due in Rome": the index of the comma before what describes the subject. */

@@ -30,6 +30,7 @@ export function englishObject(
     groupAfter(clause, trigger.to, end, prepositions);
   // "When the two met, A was ill"
   if (found?.preposition === "" && (isOfNextClause(clause, found) || isTailSpeaker(clause, found))) return undefined;
+  if (found?.preposition === "" && isBehindAside(clause, trigger, found)) return undefined;
   if (found?.preposition === "" && found.from === trigger.to && /^,/.test(clause.tokens[trigger.to]!.gap))
     return undefined;
   const led = found && clause.groups.find(({ from }) => from > found.to && from <= found.to + 3 && isLed(clause, from));
@@ -58,6 +59,15 @@ function isOfNextClause({ tokens }: TextClause, group: Group): boolean {
   const word = tokens[before];
   const isJoined = word !== undefined && /^(?:and|but|while|whereas)$/.test(word.folded);
   return isJoined && (/,/.test(word.gap) || isActing(tokens, group));
+}
+
+/** "A, which had frozen Greek assets on Monday, B": who follows the comma that closes a relative clause. */
+function isBehindAside({ tokens, sentence, isDate }: TextClause, { from, to }: Trigger, group: Group): boolean {
+  const isOpened = tokens
+    .slice(Math.max(sentence.from, from - 4), from)
+    .some(({ folded, gap }) => /^(?:who|which)$/.test(folded) && /^,/.test(gap));
+  const start = startWithArticle({ tokens }, group.from);
+  return isOpened && start > to && /^,/.test(tokens[start]!.gap) && isDate(start - 1);
 }
 
 /** "will list the same names, its minister, A, announced": who says so. */

@@ -1,5 +1,6 @@
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Group, TextClause } from "./clause.ts";
+import { subjectOutside } from "./copulaSubject.ts";
 
 const auxiliaries = new Set("is are was were be been being".split(" "));
 
@@ -17,6 +18,9 @@ export function passiveSubject(clause: TextClause, { from }: Trigger): Group | u
   const isReduced =
     language === "en" && !tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => auxiliaries.has(folded));
   if (isReduced) return describedByParticiple(clause, from);
+  const copula = tokens.slice(Math.max(0, from - 3), from).find(({ folded }) => auxiliaries.has(folded));
+  const outside = language === "en" && copula ? subjectOutside(clause, copula.index) : undefined;
+  if (outside) return outside;
   // "said that the force had been funded by": who speaks is not meant.
   const that =
     language === "en"

@@ -4,6 +4,7 @@ import { meetingVerbs, mutualVerbs } from "../../tables/en/meeting.ts";
 import type { VerbForm } from "../../text/englishVerbs.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { sanctionVerbAt } from "../sanction/englishSanctionVerbs.ts";
+import { afterAdjuncts } from "../triggers/adjuncts.ts";
 import type { EnglishVerb } from "../triggers/englishVerbs.ts";
 import { tiePhraseAt } from "./englishTieVerbs.ts";
 
@@ -14,12 +15,6 @@ const forms: Readonly<Record<string, VerbForm["form"]>> = { agreed: "past", agre
 /** What is agreed that is no more than talking on, or not agreed at all. */
 const talking =
   /^(?:meet|talk|hold|resume|continue|reconvene|discuss|disagree|differ|speak|negotiate|start|begin|keep|stay|intensify|step|review|consider|study|wait|see|try|work|cooperate|maintain|remain|be|have|send|let)$/;
-
-/** "agreed in Moscow to" */
-function isPlaceAt({ tokens, phraseAt }: TextClause, index: number): boolean {
-  const phrase = phraseAt(index);
-  return phrase?.actor?.kind === "STATE" && /^(?:in|at)$/.test(tokens[phrase.from - 1]?.folded ?? "");
-}
 
 /** "agreed to restore relations": what tells the tie itself. */
 function isBond(verb: EnglishVerb | undefined): boolean {
@@ -32,17 +27,10 @@ function isBond(verb: EnglishVerb | undefined): boolean {
 
 /** "A and B agreed on Monday to share the water": the verb up to "to", if what they agree to do tells no tie or meeting of its own. */
 export function agreedAt(clause: TextClause, from: number): EnglishVerb | undefined {
-  const { tokens, sentence, isDate } = clause;
+  const { tokens, sentence } = clause;
   const form = forms[tokens[from]!.folded];
   if (form === undefined || (form === "base" && !sentence.isHeadline)) return undefined;
-  let to = from + 1;
-  while (
-    to < sentence.to &&
-    (isDate(to) ||
-      isPlaceAt(clause, to) ||
-      /^(?:on|in|at|late|early|also|then|jointly|\w+ly)$/.test(tokens[to]!.folded))
-  )
-    to++;
+  const to = afterAdjuncts(clause, from + 1);
   if (to >= sentence.to - 1 || tokens[to]!.folded !== "to" || tokens[to + 1]!.letterCase === "capital")
     return undefined;
   const verb = to + 1;

@@ -45,7 +45,7 @@ export function isAttack(type: string): boolean {
 /** "shelled Greek positions", "fired on a Greek convoy": the state whose they are, which only an adjective tells in English. */
 export function attackedState(clause: TextClause, { trigger, subject }: Event): Group | undefined {
   const { phrases, tokens, sentence, language } = clause;
-  const { to } = trigger;
+  const { from: verb, to } = trigger;
   if (language !== "en") return attackedInArabic(clause, trigger, subject);
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   const end = tokens
@@ -53,7 +53,7 @@ export function attackedState(clause: TextClause, { trigger, subject }: Event): 
     .find(({ gap, folded }) => /[,;:]/.test(gap) || /^(?:and|after|before|who|which|that|from|with)$/.test(folded));
   const state = phrases.find(
     ({ from, actor, sort }) =>
-      from >= to &&
+      from > verb &&
       from < (end?.index ?? to + reach) &&
       actor?.kind === "STATE" &&
       sort === "adjective" &&

@@ -1,6 +1,8 @@
 import { associationPhrases, attackVerbs, passiveAssociationVerbs, takeovers } from "../../tables/en/association.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
+import { afterAdjuncts } from "../triggers/adjuncts.ts";
 import { type EnglishVerb, isAfterBe, verbOf, wordBefore } from "../triggers/englishVerbs.ts";
+import { lastActorBefore } from "./incursions.ts";
 import { appositionOf } from "./mutualTies.ts";
 
 /** "rebels backed by A", "B, a banker held by A" */
@@ -15,18 +17,20 @@ export function backedAt(clause: TextClause, from: number): EnglishVerb | undefi
   return isPassive ? verbOf(backed, { kind: "ASSOCIATION", patterns: [backed.value.pattern] }) : undefined;
 }
 
-/** "B, whom A has held since May", "has held B since May": who is held is a person. */
+/** "B, whom A has held since May", "has held B since May", "seized B": who is held is a person. */
 export function heldAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens, sentence, phraseAt } = clause;
   const held = passiveAssociationVerbs.at(tokens, from);
-  if (!held || !/^h(?:o|e)ld/.test(tokens[from]!.folded) || /^(?:base|gerund)$/.test(held.value.form)) return undefined;
+  if (!held || !/^(?:h[oe]ld|seiz)/.test(tokens[from]!.folded) || /^(?:base|gerund)$/.test(held.value.form))
+    return undefined;
   const person = phraseAt(held.to);
   const isObject = person?.actor?.kind === "PERSON" && !person.isGenitive;
   const isRelative = tokens
     .slice(Math.max(sentence.from, from - 6), from)
     .some(({ folded, index }) => folded === "whom" && !phraseAt(index));
   const next = tokens[isObject ? person.to : held.to]?.folded ?? "";
-  return (isObject || isRelative) && /^(?:since|for|without|incommunicado|captive)$/.test(next)
+  const isSeized = isObject && tokens[from]!.folded === "seized";
+  return isSeized || ((isObject || isRelative) && /^(?:since|for|without|incommunicado|captive)$/.test(next))
     ? verbOf(held, { kind: "ASSOCIATION", patterns: [held.value.pattern] })
     : undefined;
 }
@@ -55,14 +59,14 @@ function isOfPerson(clause: TextClause, from: number): boolean {
 
 /** "Hungary attacked Cuba": a deed of states and organizations, which persons do with words. */
 export function attackAt(clause: TextClause, from: number): EnglishVerb | undefined {
-  const { tokens, text, sentence, phrases, phraseAt } = clause;
+  const { tokens, text, sentence, phraseAt } = clause;
   const verb = attackVerbs.at(tokens, from);
   if (!verb || verb.value.form === "base") return undefined;
   const isPassive = isAfterBe(clause, from) && tokens[verb.to]?.folded === "by";
   const isArticle = (index: number) => /^(?:the|an?)$/.test(tokens[index]?.folded ?? "");
   const start = isPassive ? verb.to + 1 : verb.to;
   const other = phraseAt(start) ?? (isArticle(start) ? phraseAt(start + 1) : undefined);
-  const before = phrases.findLast(({ to, actor }) => to <= from && actor !== null);
+  const before = lastActorBefore(clause, from);
   const isPower = (phrase: typeof other) =>
     phrase?.actor != null && phrase.actor.kind !== "PERSON" && phrase.title === null && !phrase.isGenitive;
   const isSaid = /^ (?:for|over|as|in a)\b/.test(other ? text.slice(tokens[other.to - 1]!.end, sentence.end) : "");
@@ -110,12 +114,12 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
 
   /** The index after one of some words that ends the noun phrase which begins at a place. */
   function objectWord(from: number, words: readonly string[]): number | undefined {
-    const start = isCalled(from) ? from + 2 : from;
+    const start = isCalled(from) ? from + 2 : afterAdjuncts(clause, from);
     for (let index = start; index < Math.min(sentence.to, start + 7); index++) {
       const { folded, gap } = tokens[index]!;
       // "agreed by telephone on a truce"
       if (index === start && start > from && /^(?:on|to)$/.test(folded)) continue;
-      if (index > from && /[,;:.]/.test(gap)) return undefined;
+      if (index > from && /[,;:.]/.test(gap) && gap !== ".") return undefined;
       // "sold A no weapons"
       if (folded === "no") return undefined;
       if (words.includes(folded)) return index + 1;

@@ -26,6 +26,7 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   const bond = pairsOfBond(clause, trigger);
   if (bond) return bond;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
+  if (trigger.form === "passive" && type === "marriage") return spouses(clause, event);
   if (trigger.form === "passive" && !directed) return pairsWithin(subject ?? betweenThem(clause, trigger));
   // "froze a hotel belonging to B" is not about who froze it.
   // "barred it for selling sights to B" is a charge.
@@ -83,6 +84,13 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   const met = subject && type === "agreement" && pattern.objects ? metBefore(clause, trigger, subject) : undefined;
   if (subject && met) return pairsOf(subject, met);
   return directed || hasOtherObject(clause, trigger) ? [] : pairsWithin(subject);
+}
+
+/** "A was married in Rome on Friday to B", "A and B were married" */
+function spouses(clause: TextClause, event: Event): Pair[] {
+  const one = passiveSubject(clause, event.trigger);
+  const other = objectOf(clause, event, ["to"], 12);
+  return one && other ? pairsOf(one, other) : pairsWithin(one);
 }
 
 /** Words behind a verb that are no object of it. */

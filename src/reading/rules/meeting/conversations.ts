@@ -1,5 +1,6 @@
 import { conversingVerbs } from "../../tables/en/meeting.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { afterAdjuncts } from "../triggers/adjuncts.ts";
 
 /** How many words may stand between the verb and its preposition. */
 const reach = 12;
@@ -18,6 +19,11 @@ export function conversationEnd(clause: TextClause, from: number): number | unde
   for (let index = verb.to; index < Math.min(sentence.to, verb.to + reach); index++) {
     const { folded, gap, letterCase } = tokens[index]!;
     if (/[,;:.]/.test(gap)) return undefined;
+    const behind = afterAdjuncts(clause, index);
+    if (behind > index) {
+      index = behind - 1;
+      continue;
+    }
     if (folded === "with" && index > verb.to) return index + 1;
     const phrase = phraseAt(index);
     const isPlace = phrase ? phrase.sort === "capital" || phrase.actor?.kind === "STATE" : letterCase === "capital";

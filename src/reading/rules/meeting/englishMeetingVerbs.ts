@@ -9,6 +9,7 @@ import {
 } from "../../tables/en/meeting.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
 import { objectRelativeOf } from "../arguments/objectRelatives.ts";
+import { matchOver } from "../triggers/adjuncts.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "../triggers/englishVerbs.ts";
 import { conversationEnd } from "./conversations.ts";
 import { summonerAfter } from "./summonses.ts";
@@ -16,7 +17,7 @@ import { summonerAfter } from "./summonses.ts";
 /** Verbs that tell of a meeting only by who is their object: "called A on Monday", "summoned the ambassador, A", "greeted A at". */
 export function personalMeetingAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens, sentence, text } = clause;
-  const call = callVerbs.at(tokens, from);
+  const call = matchOver(callVerbs, clause, from);
   if (call && isCalled(call.to)) return verbOf(call, { kind: "MEETING", pattern: call.value.pattern });
   const summoned = isAfterBe(clause, from) ? summoningVerbs.at(tokens, from) : undefined;
   if (summoned && summonerAfter(clause, { from, to: summoned.to }))

@@ -1,5 +1,6 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
 import { objectOf } from "../arguments/objectOf.ts";
+import { areTroops } from "../association/incursions.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { meetingOfTwo } from "./meetingOfTwo.ts";
@@ -14,6 +15,8 @@ export function meetingOfVisitor(
   events: readonly Event[],
 ): ReadMeeting | null {
   const { trigger } = event;
+  // "Greek troops crossed into Turkey"
+  if (clause.language === "en" && subject.members.some((member) => areTroops(clause, member))) return null;
   const isArabic = clause.language === "ar";
   const isVisit = trigger.value.kind === "MEETING" && trigger.value.pattern === "visit";
   const prepositions = placePrepositions(clause, trigger);

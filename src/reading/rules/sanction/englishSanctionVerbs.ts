@@ -1,5 +1,6 @@
 import {
   bannedBefore,
+  barredMembers,
   diplomatNouns,
   joinedMeasure,
   leavingWords,
@@ -9,6 +10,7 @@ import {
   sanctionVerbs,
 } from "../../tables/en/sanction.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { afterAdjuncts } from "../triggers/adjuncts.ts";
 import { isAfterBe } from "../triggers/englishVerbs.ts";
 import type { SanctionPattern } from "../triggers/trigger.ts";
 
@@ -40,12 +42,15 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     const object = clause.phraseAt(to) ?? clause.phraseAt(to + 1);
     if (pattern === "outlaw" && relativeTarget(clause, from)?.actor?.kind === "ORGANIZATION") return true;
     if (pattern === "suspend" && /^\w+ (?:\S+ ){0,4}?membership\b/.test(rest)) return true;
-    // "was suspended from the union"
-    const body = clause.groups.find(({ from: start }) => start > to && start <= to + 2);
+    if (pattern === "suspend" && object?.actor?.kind === "STATE" && !object.isGenitive && barredMembers.test(rest))
+      return true;
+    // "was suspended on Monday from the union"
+    const behind = afterAdjuncts(clause, to);
+    const body = clause.groups.find(({ from: start }) => start > behind && start <= behind + 2);
     if (
       pattern === "suspend" &&
       (isAfterBe(clause, from) || isSuspendedAside(clause, from)) &&
-      tokens[to]?.folded === "from"
+      tokens[behind]?.folded === "from"
     )
       return body?.members[0]?.actor?.kind === "ORGANIZATION";
     if (pattern === "suspend" && !/^suspend/.test(tokens[from]!.folded)) return false;
@@ -87,6 +92,9 @@ export function sanctionVerbAt(clause: TextClause, from: number) {
     )
       return true;
     const isDiplomatic = pattern === "expel" || pattern === "orderOut";
+    // "told its diplomats to leave Turkey": its own.
+    if (pattern === "orderOut" && /^(?:tell|told|order|ask|instruct|request)\w* (?:its|his|her|their) /i.test(rest))
+      return false;
     if (isDiplomatic && isAfterBe(clause, from)) {
       const before = text.slice(sentence.start, tokens[from]!.start);
       return diplomatNouns.test(before) && (pattern === "expel" || leavingWords.test(rest));

@@ -52,18 +52,25 @@ export function suspending(clause: TextClause, trigger: Trigger): Group | undefi
         ({ from, preposition, members: [body] }) =>
           from > trigger.to && from < trigger.to + 6 && preposition === "في" && body?.actor?.kind === "ORGANIZATION",
       )
-    : groupAfter(clause, trigger.to, trigger.to + 3, ["from"]);
+    : groupAfter(clause, trigger.to, trigger.to + 7, ["from"]);
 }
 
 /** "are frozen in B", "is banned from entering B", "were thrown out of B": the state that does it. */
 export function stateOfPlace(clause: TextClause, trigger: Trigger): Group | undefined {
   if (clause.language !== "en" || !/^(?:freeze|ban|outlaw|expel|orderOut)$/.test(patternOf(trigger))) return undefined;
   const { groups, tokens } = clause;
-  const place = groups.find(({ from }) => from >= trigger.to && from <= trigger.to + 4);
+  const place = groups.find(
+    ({ from }) =>
+      (from >= trigger.to && from <= trigger.to + 4) ||
+      // "were given until Friday to leave B"
+      (from < trigger.to + 14 && /\bto (?:leave|quit)(?: the)?$/.test(foldedText(tokens, from - 3, from))),
+  );
   const isPlace =
     place !== undefined &&
     (/^(?:in|from|of)$/.test(place.preposition) ||
-      /\b(?:entering|visiting|travell?ing to)(?: the)?$/.test(foldedText(tokens, place.from - 3, place.from)));
+      /\b(?:entering|visiting|travell?ing to|to leave|to quit)(?: the)?$/.test(
+        foldedText(tokens, place.from - 3, place.from),
+      ));
   const [state] = place?.members ?? [];
   const isTerritory = state?.actor?.kind === "STATE" || (place && clause.tokens[place.to - 1]!.folded === "union");
   return isPlace && place.members.length === 1 && isTerritory && !state!.title ? place : undefined;

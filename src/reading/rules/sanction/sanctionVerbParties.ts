@@ -50,6 +50,8 @@ export function partiesOfVerb(clause: TextClause, event: Event, events: readonly
   // "فُرضت عقوبات أميركية على"
   const adjective =
     !subject && language === "ar" && /^(?:impose|noun)$/.test(pattern) ? adjectiveIn(clause, trigger) : undefined;
+  // "had frozen Greek assets on Monday and praised B"
+  const funds = pattern === "freeze" && target?.preposition === "" ? stateMeant(clause, trigger, subject) : undefined;
   const listed = pattern === "impose" ? listedAfter(clause, trigger) : undefined;
   // "علقت أ مساعداتها، وطلبت من السفير فلان": what is traded or given is a matter of states and bodies.
   const isPerson =
@@ -72,6 +74,7 @@ export function partiesOfVerb(clause: TextClause, event: Event, events: readonly
       decided ??
       (language === "ar" ? suspending(clause, trigger) : undefined),
     target:
+      funds ??
       (isPerson ? undefined : target) ??
       (isNoun && !adjective ? (language === "en" ? other : undefined) : (listed ?? other)),
   };

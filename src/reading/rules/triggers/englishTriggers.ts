@@ -59,7 +59,11 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     );
     // "accused him of starting the fighting": the noun
     const isAct = found.form === "gerund" && found.value.kind === "ASSOCIATION" && tokens[from - 1]?.folded === "the";
-    if (isAct) return undefined;
+    if (isDescription(from)) return undefined;
+    // "stopped selling arms to A"
+    const isStopped =
+      found.form === "gerund" && triggers.at(-1)?.to === from && triggers.at(-1)?.value.kind === "SANCTION";
+    if (isAct || isStopped) return undefined;
     if (found.form === "base" && (beforeNouns.has(before) || isOwned || (isCounted && before === ""))) return undefined;
     // "the president's remarks", "froze grants and loans"
     const isObject = triggers.some(
@@ -115,6 +119,17 @@ export function englishTriggers(clause: TextClause): Trigger[] {
       // "met A and has praised B"
       hasConjunction: ["and", "but"].some((word) => word === before || word === first),
     };
+  }
+
+  /** "a ban on oil from Iraq and occupied Kuwait": what describes a state. */
+  function isDescription(from: number): boolean {
+    const before = clause.groups.find(({ to }) => to === from - 1);
+    return (
+      /^(?:occupied|besieged|annexed)$/.test(tokens[from]!.folded) &&
+      tokens[from - 1]?.folded === "and" &&
+      /^(?:from|of|to|with|between|on)$/.test(before?.preposition ?? "") &&
+      clause.phraseAt(from + 1)?.actor?.kind === "STATE"
+    );
   }
 
   /** A participle about the person before the comma, whom somebody holds or tries. */

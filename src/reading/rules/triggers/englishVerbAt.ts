@@ -1,7 +1,7 @@
 import { affiliationVerbs } from "../../tables/en/affiliation.ts";
 import { associationVerbs } from "../../tables/en/association.ts";
 import { meetingVerbs, mutualVerbs } from "../../tables/en/meeting.ts";
-import { otherVerbs, progressiveVerbs } from "../../tables/en/otherVerbs.ts";
+import { abandoningVerbs, otherVerbs, progressiveVerbs } from "../../tables/en/otherVerbs.ts";
 import { otherCalls, statementVerbs } from "../../tables/en/statement.ts";
 import type { VerbForm } from "../../text/englishVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
@@ -11,11 +11,13 @@ import { postedAt } from "../affiliation/englishPostings.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { agreedAt } from "../association/agreements.ts";
 import { attackAt, backedAt, heldAt, takeoverAt, tiePhraseAt } from "../association/englishTieVerbs.ts";
+import { incursionAt } from "../association/incursions.ts";
 import { personalMeetingAt } from "../meeting/englishMeetingVerbs.ts";
 import { sanctionVerbAt } from "../sanction/englishSanctionVerbs.ts";
 import { quotedVerbAt } from "../statement/insertedSpeech.ts";
 import { lightStatementAt } from "../statement/lightStatements.ts";
 import { mindVerbAt } from "../statement/mindVerbs.ts";
+import { matchOver } from "./adjuncts.ts";
 import { splitVerbAt } from "./englishSplitVerbs.ts";
 import { type EnglishVerb, isAfterBe, verbOf } from "./englishVerbs.ts";
 
@@ -29,6 +31,7 @@ export function verbAt(clause: TextClause, from: number): EnglishVerb | undefine
     backedAt(clause, from) ??
     heldAt(clause, from) ??
     takeoverAt(clause, from) ??
+    incursionAt(clause, from) ??
     (sanction ? undefined : (tiePhraseAt(clause, from) ?? agreedAt(clause, from)));
   if (tie) return tie;
   const personal = personalMeetingAt(clause, from);
@@ -40,8 +43,8 @@ export function verbAt(clause: TextClause, from: number): EnglishVerb | undefine
   if (light) return light;
   const statement = statementVerbs.at(tokens, from);
   const isLonger = ({ to }: { readonly to: number }) => to >= (statement?.to ?? 0);
-  const association = associationVerbs.at(tokens, from);
-  const meeting = longer(meetingVerbs.at(tokens, from), mutualVerbs.at(tokens, from));
+  const association = matchOver(associationVerbs, clause, from);
+  const meeting = meetingAt(clause, from);
   // "handed over his credentials to" extradites nobody.
   if (association && isLonger(association) && association.to >= (meeting?.to ?? 0))
     return verbOf(association, { kind: "ASSOCIATION", patterns: [association.value.pattern] });
@@ -64,6 +67,13 @@ export function verbAt(clause: TextClause, from: number): EnglishVerb | undefine
   if (isOfSelf && /^(?:call|styl|term)/.test(tokens[from]!.folded)) return undefined;
   const carries = /^(?:quoted|cited)$/.test(tokens[from]!.folded);
   return verbOf(statement, { kind: "STATEMENT", stance: statement.value.stance, carries });
+}
+
+/** A verb of meeting, also "shook hands in Rome with"; whose journeys they are that have a day within, their own table tells. */
+function meetingAt(clause: TextClause, from: number) {
+  const over = matchOver(meetingVerbs, clause, from);
+  const found = over?.value.pattern === "travel" ? meetingVerbs.at(clause.tokens, from) : over;
+  return longer(found, matchOver(mutualVerbs, clause, from));
 }
 
 /** "confirmed A as minister", "was confirmed as minister", "admitted Greece as a member": no words. */
@@ -98,8 +108,11 @@ function isDismissed(clause: TextClause, index: number): boolean {
 function otherVerbAt(clause: TextClause, from: number): EnglishVerb | undefined {
   const { tokens } = clause;
   const office = affiliationVerbs.at(tokens, from);
+  const isParticiple = /,/.test(tokens[from]!.gap) || /^(?:and|by|after|before)$/.test(tokens[from - 1]?.folded ?? "");
   const other =
-    otherVerbs.at(tokens, from) ?? (isAfterBe(clause, from) ? progressiveVerbs.at(tokens, from) : undefined);
+    otherVerbs.at(tokens, from) ??
+    (isAfterBe(clause, from) ? progressiveVerbs.at(tokens, from) : undefined) ??
+    (isParticiple ? abandoningVerbs.at(tokens, from) : undefined);
   const isLeft = office && other && /^(?:leave|dismiss)$/.test(office.value.pattern) && isOccasion(clause, office.to);
   if (office && !isLeft) return verbOf(office, { kind: "AFFILIATION", pattern: office.value.pattern });
   return other && verbOf(other, { kind: "OTHER", effect: other.value.effect });

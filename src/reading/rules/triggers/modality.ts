@@ -8,7 +8,7 @@ import type { Trigger } from "./trigger.ts";
 
 const english = {
   denied:
-    /\b(?:not|never|no|refus\w+ to|declin\w+ to|cancel\w+|called off|postpon\w+|denied|without|den(?:y|ies)|fail\w* to|nor|neither|shunned|short of|instead of|far from)$|n['’]t$/,
+    /\b(?:not|never|no|refus\w+ to|declin\w+ to|cancel\w+|call(?:ed|ing)? off|postpon\w+|denied|without|den(?:y|ies)|fail\w* to|nor|neither|shunned|short of|instead of|far from)$|n['’]t$/,
   hypothetical:
     /\b(?:may|might|could|if|unless|whether|consider\w*|would have|threaten\w* to|threaten\w*|possible|possibly|propos\w+|weigh\w*|study\w*|ready to|willing to|should|call\w* for|called on|urg\w+|demand\w*|want\w*|hop\w+ to|seek\w*|sought|suggest\w*|ask\w*|invit\w+|offer\w*|potential|plan for|idea of|debat\w+|threat of|can|for a|push for)$/,
   planned:

@@ -37,7 +37,8 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
       dateOfDelivery(clause, trigger, events) ??
       openingDate(clause, trigger, events)
     );
-  if (trigger.value.kind === "MEETING") return dateOfAim(clause, trigger, events);
+  if (trigger.value.kind === "MEETING")
+    return dateOfAim(clause, trigger, events) ?? dateOfSpan(clause, trigger, events);
   const after = events.slice(events.findIndex((each) => each.trigger === trigger) + 1);
   const verb = after.findIndex((each) => each.trigger.form !== "noun");
   const nouns = verb === -1 ? after : after.slice(0, verb);
@@ -48,6 +49,10 @@ export function sharedDate(clause: TextClause, event: Event, events: readonly Ev
     dateOfMeetingBefore(clause, event, events) ??
     dateOfOccasion(clause, event, events);
   if (joined) return joined;
+  // "barred A from its meetings on Monday"
+  const isBarred = trigger.value.kind === "SANCTION" && clause.language === "en";
+  if (first && isBarred && clause.tokens.slice(trigger.to, first.trigger.from).some(({ folded }) => folded === "from"))
+    return first.date;
   if (!first || !isObjectOf(clause, trigger, first.trigger)) return undefined;
   return nouns.find(({ date }) => date)?.date ?? concludedAt(clause, first.trigger, events);
 }
@@ -146,6 +151,12 @@ function dateOfAim({ language, tokens }: TextClause, trigger: Trigger, events: r
   // "flew to Rome on Monday to meet A": perhaps on the next day.
   const isToCome = journey?.trigger.form === "base" && trigger.from - journey.trigger.to < 12;
   return isToCome && isJourney(journey.trigger) ? journey.date : undefined;
+}
+
+/** "spent three hours on Sunday discussing trade with A": what fills the hours. */
+function dateOfSpan({ tokens }: TextClause, trigger: Trigger, events: readonly Event[]): TextDate | undefined {
+  const verb = trigger.form === "gerund" ? verbBefore(events, trigger) : undefined;
+  return verb && /^sp(?:ent|end)/.test(tokens[verb.trigger.from]!.folded) ? verb.date : undefined;
 }
 
 /** "Talks between A and B were held on Monday": the verb of which the noun is the subject. */

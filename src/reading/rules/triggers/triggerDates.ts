@@ -31,6 +31,11 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   const subordinate = new Set<Trigger>();
   for (const date of byOwner(clause, triggers, beginsClause)) {
     if (isOfEarlierFirst(clause, date) || isEndOfTie(clause, date, triggers)) continue;
+    const own = verbBehind(date);
+    if (own) {
+      if (!found.has(own)) found.set(own, date);
+      continue;
+    }
     const nearest = triggers.findLast(
       ({ from }) =>
         from < date.from &&
@@ -81,6 +86,13 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
     if (!isOfOther && !found.has(owner)) found.set(owner, date);
   }
   return found;
+
+  /** "A, which had met B in May, on Sunday announced": the verb between which and its subject the date stands. */
+  function verbBehind(date: TextDate): Trigger | undefined {
+    const isBehindSubject = clause.groups.some(({ to, preposition }) => to === date.from && preposition === "");
+    const verb = triggers.find(({ from, form }) => from === date.to && form === "finite");
+    return language === "en" && isBehindSubject && /^ $/.test(tokens[date.to]?.gap ?? "") ? verb : undefined;
+  }
 
   /** "backed A, who is allied with B, since 2015": whether a relative clause between two commas begins at a token before a date. */
   function isClosed(index: number, before: number): boolean {

@@ -33,7 +33,7 @@ sale > powers (to): sell, sell off
 loan > any ( to): lend, loan
 loan < any (from): borrow
 aid > any: bail out
-detention > holder: detain, arrest, jail, imprison, intern, incarcerate, lock up, round up, keep in custody, hold in custody, throw in jail, throw into jail, throw in prison, put in jail, put in prison, put behind bars, place in detention, place in custody, apprehend, hold captive, hold hostage, hold prisoner, take prisoner, take captive, capture, remand in custody, take into custody, place under house arrest, put under house arrest
+detention > holder: detain, arrest, jail, imprison, intern, incarcerate, lock up, round up, keep in custody, hold in custody, throw in jail, throw into jail, throw in prison, put in jail, put in prison, put behind bars, place in detention, place in custody, apprehend, lead away, take away, drag away, drag off, haul off, haul away, cart off, march off, nab, hold captive, hold hostage, hold prisoner, take prisoner, take captive, capture, remand in custody, take into custody, place under house arrest, put under house arrest
 release > holder: release, free, set free, pardon, let go, grant a pardon to, amnesty, reprieve
 abduction > any: kidnap, abduct, snatch, take hostage, seize as a hostage
 extradition > holder: extradite, hand over
@@ -77,6 +77,7 @@ aid < any (from) {grant grants aid assistance}: receive, get, obtain, secure, ac
 debt-relief > any ( of to for) {debt debts}: forgive, cancel, write off, restructure, reschedule, waive
 loan > any ( to for) {loan loans credit credits bailout}: grant, give, extend, approve, provide, lend, agree
 aid > any ( to for) {grant grants aid assistance donation food medicine medicines supplies relief}: grant, give, extend, approve, provide, send, donate, deliver
+attack > powers ( in near of) {town village city port island province district post outpost base airport airfield capital}: capture, seize, take, recapture, retake, overrun, occupy, storm, raze, burn
 arms-supply > powers ( to) {weapons arms missiles drones tanks ammunition jets helicopters artillery frigates submarines warships rifles}: supply, provide, send, deliver, sell, ship, give, equip
 arms-supply < powers (from) {weapons arms missiles drones tanks ammunition jets helicopters artillery frigates submarines warships rifles}: get, buy, receive, obtain, import, purchase, order, acquire
 supply < powers (from) {gas oil electricity grain fuel wheat power water}: get, buy, receive, obtain, import, purchase
@@ -89,7 +90,7 @@ military-support > powers (to) {support backing assistance}: provide military, g
 fighting = powers (with) {fire gunfire shots salvoes}: exchange, trade
 dispute = powers (with) {blows}: trade, exchange
 alliance = peers (with) {alliance coalition bloc partnership government front pact}: conclude, agree, form, forge, enter, enter into, build, set up, announce
-ownership > property (of in) {percent percentage third quarter fifth tenth half majority}: hold, own, control, buy, acquire
+ownership > property (of in) {percent cent percentage third quarter fifth tenth half majority}: hold, own, control, buy, acquire
 ownership > property (of in) {rest remainder bulk all most part}: own, control, hold
 ownership > any (in of) {stake stakes shares shareholding}: buy, acquire, take, hold, own, have, purchase, control, build, raise, increase
 joint-venture = powers (with) {venture}: form, set up, create, launch
@@ -183,7 +184,7 @@ export const associationNouns = new WordTable(associationLines(nouns));
 /** Verbs that are a tie in "B, backed by A", but words of support in "A backs B". */
 export const passiveAssociationVerbs = new WordTable(
   englishVerbForms(
-    associationLines("support > any: back, support, sponsor, protect, prop up\ndetention > holder: hold, keep"),
+    associationLines("support > any: back, support, sponsor, protect, prop up\ndetention > holder: hold, keep, seize"),
     "pattern",
   ),
 );
@@ -192,6 +193,22 @@ export const passiveAssociationVerbs = new WordTable(
 export const attackVerbs = new WordTable(
   englishVerbForms(associationLines("attack > powers: attack, hit, strike, assault"), "pattern"),
 );
+
+/** Verbs of troops that come into a land: "Greek troops marched into". */
+export const incursionVerbs = new WordTable(
+  englishVerbForms(
+    associationLines(
+      "invasion > states ( into in on): march into, march on, roll into, roll across, storm into, sweep into, push into, push deep into, pour into, thrust into, advance into, advance on, cross into, cross the border into, move into, drive into, parachute into, drop on, drop into, break into, land in, land on, enter, penetrate",
+    ),
+    "pattern",
+  ),
+);
+
+/** Who makes them, and what they come for without harm. */
+export const invaders =
+  /^(?:troops|forces|soldiers|marines|paratroopers|commandos|tanks|warplanes|jets|bombers|warships|gunboats|units|columns)$/;
+export const peacefulAims =
+  /\b(?:exercises?|drills?|training|manoeuvres|maneuvers|peacekeep\w*|peacekeepers|relief|rescue|aid|invit\w+|request\w*|deploy\w*|parade|ceremony)\b/i;
 
 /** Persons by what they are to another: "B, son of A", "A's wife, B", "a close ally of A". */
 export const relatives = `

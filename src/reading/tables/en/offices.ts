@@ -61,6 +61,15 @@ export const troops = phraseTable(
   "fighters, militants, gunmen, guerrillas, militiamen, insurgents, rebels, forces, troops, soldiers, commandos, snipers, gunners, peacekeepers, warplanes, fighter jets, jets, warships",
 );
 
+/** Those who arrest and judge for a state: "Greek police arrested A". */
+export const officersOfStates = phraseTable(
+  "police, policemen, police officers, riot police, secret police, military police, police commandos, agents, secret agents, security agents, intelligence agents, secret service, security men, plainclothes officers, detectives, gendarmes, officers, customs officers, immigration officers, border police, coastguard, coastguards, navy, army, air force, intelligence service, prosecutors, prosecutor, court, courts, military court, military tribunal, tribunal, high court, appeals court, supreme court, judge, judges, investigators",
+);
+
+/** The verbs after which they act for the state. */
+export const verbsOfOfficers =
+  /^(?:arrested|detained|seized|jailed|imprisoned|charged|freed|released|sentenced|convicted|acquitted|indicted|captured|caught|kidnapped|abducted|snatched|shot|killed|stormed|raided|impounded|confiscated|deported|led|took|dragged|hauled|held|picked|rounded|bundled|beat|boarded|intercepted|away|off|up)$/;
+
 /** What a state shoots with: "Greek missiles hit a port". */
 export const weaponsOfStates = phraseTable(
   "missiles, missile, rockets, drones, drone, artillery, shells, shell, bombs, shelling, mortars, helicopters, aircraft, planes",

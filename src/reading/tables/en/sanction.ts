@@ -17,11 +17,11 @@ unlist: remove, take, strike, drop, delete, delist, cross, scratch, erase, expun
 impose: impose, announce, slap, place, adopt, approve, agree, agree on, extend, renew, prolong, tighten, unveil, order, reimpose, re impose, reinstate, restore, expand, widen, broaden, toughen, stiffen, harden, strengthen, issue, levy, introduce, decide on, step up, declare, put, enact, pass, endorse, clap, roll over, maintain, ratchet up, double, raise, bring in, apply, enforce, charge, clamp, impose unilaterally, sign, hike, treble, triple, join, retaliate with, respond with, hit back with, answer with, follow with, follow up with, come out with, come up with, roll out, intensify, ramp up, increase, snap back, reactivate, activate, take, beef up, sign off on, push through, rush through, keep, keep in place, bolster, reinforce, escalate
 unfreeze: unfreeze, unblock, release, thaw, hand back, give back
 lift: lift, ease, suspend, remove, drop, waive, end, scrap, relax, cancel, withdraw, roll back, loosen, soften, repeal, rescind, revoke, terminate, abolish, halve, pause, annul, cut, lower, reduce, slash, wind down, dial back, phase out, water down, nullify, trim
-restrict: bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit, slash, embargo, forbid, scale back, discontinue
+restrict: cease, quit, bar, outlaw, boycott, phase out, close, shut, ban, halt, stop, block, suspend, cut, cut off, restrict, curb, limit, freeze, withhold, revoke, end, prohibit, slash, embargo, forbid, scale back, discontinue
 freeze: freeze, seize, impound, confiscate, block, sequester, sequestrate, immobilise, immobilize, expropriate, forfeit
 ban: forbid, disqualify, ban, bar, block, exclude, prohibit, preclude, debar, shut out
 refuse: turn away, deny, refuse, revoke, cancel, withdraw, annul, reject, withhold, strip, refuse to let, refuse to allow, refuse to admit, decline to grant, refuse to grant, refuse to issue
-suspend: suspend, exclude, eject
+suspend: suspend, exclude, eject, bar, ban, shut out
 expel: expel, throw out, kick out, turf out, boot out, order out, drive out, send home, send packing, eject, oust, turn out, deport
 orderOut: give, order, tell, ask, instruct, request, declare, name, brand, designate, pronounce
 list: put, add, place, keep, leave, retain, include, designate, label, declare, brand, classify, list, name, categorise, categorize, reclassify, relist, redesignate
@@ -48,7 +48,7 @@ export const diplomatNouns =
 
 /** What follows such a verb that does not itself mean "expel". */
 export const leavingWords =
-  /\b(?:to (?:leave|go home|go|pack|get out|clear out|quit the country)|personae? non gratae?)\b/i;
+  /\b(?:to (?:leave|go home|go|pack|get out|clear out|quit|be gone)|personae? non gratae?)\b/i;
 
 export const sanctionNouns = new WordTable(linesOf<SanctionPattern>(nouns));
 
@@ -69,6 +69,10 @@ export const packageBefore =
 export const bannedBefore =
   /\b(?:bans?|curbs|restrictions|limits|quotas|tariffs?|dut(?:y|ies)) on [^,;]*\b(?:imports?|exports?|goods|products|sales|flights|travel|steel|oil|gas|grain)\b[^,;]*$/i;
 
+/** "barred A from its meetings": what an organization may keep a member from. */
+export const barredMembers =
+  /^\w+ (?:\S+ ){1,5}?from (?:its|all|the|their|any) (?:[\w-]+ ){0,2}(?:meetings?|summits?|sessions?|gatherings?|councils?|activities|deliberations|organs|institutions|bodies)\b/i;
+
 /** What a state joins that others have imposed: "joined an arms embargo on A". */
 export const joinedMeasure = new RegExp(`^join\\w* (?:in )?(?:[\\w’'.-]+ ){0,3}${measure}\\b`, "i");
 
@@ -80,12 +84,12 @@ export const sanctionConditions: Readonly<Partial<Record<SanctionPattern, RegExp
   unlist:
     /^\w+ (?:\S+ ){0,16}?(?:from|off) (?:(?:its|their|the|his|an?) (?:[\w’'.-]+ ){0,4}(?:list|blacklist|rolls|register)\b|(?:\S+ ){0,3}(?:sanctions? (?:black)?list|blacklist|black list|terror\w* (?:black)?list|list of (?:\S+ )?(?:terror|sanction|state sponsors)))/i,
   freeze:
-    /^\w+ (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
+    /^\w+ (?:\S+ ){0,7}?(?:assets|funds|money|wealth|fortune|savings|accounts|holdings|property|yachts?|villas?|deposits|reserves|stakes?|shares)\b|^froze (?:in|on|last|a|two)\b/i,
   unfreeze:
     /^\w+(?: back)? (?:\S+ ){0,7}?(?:assets|funds|accounts|holdings|property|yachts?|villas?|deposits|reserves)\b/i,
   hitWith: new RegExp(`^\\w+ (?!back )(?:[\\w’',.-]+ ){1,10}?with ${anyWords}${measure}\\b`, "i"),
   refuse:
-    /^strip\w* (?:\S+ ){1,7}?of (?:his|her|their) (?:visas?|residence|residency|residence permits?)\b|^refus\w+ to (?:let|allow|admit) (?:\S+ ){1,7}?(?:in|into|enter)\b|^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b/i,
+    /^strip\w* (?:\S+ ){1,7}?of (?:his|her|their) (?:visas?|residence|residency|residence permits?)\b|^refus\w+ to (?:let|allow|admit) (?:\S+ ){1,7}?(?:in|into|enter)\b|^turn\w* away\b|^\w+ (?:the |all )?(?:visas?|entry|residence permits?) (?:of|to|for)\b|^\w+ (?:[\w’'.-]+ ){1,7}?(?:(?:an?|entry|transit) )?(?:visas?|entry|permission to enter)\b|^(?:den(?:y|ie[ds])|refuse[sd]?) [^,;]{2,50}, [^,;]{2,70}, (?:an? |all )?(?:[\w-]+ )?(?:visas?|entry)\b/i,
   orderOut:
     /^\w+ [^;]{0,90}?\b(?:ambassador|diplomats?|envoys?|high commissioner|attach[eé]s?|consul|charg[eé]|embassy (?:staff|employees|workers)|military advisers)\b[^;]{0,70}?\b(?:to (?:leave|go home|pack|get out|clear out|quit the country)|out of the country|personae? non gratae?)|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b$|^declar\w+ (?:them|him|her) personae? non gratae?\b|^\w+ (?:[^;]{0,40} )?personae? non gratae?\b[^;]*\b(?:ambassador|diplomats?|envoys?|attach[eé]s?|consul|charg[eé])/i,
   restrict: new RegExp(
