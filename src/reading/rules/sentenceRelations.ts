@@ -26,7 +26,9 @@ import { hostsAndGuestsIn } from "./meeting/hostsAndGuests.ts";
 import { invitationsIn } from "./meeting/invitations.ts";
 import { jointActivitiesIn } from "./meeting/jointActivities.ts";
 import { presenceIn } from "./meeting/presence.ts";
+import { seenTogetherIn } from "./meeting/seenTogether.ts";
 import { signingsIn } from "./meeting/signings.ts";
+import { staysIn } from "./meeting/stays.ts";
 import { arabicRenewalsIn } from "./sanction/arabicRenewals.ts";
 import { arabicSanctionParticiplesIn } from "./sanction/arabicSanctionParticiples.ts";
 import type { Event } from "./triggers/sentenceTriggers.ts";
@@ -56,6 +58,8 @@ export function relationsOfSentence(
     ...englishMediationIn(clause),
     ...jointActivitiesIn(clause, events),
     ...briefingsIn(clause, events),
+    ...seenTogetherIn(clause, events),
+    ...staysIn(clause, events),
     ...invitationsIn(clause, events),
     ...backedOrganizationsIn(clause),
   ];

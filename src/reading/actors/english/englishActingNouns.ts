@@ -22,7 +22,7 @@ export function englishActingNouns({ tokens, marks, isAdjacent, word }: EnglishT
     const isState = mark.actor.kind === "STATE";
     if (!isState && mark.actor.kind !== "ORGANIZATION") return undefined;
     const noun = isState
-      ? (actingForStates.at(tokens, mark.to) ?? weaponAt(mark.to) ?? officersAt(mark))
+      ? (actingForStates.at(tokens, mark.to) ?? weaponAt(mark) ?? officersAt(mark))
       : troops.at(tokens, mark.to);
     if (!noun && isState && isJoined(mark.to, limit)) return { ...phraseOfMark(mark), sort: "name" };
     const isGenitive = noun !== undefined && tokens[noun.to - 1]!.isGenitive;
@@ -39,17 +39,23 @@ export function englishActingNouns({ tokens, marks, isAdjacent, word }: EnglishT
   }
 
   /** "Russian missiles struck": only what is fired acts for its state. */
-  function weaponAt(index: number) {
-    const weapon = weaponsOfStates.at(tokens, index);
-    return weapon && verbsOfWeapons.test(word(weapon.to)) ? weapon : undefined;
+  function weaponAt({ from, to }: Pick<Phrase, "from" | "to">) {
+    const weapon = weaponsOfStates.at(tokens, to);
+    return weapon && (isAgent(from, verbsOfWeapons) || verbsOfWeapons.test(word(weapon.to))) ? weapon : undefined;
+  }
+
+  /** "killed by Greek shelling" */
+  function isAgent(from: number, verbs: RegExp): boolean {
+    const by = /^an?$/.test(word(from - 1)) ? from - 2 : from - 1;
+    return word(by) === "by" && verbs.test(word(by - 1));
   }
 
   /** "Greek police arrested", "was jailed by a Greek court": only what they do to somebody is done by the state. */
-  function officersAt({ from, to }: { readonly from: number; readonly to: number }) {
+  function officersAt({ from, to }: Pick<Phrase, "from" | "to">) {
     const officers = officersOfStates.at(tokens, to);
-    const by = /^an?$/.test(word(from - 1)) ? from - 2 : from - 1;
-    const isAgent = word(by) === "by" && verbsOfOfficers.test(word(by - 1));
-    return officers && (isAgent || verbsOfOfficers.test(word(officers.to))) ? officers : undefined;
+    return officers && (isAgent(from, verbsOfOfficers) || verbsOfOfficers.test(word(officers.to)))
+      ? officers
+      : undefined;
   }
 
   /** "Iranian and Turkish troops": whether the noun follows another state. */

@@ -1,3 +1,4 @@
+import { afterAdjuncts } from "../triggers/adjuncts.ts";
 import { endOfClause } from "../triggers/clauseEnds.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
@@ -19,7 +20,9 @@ export function englishSubject(
   before: readonly Pick<Event, "trigger" | "subject">[],
 ): Group | undefined {
   if (trigger.form === "passive") {
-    const by = groupAfter(clause, trigger.to, Math.min(trigger.to + 8, endOfClause(clause, trigger.to)), ["by"]);
+    // "was met at the airport in Rome on Sunday by A"
+    const end = Math.max(trigger.to, afterAdjuncts(clause, trigger.to)) + 8;
+    const by = groupAfter(clause, trigger.to, Math.min(end, endOfClause(clause, trigger.to)), ["by"]);
     // "The treaty signed last week was praised by A": who praises.
     const words = clause.tokens.slice(trigger.to, by?.from);
     if (!by || words.some(({ folded }) => /^(?:is|are|was|were|has|had|will|would)$/.test(folded))) return undefined;

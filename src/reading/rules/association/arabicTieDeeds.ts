@@ -8,7 +8,7 @@ import { isObjectOf } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
-import { postOfEnvoy } from "./postOfEnvoy.ts";
+import { postsOfEnvoys } from "./postOfEnvoy.ts";
 import { companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 import { announcer, decider, whomItAnswers } from "./whoDoesDeeds.ts";
@@ -114,7 +114,7 @@ export function pairsOfDeed(
       ? (announcer(clause, trigger, events) ?? ownerInPronoun(clause, trigger))
       : decider(clause, trigger, events));
   if (!owner) return [];
-  const post = pattern.type === "recalled-ambassador" ? postOfEnvoy(clause, trigger) : undefined;
+  const post = pattern.type === "recalled-ambassador" ? postsOfEnvoys(clause, trigger)[0] : undefined;
   if (post) return owner.members.map((member) => [member, post] as const);
   const other = otherAfter(clause, own?.to ?? to, reach, pattern, own) ?? companyAfter(clause, own?.to ?? to, pattern);
   if (other) return pairsOf(owner, other);

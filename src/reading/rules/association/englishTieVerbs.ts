@@ -115,7 +115,7 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
   /** The index after one of some words that ends the noun phrase which begins at a place. */
   function objectWord(from: number, words: readonly string[]): number | undefined {
     const start = isCalled(from) ? from + 2 : afterAdjuncts(clause, from);
-    for (let index = start; index < Math.min(sentence.to, start + 7); index++) {
+    for (let index = start; index < Math.min(sentence.to, start + 8); index++) {
       const { folded, gap } = tokens[index]!;
       // "agreed by telephone on a truce"
       if (index === start && start > from && /^(?:on|to)$/.test(folded)) continue;
@@ -125,6 +125,8 @@ export function tiePhraseAt(clause: TextClause, from: number): EnglishVerb | und
       if (words.includes(folded)) return index + 1;
       // "supplied A with weapons"
       if (folded === "with" && /^(?:suppl|provid|equip)/.test(tokens[from - 1]!.folded)) continue;
+      // "gave A two million dollars in aid"
+      if (folded === "in" && words.includes(tokens[index + 1]?.folded ?? "")) return index + 2;
       if (/^(?:on|with|in|at|that|which|by|after|for|from)$/.test(folded)) return undefined;
     }
     return undefined;

@@ -11,7 +11,7 @@ import { attackedState, isAttack } from "./attackedState.ts";
 import { metBefore, pronounBehind } from "./othersOfVerbs.ts";
 import { pairsOf, pairsWithin } from "./pairs.ts";
 import { pairsOfPronoun } from "./pairsOfPronouns.ts";
-import { postOfEnvoy, stateOfArticle, stateOfEmbassyBefore } from "./postOfEnvoy.ts";
+import { postsOfEnvoys, recalledBefore, stateOfArticle, stateOfEmbassyBefore } from "./postOfEnvoy.ts";
 import { companyInParts, companyOfShare } from "./shares.ts";
 import type { Pair } from "./tie.ts";
 
@@ -26,6 +26,8 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
   const bond = pairsOfBond(clause, trigger);
   if (bond) return bond;
   if (trigger.hasPronoun) return pairsOfPronoun(clause, event);
+  const isRecall = type === "recalled-ambassador";
+  if (isRecall && trigger.form === "passive" && clause.language === "en") return recalledBefore(clause, trigger);
   if (trigger.form === "passive" && type === "marriage") return spouses(clause, event);
   if (trigger.form === "passive" && !directed) return pairsWithin(subject ?? betweenThem(clause, trigger));
   // "froze a hotel belonging to B" is not about who froze it.
@@ -44,11 +46,10 @@ export function pairsOfVerb(clause: TextClause, event: Event, pattern: Associati
     const held = passiveSubject(clause, trigger);
     return held ? pairsOf(holder, held) : [];
   }
-  const post =
-    type === "recalled-ambassador"
-      ? (postOfEnvoy(clause, trigger) ?? stateOfEmbassyBefore(clause, trigger, subject))
-      : undefined;
-  if (post && subject) return pairsOf(subject, groupOf(post));
+  const posts = isRecall ? postsOfEnvoys(clause, trigger) : [];
+  const embassy = isRecall ? stateOfEmbassyBefore(clause, trigger, subject) : undefined;
+  const [post = embassy] = posts;
+  if (post && subject) return pairsOf(subject, { ...groupOf(post), members: posts.length > 0 ? posts : [post] });
   const object =
     trigger.form === "passive"
       ? (passiveSubject(clause, trigger) ??

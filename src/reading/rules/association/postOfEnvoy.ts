@@ -1,18 +1,45 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { Group, TextClause } from "../arguments/clause.ts";
+import { isActing } from "../arguments/englishGroups.ts";
 import type { Trigger } from "../triggers/trigger.ts";
+import type { Pair } from "./tie.ts";
 
 /** How many words behind an Arabic verb the envoy may stand. */
 const reach = 6;
 
-/** "recalled its ambassador to Cairo", "استدعى سفيره لدى كينيا فلان": the state to which an envoy was sent. */
-export function postOfEnvoy({ phrases, language }: TextClause, { from, to }: Pick<Trigger, "from" | "to">) {
+/** "recalled its ambassador to Cairo", "recalled its ambassadors to France and Mali", "استدعى سفيره لدى كينيا فلان": the states to which envoys were sent. */
+export function postsOfEnvoys(
+  { phrases, language, tokens }: TextClause,
+  { from, to }: Pick<Trigger, "from" | "to">,
+): readonly Phrase[] {
   const limit = language === "en" ? to : to + reach;
   const envoy = phrases.find(
     (each) => each.to > from && each.from <= limit && (language === "en" || each.title?.post !== undefined),
   );
-  const post: Phrase | null | undefined = envoy?.title?.post;
-  return post?.actor?.kind === "STATE" ? post : undefined;
+  const post = envoy?.title?.post;
+  if (post?.actor?.kind !== "STATE") return [];
+  return [post, ...(language === "en" ? listedAfter({ phrases, tokens }, envoy!.to) : [])];
+}
+
+/** "to Sweden, France and Japan": the states that a list goes on with. */
+function listedAfter({ phrases, tokens }: Pick<TextClause, "phrases" | "tokens">, from: number): Phrase[] {
+  const next = phrases.find((each) => each.from >= from && each.from <= from + 2);
+  const words = tokens.slice(from, (next?.from ?? from) + 1);
+  const isJoined = words.every(
+    ({ folded, gap, index }) =>
+      (index === from ? /^,? $/ : /^ $/).test(gap) && (index === next?.from || /^(?:and|the)$/.test(folded)),
+  );
+  const isState = next?.actor?.kind === "STATE" && next.sort !== "adjective" && !next.title && !next.isGenitive;
+  const isSeparated = words.length > 1 || /^,/.test(words[0]?.gap ?? "");
+  if (!next || !isJoined || !isSeparated || !isState || isActing(tokens, next)) return [];
+  return [next, ...listedAfter({ phrases, tokens }, next.to)];
+}
+
+/** "The Greek ambassador to Cairo was recalled": whose envoy he is, and where. */
+export function recalledBefore({ phrases }: TextClause, { from }: Pick<Trigger, "from">): Pair[] {
+  const envoy = phrases.findLast(({ to, title }) => to <= from && title?.post?.actor?.kind === "STATE");
+  const sender = envoy?.actor?.kind === "STATE" ? envoy : envoy?.title?.body;
+  return sender?.actor?.kind === "STATE" ? [[sender, envoy!.title!.post!]] : [];
 }
 
 /** "أغلقت أ سفارتها في ب واستدعت سفيرها": where the embassy is. */

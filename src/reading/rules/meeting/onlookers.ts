@@ -4,7 +4,8 @@ import { type Group, groupOf, type TextClause } from "../arguments/clause.ts";
 const watching =
   /^(?:look|watch|stand|sit)(?:s|ed|ing)? (?:on|by|at (?:his|her|their) side)\b|^(?:at (?:his|her|their) side|in attendance|(?:also )?present)\b|^(?:(?:acting|serving) )?as (?:the |an? )?(?:mediators?|go-between|broker|intermediary|facilitator|witness(?:es)?|guarantors?)\b/;
 /** What stands before them: "in the presence of A", "watched by A", "before A". */
-const watchedBy = /\b(?:in the presence of|in front of|(?:watched|witnessed|attended|overseen|flanked) by)(?: the)?$/;
+const watchedBy =
+  /\b(?:in the presence of|in front of|under the (?:\w+ )?(?:eyes?|gaze) of|(?:watched|witnessed|attended|overseen|flanked) by)(?: the)?$/;
 
 /** The persons in whose presence something is done: "A and B shook hands in front of C", "signed it with C and D looking on". */
 export function onlookers(clause: TextClause, from: number): Group | undefined {

@@ -13,8 +13,18 @@ export function isOfEarlierFirst({ tokens, sentence }: TextClause, { from, isSin
   return (isSince || isAfterSince) && first >= 0 && before.slice(first + 1).every(({ gap }) => !/^[,،]/.test(gap));
 }
 
-/** "fought B until 1991": when a tie ended, of which its relation has the beginning. */
-export function isEndOfTie({ tokens }: TextClause, { from }: TextDate, triggers: readonly Trigger[]): boolean {
-  const isUntil = [from - 1, from].some((index) => /^(?:until|till|حتي)$/.test(tokens[index]?.folded ?? ""));
-  return isUntil && triggers.findLast((each) => each.from < from)?.value.kind === "ASSOCIATION";
+/** "fought B until 1991", "gave them until midnight on Friday": when something ends, of which its relation has the beginning; not "Not until Friday". */
+export function isUntil(
+  { tokens, language, sentence }: TextClause,
+  { from, to }: TextDate,
+  triggers: readonly Trigger[],
+): boolean {
+  // "held out until Friday, when A met B"
+  if (tokens[to]?.folded === "when") return false;
+  const isWord = (index: number) => /^(?:until|till|حتي)$/.test(tokens[index]?.folded ?? "");
+  const isClock = /^(?:midnight|noon|midday|late|early)$/.test(tokens[from - 1]?.folded ?? "");
+  const until = [from, from - 1, ...(isClock ? [from - 2] : [])].find(isWord);
+  if (until === undefined) return false;
+  if (language === "en") return until > sentence.from && tokens[until - 1]!.folded !== "not";
+  return triggers.findLast((each) => each.from < from)?.value.kind === "ASSOCIATION";
 }

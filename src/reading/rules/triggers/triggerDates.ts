@@ -3,7 +3,7 @@ import { sanctionParticiples } from "../../tables/ar/sanctionParticiples.ts";
 import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
-import { isEndOfTie, isOfEarlierFirst } from "./datesOfNoEvent.ts";
+import { isOfEarlierFirst, isUntil } from "./datesOfNoEvent.ts";
 import { isObjectOf } from "./governor.ts";
 import { byOwner, isCounted } from "./orderOfDates.ts";
 import { areOfReason } from "./reasons.ts";
@@ -30,7 +30,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
   }
   const subordinate = new Set<Trigger>();
   for (const date of byOwner(clause, triggers, beginsClause)) {
-    if (isOfEarlierFirst(clause, date) || isEndOfTie(clause, date, triggers)) continue;
+    if (isOfEarlierFirst(clause, date) || isUntil(clause, date, triggers)) continue;
     const own = verbBehind(date);
     if (own) {
       if (!found.has(own)) found.set(own, date);

@@ -64,6 +64,7 @@ diplomatic-relations = states (with to) {relations ties links}: patch up, thaw, 
 diplomatic-relations = states (with) {relations ties}: have, have diplomatic, have formal, have full, have full diplomatic, have formal diplomatic, maintain, maintain diplomatic, keep diplomatic
 diplomatic-relations = states (with) {ambassadors envoys}: exchange, swap
 recalled-ambassador = states (from to in of) {ambassador ambassadors envoy envoys charge consul diplomats}: pull, bring home, bring back, order home, withdraw home, recall, withdraw, pull out, call home, call back, summon home
+diplomatic-relations = states {embassies consulates missions}: reopen, open, exchange, restore
 closed-embassy > states (in) {embassy consulate mission}: close, shut, close down, shut down, evacuate
 embassy > states (in) {embassy consulate mission}: open, reopen, inaugurate
 closed-border = states (with to) {border borders crossing crossings frontier}: close, shut, seal, close off, seal off
@@ -106,6 +107,7 @@ annexation > states (of): annexation of
 occupation > states (of): occupation of
 recognition > powers (of): recognition of
 blockade > powers (of): blockade of, siege of
+war > powers (in inside): offensive in, ground offensive in, air campaign in, military campaign in, military operation in, war in, bombing campaign in
 war > powers (on against): war on, war against, attack on, attacks on, strikes on, air strikes on, airstrikes on, offensive against, raid on, raids on, bombardment of, shelling of, bombing of, assault on, assaults on, offensive on, aggression against, incursion into, invasion against, missile attack on, missile attacks on, drone attack on, drone attacks on, rocket attack on, cyberattack on
 attack < powers (from by): under attack, under bombardment, under shelling
 war = powers (between with): war between, war with, conflict between, conflict with, hostilities between, fighting between, clashes between, clashes with

@@ -72,7 +72,7 @@ export const verbsOfOfficers =
 
 /** What a state shoots with: "Greek missiles hit a port". */
 export const weaponsOfStates = phraseTable(
-  "missiles, missile, rockets, drones, drone, artillery, shells, shell, bombs, shelling, mortars, helicopters, aircraft, planes",
+  "missiles, missile, rockets, drones, drone, artillery, shells, shell, bombs, bomb, shelling, mortars, mortar, fire, shellfire, gunfire, bombardment, air strike, air strikes, airstrike, airstrikes, strike, strikes, air raid, air raids, raids, torpedoes, warheads, helicopters, aircraft, planes",
 );
 
 /** The verbs after which weapons act for the state. */
