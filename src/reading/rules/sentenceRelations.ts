@@ -26,7 +26,6 @@ import { hostsAndGuestsIn } from "./meeting/hostsAndGuests.ts";
 import { invitationsIn } from "./meeting/invitations.ts";
 import { jointActivitiesIn } from "./meeting/jointActivities.ts";
 import { presenceIn } from "./meeting/presence.ts";
-import { seenTogetherIn } from "./meeting/seenTogether.ts";
 import { signingsIn } from "./meeting/signings.ts";
 import { staysIn } from "./meeting/stays.ts";
 import { arabicRenewalsIn } from "./sanction/arabicRenewals.ts";
@@ -58,7 +57,6 @@ export function relationsOfSentence(
     ...englishMediationIn(clause),
     ...jointActivitiesIn(clause, events),
     ...briefingsIn(clause, events),
-    ...seenTogetherIn(clause, events),
     ...staysIn(clause, events),
     ...invitationsIn(clause, events),
     ...backedOrganizationsIn(clause),

@@ -1,7 +1,6 @@
 import { foldedText } from "../../text/token.ts";
 import { arePeople, arePersons, type Group, type TextClause } from "../arguments/clause.ts";
 import { copulaSubject } from "../arguments/copulaSubject.ts";
-import { withListBefore } from "../arguments/listsBefore.ts";
 import { objectOf } from "../arguments/objectOf.ts";
 import { verbBefore } from "../triggers/governor.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
@@ -85,8 +84,7 @@ function isPlace({ members }: Group): boolean {
 function dueVisit(clause: TextClause, trigger: Trigger, events: readonly Event[]): ReadMeeting | null {
   const isDetermined = clause.tokens[trigger.to]?.folded === "the";
   const place = clause.groups.find(({ from }) => from === (isDetermined ? trigger.to + 1 : trigger.to));
-  const told = copulaSubject(clause, trigger.from);
-  const visitor = told && withListBefore(clause, told);
+  const visitor = copulaSubject(clause, trigger.from);
   const isPlace = place?.members.every(({ actor }) => actor?.kind === "STATE");
   const isVisit = place && isPlace && visitor && !meetsThere(clause, visitor, events);
   return isVisit ? { groups: [visitor, place], roles: ["VISITOR", "HOST"] } : null;

@@ -1,5 +1,4 @@
 import type { Group, TextClause } from "../arguments/clause.ts";
-import { withListBefore } from "../arguments/listsBefore.ts";
 import { passiveSubject } from "../arguments/passiveSubject.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import { patternOf } from "./sanctionIssuers.ts";
@@ -20,8 +19,7 @@ export function targetAmongThose(
 
 /** "A was blacklisted", "An embargo on A was imposed", "The assets of A were frozen" */
 export function targetBefore(clause: TextClause, trigger: Trigger): Group | undefined {
-  const subject = passiveSubject(clause, trigger);
-  const direct = subject && clause.language === "en" ? withListBefore(clause, subject) : subject;
+  const direct = passiveSubject(clause, trigger);
   const isMeasure = /^(?:impose|lift|restrict|freeze|unfreeze|refuse)$/.test(patternOf(trigger));
   if (clause.language !== "en" || direct || !isMeasure) return direct;
   const prepositions = [...prepositionsOf(clause, patternOf(trigger)), "from"];
