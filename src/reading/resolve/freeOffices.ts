@@ -52,16 +52,21 @@ function isVisitorOf({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase,
   });
 }
 
-/** "Foreign Minister A summoned the Russian ambassador": A is no Russian. */
-function isOfEnvoy({ phrases, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+/** "Foreign Minister A summoned the Russian ambassador", "The Russian ambassador handed Foreign Minister A a letter": A is no Russian. */
+function isOfEnvoy({ phrases, tokens, sentenceOf }: TextSoFar, member: Phrase, state: string): boolean {
+  const isReceived = receivesEnvoys.test(foldedText(tokens, Math.max(0, member.from - 2), member.from));
   return phrases.some(
     ({ title, from }) =>
       /^(?:ambassador|envoy|charge d'affaires|high commissioner|consul)$/.test(title?.office ?? "") &&
       title!.body?.actor?.key === state &&
       sentenceOf({ from }) === sentenceOf(member) &&
-      from > member.from,
+      (from > member.from || isReceived),
   );
 }
+
+/** What stands before whoever receives an envoy. */
+const receivesEnvoys =
+  /(?:^| )(?:(?:met|saw|told|assured|informed|warned|handed|gave|summoned|received|called in|expelled|questioned)(?: by)?|(?:letter|note|message|protest|credentials) to)$/;
 
 /** How many sentences after somebody a counterpart of his may be named. */
 const nearBy = 2;

@@ -6,11 +6,12 @@ import { arabicHomeOf } from "./arabicHomes.ts";
 import { englishDateline } from "./datelines.ts";
 import { ofEnglishHome } from "./englishHome.ts";
 import { isFree } from "./freeOffices.ts";
+import { hostOfJourney } from "./hostsOfJourneys.ts";
 import { beginsParagraph } from "./paragraphs.ts";
 import { sceneOf } from "./scenes.ts";
 import { sceneOfGuest } from "./scenesOfGuests.ts";
 import { sceneOfHost } from "./scenesOfHosts.ts";
-import { hostOfEnvoy, hostOfJourney, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
+import { hostOfEnvoy, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
 
 /** "Foreign Minister A": an office of the state where the sentence takes place, or that the article is about. */
@@ -87,6 +88,7 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const told =
     stateOfPrincipal(text, affiliation.member) ??
     hostOfEnvoy(text, affiliation.member) ??
+    hostOfJourney(text, affiliation.member) ??
     stateOfSpeakerBehind(text, affiliation.member);
   if (told && isFree(text, affiliation, title, told))
     return { ...affiliation, body: bodyInTitle(affiliation, title, told), rule: "topic" };
@@ -95,9 +97,6 @@ function ofTopic(text: TextSoFar, affiliation: StatedAffiliation, title: Title):
   const subject = subjectState(sentences[index]!, text);
   if (subject && subject.from < from && isFree(text, affiliation, title, subject))
     return { ...affiliation, body: bodyInTitle(affiliation, title, subject), rule: "topic" };
-  const visited = hostOfJourney(text, affiliation.member);
-  if (visited && isFree(text, affiliation, title, visited))
-    return { ...affiliation, body: bodyInTitle(affiliation, title, visited), rule: "topic" };
   if (beginsParagraph(text, index) || (!isFirst && hasState(text, index, from))) return null;
   const before = sentences[index - 1];
   const scene = before && sceneOf(text, { from: before.to - 1, start: before.end });

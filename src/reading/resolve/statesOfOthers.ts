@@ -76,32 +76,10 @@ const ownRoles =
   /^(?:(?:own|new|special|personal|chief|senior|top|long-time|longtime) ){0,2}(?:envoy|emissary|representative|aide|adviser|advisor|negotiator|spokes(?:man|woman|person)|chief of staff)(?: \S+){0,6}$/;
 
 /** The state in which a person has an office. */
-function stateOfHolder({ affiliations, stated }: TextSoFar, person: Phrase | undefined): Phrase | undefined {
+export function stateOfHolder({ affiliations, stated }: TextSoFar, person: Phrase | undefined): Phrase | undefined {
   if (person?.actor?.kind !== "PERSON") return undefined;
   return [...stated, ...affiliations].find(
     ({ member, body, isFormer }) =>
       member.actor?.key === person.actor!.key && body.actor?.kind === "STATE" && !isFormer,
   )?.body;
-}
-
-const arrivals =
-  /(?:^| )(?:(?:arriv|land|touch|fl[eyo]w|travel|trave|came|com|went|head|journey)\w*(?: down)? (?:in|to|into|at)|(?:visit|trip|journey) to|visit(?:ed|s|ing)?)$/;
-const receptions =
-  /(?:^| )(?:(?:received|welcomed|met|greeted|hosted|seen) by|(?:will|would|to) (?:see|meet)|(?:talks|met|meet) with|(?:before|and|then|later) (?:(?:sat|sitting|sit) down with|call(?:ed|ing) on|meeting|met|saw|seeing|see))(?: |$)/;
-
-/** "B arrived in Pakistan. He was received by the army chief, A", "… before sitting down with President A": who receives a guest belongs to the state to which he has come. */
-export function hostOfJourney(
-  { phrases, tokens, sentences, sentenceOf }: TextSoFar,
-  member: Phrase,
-): Phrase | undefined {
-  const index = sentenceOf(member);
-  const before = sentences[index - 1];
-  if (!before || !receptions.test(foldedText(tokens, sentences[index]!.from, member.from + 1))) return undefined;
-  const visited = phrases.filter(
-    (each) =>
-      each.actor?.kind === "STATE" &&
-      sentenceOf(each) === index - 1 &&
-      arrivals.test(foldedText(tokens, before.from, each.from)),
-  );
-  return countOf(visited) === 1 ? visited[0] : undefined;
 }
