@@ -23,7 +23,9 @@ export function englishPluralTitles(
     const named = after && titleBehind(after.to, limit);
     const names = namesAt(named?.to ?? after?.to ?? title.to, limit);
     if (names.length === 0) return withoutNames(title, after);
-    const bodies = [...bodiesBefore(title), ...(after?.bodies ?? (title.body ? [title.body] : []))];
+    const told = [...bodiesBefore(title), ...(after?.bodies ?? (title.body ? [title.body] : []))];
+    const bodies =
+      told.length > 0 || !title.isNational || names.some(({ of }) => of) ? told : statesJoined(names.length);
     const isEach = bodies.length === names.length && bodies.length > 1;
     for (const [index, { name, of }] of names.entries()) {
       const body = of ?? (isEach ? bodies[index]! : title.body);
@@ -70,7 +72,7 @@ export function englishPluralTitles(
   function withoutNames(title: Title, after: BodyList | undefined): number {
     const { from, to, start, end } = title;
     const bodies = after?.bodies ?? bodiesBefore(title).concat(title.body ?? []);
-    const persons = apposedPersons(title, bodies.length > 1 ? bodies.length : 0);
+    const persons = apposedPersons(title, after ? [] : bodiesBefore(title), bodies.length > 1 ? bodies.length : 0);
     if (persons.length > 0) {
       for (const [index, phrase] of persons.entries()) {
         const body = bodies[bodies.length > 1 ? index : 0]!;
@@ -97,16 +99,24 @@ export function englishPluralTitles(
   }
 
   /** The persons of the list before the comma: as many as there are bodies, or "both" of one body. */
-  function apposedPersons({ from, body }: Title, count: number): readonly Phrase[] {
-    const isBoth = word(from - 1) === "both" || word(from) === "both";
-    const first = /^(?:the|both)$/.test(word(from - 1)) ? from - 1 : from;
+  function apposedPersons({ from, body }: Title, before: readonly Phrase[], count: number): readonly Phrase[] {
+    const start = before[0]?.from ?? from;
+    const isBoth = word(start - 1) === "both" || word(start) === "both";
+    const first = /^(?:the|both)$/.test(word(start - 1)) ? start - 1 : start;
     if (!isAfterComma(first) || (count === 0 && !(isBoth && body))) return [];
-    const persons = collector.lastOf(count || 2);
+    const persons = collector.lastOf((count || 2) + before.length).slice(0, count || 2);
     const isList = persons.every((phrase, index) => {
       const next = persons[index + 1];
       return phrase.actor?.kind === "PERSON" && (!next || next.from - phrase.to <= 1);
     });
     return isList && persons.at(-1)?.to === first ? persons : [];
+  }
+
+  /** "Peru and Chile signed it, when foreign ministers A and B": the only states named before, if they are as many and named together. */
+  function statesJoined(count: number): readonly Phrase[] {
+    const states = collector.lastOf(8).filter(({ sort, actor }) => sort !== "adjective" && actor?.kind === "STATE");
+    const isList = states.every((each, index) => index === 0 || each.from - states[index - 1]!.to <= 1);
+    return states.length === count && isList ? states : [];
   }
 
   interface NamedPerson {

@@ -5,8 +5,8 @@ import { membershipParts, relationOf } from "../draft.ts";
 
 /** "رئيس الوزراء اللبناني المكلف", "الرئيس المنتخب", not "المكلف بالملف": who is still to take office. */
 const toCome = /^(?:ال)?رئيس.* (?:المكلفة?|المنتخبة?)(?! ?ب\p{L})(?=\s|$)/u;
-/** "the prime minister-designate" */
-const designated = /\b(?:designate|nominee)$/;
+/** "the prime minister-designate", "the president-elect" */
+const designated = /\b(?:designate|nominee|elect|in waiting)$/;
 const owners = /(?:^|[ -])(?:owner|shareholder)$/i;
 
 /** An office or membership as a relation; former ones have ended by the day of publication. */
@@ -25,7 +25,8 @@ export function affiliationOf(
     const draft = { kind: "ASSOCIATION", rule: "ownership", parts, passage: { start, end } } as const;
     return isFormer ? null : relationOf(clause, draft, { associationType: "ownership", directed: true });
   }
-  const isToCome = toCome.test(clause.text.slice(start, end)) || designated.test(office ?? "");
+  const passage = clause.text.slice(start, end);
+  const isToCome = toCome.test(passage) || /\bincoming\b/i.test(passage) || designated.test(office ?? "");
   return relationOf(
     clause,
     {
