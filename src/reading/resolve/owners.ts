@@ -3,6 +3,7 @@ import { officesOfOrganizations } from "../tables/en/references.ts";
 import { type Gender, genderOfPronoun } from "./genders.ts";
 import { holdersIn } from "./holders.ts";
 import { holderOf } from "./officeHolders.ts";
+import { stateOfClause } from "./statesOfClauses.ts";
 import type { TextSoFar } from "./textSoFar.ts";
 import { organizationOf } from "./unnamedOrganizations.ts";
 
@@ -12,8 +13,13 @@ export function bodyOfOwner(text: TextSoFar, owner: Phrase, isNational: boolean)
   if (inner?.actor) return inner;
   if (/^its /i.test(owner.title?.words ?? "")) {
     const joined = powerJoined(text, owner);
-    const named = joined?.actor ? joined : joined ? organizationOf(text, joined) : powerBefore(text, owner, isNational);
-    return named && leadingTo(named, owner);
+    if (joined) {
+      const named = joined.actor ? joined : organizationOf(text, joined);
+      return named && leadingTo(named, owner);
+    }
+    const told = stateOfClause(text, owner);
+    const named = told === undefined ? powerBefore(text, owner, isNational) : told;
+    return named ? leadingTo(named, owner) : undefined;
   }
   if (/^whose /i.test(owner.title?.words ?? "")) {
     const described = text.phrases.findLast(({ to }) => to <= owner.from && to >= owner.from - 1);

@@ -97,15 +97,20 @@ function nounOf({ tokens }: TextSoFar, { to }: Phrase): string {
 
 /** "the kingdom", "the country": the state that was named last, of those that it can mean, or the one that the article is about if the sentence names none. */
 function stateCalled(
-  { phrases, home, sentenceOf }: TextSoFar,
+  { phrases, home, tokens, sentenceOf }: TextSoFar,
   { from, isGenitive }: Phrase,
   codes: readonly string[],
 ): Phrase | undefined {
   // "the islands": those that the article is about.
   if (home && codes.some((code) => home.actor?.key === `state:${code}`)) return home;
-  const mayBe = ({ actor, sort }: Phrase) =>
-    actor?.kind === "STATE" &&
-    (codes.length === 0 ? sort !== "adjective" : codes.some((code) => actor.key === `state:${code}`));
+  // "took 51 Zimbabweans off its list, but not the country's president"
+  const isPeople = (each: Phrase) =>
+    /[^s]s$/.test(tokens[each.to - 1]!.folded) && sentenceOf(each) === sentenceOf({ from });
+  const mayBe = (each: Phrase) =>
+    each.actor?.kind === "STATE" &&
+    (codes.length === 0
+      ? each.sort !== "adjective" || isPeople(each)
+      : codes.some((code) => each.actor!.key === `state:${code}`));
   const before = withBodies(phrases).filter((each) => each.from < from && mayBe(each));
   const last = before.at(-1);
   const isNear = (each: Phrase) => sentenceOf({ from }) - sentenceOf(each) <= 2;

@@ -73,13 +73,14 @@ export function tradedState(
   const own = new Set(subject?.members.map(({ actor }) => actor?.key));
   const words = text.slice(tokens[from]!.start, tokens[Math.min(sentence.to, to + 10) - 1]!.end);
   if (!(language === "en" ? tradedGoods : arabic.tradeWords).test(words)) return undefined;
+  // "barred its citizens from leaving and A recalled its envoy"
+  const acting = phrases.find((each) => each.from >= to && language === "en" && isActing(tokens, each));
   const state = phrases.find(
     (each) =>
       each.from >= to &&
       each.from <= to + (language === "en" ? 10 : 14) &&
       (each.actor?.kind === "STATE" || isSource(each)) &&
-      // "barred its citizens from leaving and A recalled its envoy"
-      !(language === "en" && isActing(tokens, each)) &&
+      each.from < (acting?.from ?? sentence.to) &&
       !own.has(each.actor?.key),
   );
   return state && groupOf(state);
