@@ -1,5 +1,6 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { passiveSubject } from "../arguments/passiveSubject.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import type { Membership } from "./memberships.ts";
 import { bodyBehind } from "./ownOffices.ts";
@@ -16,7 +17,10 @@ export function inOffice(clause: TextClause, { trigger, subject }: Event, isGive
   if (!title || title.isPlural || title.isCounterpart || isCandidacy(clause, trigger.to, title.from)) return [];
   // "The delegates elected A": nobody of whom the text tells for which body they act.
   if (isGiven && !passive && subject?.members.length === 0) return [];
-  const before = phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
+  const isOpening = passive && trigger.from === clause.sentence.from;
+  const before = isOpening
+    ? passiveSubject(clause, trigger)?.members[0]
+    : phrases.findLast((each) => each.to <= trigger.from && isPerson(each) && !each.isGenitive);
   const after = phrases.findLast((each) => each.from >= trigger.to && each.to <= title.from && isPerson(each));
   const [own] = subject?.members ?? [];
   const member = isGiven ? (after ?? (passive ? before : undefined)) : (own ?? after ?? before);

@@ -9,6 +9,9 @@ const englishPrepositions = new Set(
     " ",
   ),
 );
+/** What follows an office that somebody is given: "as president last week", not "as the president said". */
+const behindRoles =
+  /^(?:on|in|at|for|by|after|before|amid|since|until|last|this|next|early|earlier|late|later|yesterday|an?|the|two|three|four|five|six|weeks|days|hours|months|years|\w+day|and|but|despite|with|from|because)$/;
 /** Words that may stand between a preposition or "and" and its noun. */
 export const determiners: ReadonlySet<string> = new Set(["the", "a", "an"]);
 /** Nouns behind which names stand after a comma: "with two parties, A and B". */
@@ -18,9 +21,13 @@ const describingNouns =
 /** The preposition of a phrase, before its determiners and the words that describe it. */
 export function englishPrepositionOf(
   { tokens, phrases }: Pick<TextClause, "tokens" | "phrases">,
-  { from, preposition }: Pick<Phrase, "from" | "preposition">,
+  { from, to, sort, preposition }: Pick<Phrase, "from" | "to" | "sort" | "preposition">,
 ): string {
   if (preposition) return preposition;
+  // "A, sworn in as president on Monday, met": an office, and nobody who acts.
+  const behind = tokens[to];
+  const isRole = behind === undefined || /^[,.;]/.test(behind.gap) || behindRoles.test(behind.folded);
+  if (sort === "title" && tokens[from - 1]?.folded === "as" && isRole) return "as";
   let index = beforeNoun({ tokens, phrases }, from);
   // "by Bulgarian tycoon A"
   const origin = phrases.find(({ to, sort }) => to === from && sort === "adjective");

@@ -72,7 +72,7 @@ export function groupsOf(
       : isJoinedInArabic({ tokens, phrases }, one, other);
   }
 
-  function prepositionOf(phrase: Pick<Phrase, "from" | "preposition">): string {
+  function prepositionOf(phrase: Pick<Phrase, "from" | "to" | "sort" | "preposition">): string {
     return isEnglish ? englishPrepositionOf({ tokens, phrases }, phrase) : arabicPrepositionOf(tokens, phrase);
   }
 }

@@ -1,6 +1,7 @@
 import { isInArabicRelative } from "../../dates/background.ts";
 import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
+import { isOfParticiple } from "../triggers/datesOfNoEvent.ts";
 import type { Event } from "../triggers/sentenceTriggers.ts";
 import { isArabicTerm, isDayOfOther, verbOfParticiple } from "./arabicDaysOfStatements.ts";
 import { isContentBefore } from "./contentBefore.ts";
@@ -117,6 +118,7 @@ function dayBefore(clause: TextClause, event: Event, events: readonly Event[]): 
       !(clause.language === "en" && date.isAhead) &&
       !isTerm(clause, event, date) &&
       !isSeparate(clause, event, date) &&
+      !isOfParticiple(clause, date) &&
       !isInAside(clause, event, date) &&
       !isInRelativeClause(clause, date, events) &&
       !isOfPlan(clause, date, events),

@@ -2,6 +2,9 @@ import type { TextDate } from "../../dates/textDates.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import type { Trigger } from "./trigger.ts";
 
+const participles =
+  /^(?!(?:asked|pressed|questioned|interviewed|quoted|reached)$)(?:re|\w+ed|put|sworn|chosen|held|sent|born|made|shot|hurt|taken|given|driven|overthrown|thrown|cut|flown|brought|beaten|led|told|struck|caught)$/;
+
 const firsts = /^(?:first|biggest|largest|worst|highest|[وبل]?(?:اول|اولي|الاول|الاولي|اكبر|اعلي))$/;
 
 /** "met for the first time since 2019", «في أول زيارة لرئيس إيراني منذ 1999»: when there was the last one before. */
@@ -27,4 +30,13 @@ export function isUntil(
   if (until === undefined) return false;
   if (language === "en") return until > sentence.from && tokens[until - 1]!.folded !== "not";
   return triggers.findLast((each) => each.from < from)?.value.kind === "ASSOCIATION";
+}
+
+/** "A, put on a plane by soldiers in May, said": the date of a participle between two commas that describes somebody. */
+export function isOfParticiple({ tokens, sentence, language, phraseAt }: TextClause, { from, to }: TextDate): boolean {
+  if (language !== "en") return false;
+  const opening = tokens.slice(sentence.from, from).findLast(({ gap }) => /,/.test(gap));
+  const closing = tokens.slice(to, sentence.to)[0];
+  const isAside = opening !== undefined && phraseAt(opening.index - 1) !== undefined && /^,/.test(closing?.gap ?? "");
+  return isAside && participles.test(opening.folded);
 }

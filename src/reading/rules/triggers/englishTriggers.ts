@@ -141,6 +141,22 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     );
   }
 
+  /** "A, sworn in as president on Monday, met B": a participle about the person before the comma, or after it, and the office behind it. */
+  function isOfOffice(from: number, { to, value }: EnglishVerb): boolean {
+    const isChange = value.kind === "AFFILIATION" && /^(?:appoint|dismiss)$/.test(value.pattern);
+    const isAside = /^,/.test(tokens[from]!.gap) && clause.groups.some((group) => group.to === from);
+    if (!isChange || !(isAside || from === sentence.from)) return false;
+    const isClosed = tokens.slice(to, sentence.to).some(({ gap }) => /^,/.test(gap));
+    // "named in May as minister"
+    const next =
+      clause.isDate(to) || clause.isDate(to + 1)
+        ? tokens.slice(to + 1).find(({ index }) => !clause.isDate(index))
+        : tokens[to];
+    const at = next?.folded === "as" ? next.index + 1 : to;
+    const office = clause.phraseAt(at) ?? clause.phraseAt(at + 1);
+    return isClosed && office?.sort === "title" && (at > to || !/^(?:the|its|his|her)$/.test(tokens[to]!.folded));
+  }
+
   /** A participle that a sentence begins with, and "by" before the comma. */
   function isBeginningPassive(from: number): boolean {
     const rest = tokens.slice(from + 1, Math.min(sentence.to, from + 14));
@@ -148,7 +164,8 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     return rest.some(({ folded, index }) => folded === "by" && index < comma);
   }
 
-  function formOf({ form, to, value }: EnglishVerb, from: number): Trigger["form"] {
+  function formOf(verb: EnglishVerb, from: number): Trigger["form"] {
+    const { form, to, value } = verb;
     if (form === "base" && invariant.has(tokens[from]!.folded)) {
       const before = wordBefore(clause, from);
       if (isAfterBe(clause, from)) return "passive";
@@ -160,7 +177,7 @@ export function englishTriggers(clause: TextClause): Trigger[] {
     // "Received at the palace by A, B said"
     if (from === sentence.from && form !== "participle" && isBeginningPassive(from)) return "passive";
     // "A, jailed in Egypt since May, is ill"
-    if (isHeldAside(from, to) || isSuspendedAside(clause, from)) return "passive";
+    if (isHeldAside(from, to) || isSuspendedAside(clause, from) || isOfOffice(from, verb)) return "passive";
     // "a treaty signed in May by A"
     const isOfObject =
       value.kind === "ASSOCIATION" &&

@@ -3,7 +3,7 @@ import { sanctionParticiples } from "../../tables/ar/sanctionParticiples.ts";
 import { tieParticiples } from "../../tables/ar/tieParticiples.ts";
 import type { TextClause } from "../arguments/clause.ts";
 import { insertionsIn, isSetApart } from "./arabicInsertions.ts";
-import { isOfEarlierFirst, isUntil } from "./datesOfNoEvent.ts";
+import { isOfEarlierFirst, isOfParticiple, isUntil } from "./datesOfNoEvent.ts";
 import { isObjectOf } from "./governor.ts";
 import { byOwner, isCounted } from "./orderOfDates.ts";
 import { areOfReason } from "./reasons.ts";
@@ -43,6 +43,7 @@ export function datesOfTriggers(clause: TextClause, triggers: readonly Trigger[]
         !isOwning(from) &&
         !(isClosed(from - 1, date.from) || isClosed(from - 2, date.from)),
     );
+    if (isOfParticiple(clause, date) && (!nearest || commasBetween(nearest.from + 1, date.from) > 0)) continue;
     const last = nearest && (judgementOf(nearest, date) ?? nearest);
     if (last && last.form !== "noun" && isOfOccasion(date)) continue;
     // "Five days after A had left, B on Tuesday met": the day of the main clause.

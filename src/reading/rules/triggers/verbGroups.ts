@@ -4,7 +4,7 @@ import type { Trigger } from "./trigger.ts";
 
 /** Words of a verb that stand before its trigger: "did not", "has also". */
 export const auxiliaries = new Set(
-  "has have had did does do not never also will would is are was were be been later then now currently long to due set".split(
+  "has have had did does do not never also will would is are was were be been later then now currently since already long to due set".split(
     " ",
   ),
 );
