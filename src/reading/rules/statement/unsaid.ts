@@ -5,7 +5,7 @@ import { isBehindSource } from "./arabicSources.ts";
 import { isCarriedTail } from "./contentBefore.ts";
 import { isOutlet } from "./sources.ts";
 import { isUnsaidInArabic } from "./unsaidInArabic.ts";
-import { isCharge, isOfTerms, isOfUnnamed, isProclamation, isProgressive } from "./unsaidInEnglish.ts";
+import { isCharge, isOfTerms, isOfUnnamed, isProclamation, isProgressive, isSaidByUnnamed } from "./unsaidInEnglish.ts";
 
 /** Whether a word of speech tells no statement of its own: it names the source of another one, is said within it, or is about a deed. */
 export function isUnsaid(clause: TextClause, event: Event, events: readonly Event[], speaker: Group): boolean {
@@ -25,6 +25,7 @@ export function isUnsaid(clause: TextClause, event: Event, events: readonly Even
     isAnsweredByDeed(clause, trigger, event) ||
     isCharge(clause, trigger, events) ||
     isProgressive(clause, event, events) ||
+    isSaidByUnnamed(clause, event) ||
     isOfUnnamed(clause, event, events) ||
     isWithinOwn(clause, event, events)
   );

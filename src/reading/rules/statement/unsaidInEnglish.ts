@@ -86,3 +86,25 @@ export function isOfTerms({ tokens, language, sentence }: TextClause, { from, va
       )
   );
 }
+
+const peopleUnnamed =
+  /^(?:aide|diplomat|official|spokesman|spokeswoman|spokesperson|source|analyst|witness(?:es)?|officer|minister|lawyer|advis[eo]r|assistant|resident|expert|person|people|man|woman|lawmaker|envoy|negotiator|friend|relative|colleague|insider|soldier|doctor|neighbour|neighbor|executive|banker|trader|observer|historian|professor|researcher|activist|member|participant|delegate|commander)s?$/;
+
+/** "A is no friend of B, said an aide who would not be named": whoever says it stands behind the verb. */
+export function isSaidByUnnamed({ tokens, language, phraseAt }: TextClause, { trigger, subject }: Event): boolean {
+  const { from, to, form } = trigger;
+  if (language !== "en" || form !== "finite" || !subject || subject.from >= from) return false;
+  if (!/^(?:said|says|added|explained|reported|noted|recalled)$/.test(tokens[from]!.folded) || to > from + 1)
+    return false;
+  if (
+    !/,/.test(tokens[from]!.gap) ||
+    !/^(?:an?|one|two|three|several|some|many|another|the)$/.test(tokens[to]?.folded ?? "")
+  )
+    return false;
+  const noun = tokens.slice(to + 1, to + 5).find(({ folded }) => peopleUnnamed.test(folded));
+  return (
+    noun !== undefined &&
+    !tokens.slice(to + 1, noun.index).some(({ gap }) => /[,;:]/.test(gap)) &&
+    (tokens[to]!.folded !== "the" || !phraseAt(noun.index)?.actor)
+  );
+}
