@@ -9,7 +9,6 @@ import { isFree } from "./freeOffices.ts";
 import { hostOfJourney } from "./hostsOfJourneys.ts";
 import { beginsParagraph } from "./paragraphs.ts";
 import { sceneOf } from "./scenes.ts";
-import { sceneOfGuest } from "./scenesOfGuests.ts";
 import { sceneOfHost } from "./scenesOfHosts.ts";
 import { hostOfEnvoy, stateOfOwner, stateOfPrincipal, stateOfSpeakerBehind } from "./statesOfOthers.ts";
 import { bodyInTitle, hasArabic, hasLatin, hasPossessive, type TextSoFar, withBodies } from "./textSoFar.ts";
@@ -31,10 +30,7 @@ export function ofHome(text: TextSoFar, affiliation: StatedAffiliation, title: T
   if (text.tokens[title.from - 1]?.isGenitive || isOfElsewhere(text, title)) return null;
   // "in the presence of their host, President A": of where they are, or of nowhere that is told.
   const scene =
-    sceneOf(text, member) ??
-    sceneOfHost(text, member) ??
-    sceneOfGuest(text, member, title.office) ??
-    (isHost(text, member) ? englishDateline(text) : undefined);
+    sceneOf(text, member) ?? sceneOfHost(text, member) ?? (isHost(text, member) ? englishDateline(text) : undefined);
   if (!scene && isHost(text, member)) return null;
   if (scene && mayHaveOffice(scene.actor!.key, title.office))
     return {
