@@ -51,6 +51,7 @@ export function isRelative(tokens: TextClause["tokens"], that: number): boolean 
 /** "a country invaded by": what stands directly before; "A, a Beirut company owned by": what the apposition describes. */
 function describedByParticiple({ groups, tokens }: TextClause, from: number): Group | undefined {
   const nearest = groups.findLast((group) => group.to <= from);
+  if (nearest && isOfUnnamed(tokens, nearest, from)) return undefined;
   const isPlaceOfNoun =
     nearest !== undefined &&
     nearest.to < from &&
@@ -60,6 +61,17 @@ function describedByParticiple({ groups, tokens }: TextClause, from: number): Gr
   const article = tokens[nearest.from - 1];
   const isApposition = article && /^(?:an?|the)$/.test(article.folded) && /^,/.test(article.gap);
   return isApposition ? groups.findLast(({ to }) => to === article.index) : undefined;
+}
+
+/** "A mourned three soldiers killed by B": those whom the participle describes have no name. */
+function isOfUnnamed(tokens: TextClause["tokens"], { to, members }: Group, from: number): boolean {
+  const between = tokens.slice(to, from);
+  return (
+    between.length > 1 &&
+    members.every(({ sort }) => sort === "name" || sort === "pronoun") &&
+    between.every(({ gap, letterCase }) => gap === " " && letterCase !== "capital") &&
+    !/ly$|^(?:also|since|once|later|first|now|then|not)$/.test(between.at(-1)!.folded)
+  );
 }
 
 /** "A, who funded B and was blacklisted": who is told of before "and"; not B. */

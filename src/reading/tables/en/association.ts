@@ -59,7 +59,7 @@ dispute = powers (with): fall out, quarrel, feud, lock horns, cross swords, be a
 
 /** Verbs with the nouns that are their objects. */
 const phrases = `
-severed-relations = states (with to) {relations ties links contacts}: snap, discontinue, terminate, cut, cut off, sever, break off, break, suspend, freeze, end, downgrade, rupture
+severed-relations = states (with to) {relations ties links contacts}: snap, abandon, scrap, renounce, discontinue, terminate, cut, cut off, sever, break off, break, suspend, freeze, end, downgrade, rupture
 diplomatic-relations = states (with to) {relations ties links}: patch up, thaw, unfreeze, rebuild, restart, reopen, restore, resume, establish, normalize, normalise, re establish, reestablish, renew, upgrade, open, forge, mend, repair, revive
 diplomatic-relations = states (with) {relations ties}: have, have diplomatic, have formal, have full, have full diplomatic, have formal diplomatic, maintain, maintain diplomatic, keep diplomatic
 diplomatic-relations = states (with) {ambassadors envoys}: exchange, swap
