@@ -6,7 +6,6 @@ import type { RelationKind } from "../../ontology/relationKinds.ts";
  */
 const measured = `
 ar/affiliation/appoint 2 2
-ar/affiliation/apposition 0 2
 ar/affiliation/home 24 25
 ar/affiliation/lead 1 1
 ar/affiliation/leave 2 2
@@ -14,7 +13,7 @@ ar/affiliation/neighbour 2 2
 ar/affiliation/organ 12 13
 ar/affiliation/portfolio 1 1
 ar/affiliation/take 1 2
-ar/affiliation/title 80 91
+ar/affiliation/title 80 88
 ar/affiliation/was 2 2
 ar/association/agreement 6 6
 ar/association/detention 2 4
@@ -24,12 +23,13 @@ ar/association/funding 0 1
 ar/association/mediation 0 2
 ar/association/recalled-ambassador 2 2
 ar/association/release 4 4
+ar/meeting/call 2 2
 ar/meeting/call-noun 2 2
 ar/meeting/host 2 4
 ar/meeting/host-noun 2 2
 ar/meeting/object 6 7
 ar/meeting/signing 3 4
-ar/meeting/talk 1 4
+ar/meeting/talk 1 3
 ar/meeting/travel 2 4
 ar/meeting/visit 2 2
 ar/meeting/visit-noun 2 2
@@ -39,10 +39,10 @@ ar/sanction/impose 0 2
 ar/sanction/lift 2 2
 ar/sanction/list 4 4
 ar/sanction/noun 1 1
-ar/statement/criticize 5 6
+ar/statement/criticize 7 8
 ar/statement/demand 8 14
 ar/statement/deny 9 12
-ar/statement/neutral 13 27
+ar/statement/neutral 14 29
 ar/statement/praise 7 12
 ar/statement/promise 2 4
 ar/statement/warn 2 4
@@ -65,6 +65,7 @@ en/association/agreement 4 4
 en/association/alliance 3 4
 en/association/diplomatic-relations 2 2
 en/association/family 9 11
+en/association/loan 0 2
 en/association/ownership 1 1
 en/association/partnership 0 2
 en/meeting/activity 0 2
