@@ -35,7 +35,8 @@ export function arabicNames(context: ArabicText) {
       if (to > from && ordinals.test(tokens[to - 1]!.folded)) break;
       const isBound = boundBefore.has(tokens[to]!.folded) || (to === from && beforeGivenName.test(tokens[to]!.folded));
       // "عبد الله" is one part, "سيف الدين" as well.
-      const isRest = /^(?:الدين|الله|الاسلام|الرحمن)$/.test(tokens[to]!.folded) && tokens[to - 1]!.folded !== "عبد";
+      const isRest =
+        to > from && /^(?:الدين|الله|الاسلام|الرحمن)$/.test(tokens[to]!.folded) && tokens[to - 1]!.folded !== "عبد";
       if (!isBound && !isRest) parts++;
       to++;
     }

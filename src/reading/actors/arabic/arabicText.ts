@@ -8,8 +8,8 @@ export function gapBefore({ text, tokens }: ArabicText, index: number): string {
   return tokens[index]?.gap ?? text.slice(tokens.at(-1)!.end);
 }
 
-/** Whether only spaces and quotation marks stand before a token: it may continue the phrase. */
+/** Whether there is a token before which only spaces and quotation marks stand: it may continue the phrase. */
 export function isAdjacent(context: ArabicText, index: number): boolean {
   const gap = gapBefore(context, index);
-  return /^[”"»)]?\s*[“"«(]?$/.test(gap) && !gap.includes("\n");
+  return index < context.tokens.length && /^[”"»)]?\s*[“"«(]?$/.test(gap) && !gap.includes("\n");
 }

@@ -36,7 +36,7 @@ export function arabicTitleParts(
   /** "المديرة العامة للطاقة في المفوضية", "المفوضة السامية لحقوق الإنسان في الأمم المتحدة" */
   function isField(index: number): boolean {
     const { folded } = tokens[index]!;
-    if (marks.has(index) || unnamedAt(index) || organizationAt(index, index + 6)) return false;
+    if (marks.has(index) || unnamedAt(index) || organizationAt(index, Math.min(tokens.length, index + 6))) return false;
     if (/^ل(?:حقوق|شوون|مكافحه|منع|نزع)$/.test(folded)) return true;
     return /^لل\p{L}{4}/u.test(folded) && /^(?:في|ب)/.test(tokens[index + 1]?.folded ?? "");
   }

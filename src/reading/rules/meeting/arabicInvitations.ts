@@ -104,8 +104,14 @@ function doing(clause: TextClause, events: readonly Event[], index: number): Gro
   const event = events.find(({ trigger: { from } }) => from === index);
   if (event) return event.subject;
   const trigger: Trigger = {
-    ...{ from: index, to: index + 1, value: { kind: "OTHER", effect: "ASSERTED" }, form: "finite" },
-    ...{ isFuture: false, isImperfect: false, hasPronoun: false, hasConjunction: false },
+    from: index,
+    to: index + 1,
+    value: { kind: "OTHER", effect: "ASSERTED" },
+    form: "finite",
+    isFuture: false,
+    isImperfect: false,
+    hasPronoun: false,
+    hasConjunction: false,
   };
   const before = events.filter(({ trigger: { from } }) => from < index);
   return arabicSubject(clause, trigger, before) ?? droppedSubject(clause, trigger, before.length === 0, clause.earlier);
