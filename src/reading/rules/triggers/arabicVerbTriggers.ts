@@ -3,6 +3,7 @@ import { type ArabicAssociationFrame, associationFrames } from "../../tables/ar/
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
 import { sanctionsByObject } from "../../tables/ar/sanction.ts";
 import { carryingVerbs } from "../../tables/ar/statement.ts";
+import { isOtherThanVerb } from "../../tables/ar/wordsLikeVerbs.ts";
 import { type ArabicForm, isNounLikeVerb } from "../../text/arabicVerbs.ts";
 import type { WordMatch } from "../../text/wordTable.ts";
 import { arePersons, type TextClause } from "../arguments/clause.ts";
@@ -56,6 +57,7 @@ function isExtradition({ groups }: TextClause, to: number): boolean {
 /** The verb at a token that reports a relation. @param rest the text from there to the end of the sentence */
 export function arabicVerbAt(clause: TextClause, from: number, rest: string): FoundVerb | undefined {
   const { tokens, groups } = clause;
+  if (isOtherThanVerb(tokens[from]!.value, rest)) return undefined;
   const carrying = verb(clause, carryingVerbs.at(tokens, from));
   if (carrying) {
     const said = { ...carrying.value, form: "perfect" as const };
