@@ -1,7 +1,7 @@
 import type { Token } from "../text/token.ts";
 import type { Mark } from "./marks.ts";
 
-/** Words that make a company of a state's name, folded. */
+/** Words that make a company of a state's name, folded; not "oil" or "steel", which headlines capitalize as a state's goods. */
 const companyWords = /^(?:airlines?|airways|telecom|petroleum|railways|holdings?|ltd|inc|plc)$/;
 
 /** Drops from an English text's marks the states in names of companies: "Kenya Airways", "Ethiopian Airlines", "Air France". */

@@ -60,10 +60,7 @@ export const arabicRelativeDates: readonly DateRule[] = [
     new RegExp(`^(?<way>عشيه|غداه) (?:ال)(?:${events})(?= |,|$)`, "u"),
     ({ groups }, { scene }) => days(scene, groups!.way === "عشيه" ? -1 : 1),
   ],
-  [
-    /^غداه(?= (?:لقا[ءي]|اجتماع|محادثات|مباحثات|مفاوضات|قمه|جلسه|زيار|اتصال|مكالم|توقيع|استقبال|اعلان|فرض|طرد))/,
-    (_, { last }) => days(last, -1),
-  ],
+  [new RegExp(`^غداه(?= (?:${meetings}|جلسه|توقيع|اعلان|فرض|طرد))`), (_, { last }) => days(last, -1)],
   // «بعد أسبوع من لقاء أ بب»: when they met.
   [new RegExp(`^بعد ${span} (?:من|علي)(?= ${meetings})`, "u"), (match, { last }) => counted(match, last, -1)],
   [

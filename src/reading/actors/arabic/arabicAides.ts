@@ -1,4 +1,6 @@
+import { actsForOthers } from "../../tables/ar/officeAdjectives.ts";
 import type { Phrase, Title } from "../phrase.ts";
+import { arabicOffices } from "./arabicOffices.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { arabicTitles } from "./arabicTitles.ts";
@@ -20,7 +22,7 @@ export function arabicAides(
   { titleAt }: ReturnType<typeof arabicTitles>,
 ) {
   const { tokens } = context;
-  return { aideOf, withPrincipal, isAide };
+  return { aideOf, titleOfAide, hasPrincipal };
 
   /** "المبعوث الخاص للرئيس الأميركي فلان، علان،": the first name is that of the president. */
   function aideOf(title: Title, limit: number): Aide | undefined {
@@ -32,11 +34,29 @@ export function arabicAides(
     return { title: { ...title, body: inner.body }, name, principal: { title: inner, name: principal } };
   }
 
-  /** The office of an aide with the state of whom he acts for, if the text names that one as well: "فلان مستشار الرئيس الأميركي علان". */
-  function withPrincipal(title: Title | undefined, limit: number): Title | undefined {
-    const inner = title && principalTitle(title, limit);
+  /**
+   * "فلان، مستشار الرئيس الفرنسي علان،": the title without that of the president, whom the text names as well, but with his state. Other
+   * titles stay as they are.
+   */
+  function titleOfAide(title: Title, limit: number): Title {
+    if (title.body) return withoutPrincipal(title, limit);
+    const inner = principalTitle(title, limit);
     const isNamed = inner && isAdjacent(context, inner.to) && nameAt(inner.to, limit) !== undefined;
-    return isNamed ? { ...title!, body: inner.body, end: inner.end } : title;
+    return isNamed ? { ...title, body: inner.body, end: inner.end } : title;
+  }
+
+  /** The title of an aide ends before that of the president, who is another one. */
+  function withoutPrincipal(title: Title, limit: number): Title {
+    if (title.to >= limit || !isAdjacent(context, title.to) || !nameAt(title.to, limit)) return title;
+    const inner = tokens
+      .slice(title.from + 1, title.to)
+      .find(({ index, value }) => (isAide(title) || /^ال/.test(value)) && arabicOffices.has(tokens, index));
+    return inner && actsForOthers.test(tokens[title.from]!.folded) ? { ...title, to: inner.index } : title;
+  }
+
+  /** Whether the title goes on with that of whom somebody acts for. */
+  function hasPrincipal({ to, end }: Title): boolean {
+    return end > (tokens[to]?.start ?? end);
   }
 
   function isAide({ from }: Title): boolean {

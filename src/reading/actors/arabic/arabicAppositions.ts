@@ -1,12 +1,10 @@
 import { affiliationVerbs } from "../../tables/ar/affiliation.ts";
 import { meetingVerbs } from "../../tables/ar/meeting.ts";
-import { actsForOthers } from "../../tables/ar/officeAdjectives.ts";
 import { otherVerbs } from "../../tables/ar/otherVerbs.ts";
 import { sanctionVerbs } from "../../tables/ar/sanction.ts";
 import { statementVerbs } from "../../tables/ar/statement.ts";
 import type { Phrase, Title } from "../phrase.ts";
 import { arabicAides } from "./arabicAides.ts";
-import { arabicOffices } from "./arabicOffices.ts";
 import type { arabicPersons } from "./arabicPersons.ts";
 import { type ArabicText, gapBefore, isAdjacent } from "./arabicText.ts";
 import type { arabicTitles } from "./arabicTitles.ts";
@@ -25,7 +23,7 @@ export function arabicAppositions(
 ) {
   const { nameAt, skipHonorifics } = persons;
   const { titleAt } = titles;
-  const { withPrincipal, isAide } = arabicAides(context, persons, titles);
+  const { titleOfAide, hasPrincipal } = arabicAides(context, persons, titles);
   const { tokens, marks } = context;
   return { titleAfter, titleWord, nameAfter };
 
@@ -34,10 +32,7 @@ export function arabicAppositions(
     const isDirect = isAdjacent(context, to);
     if (!isDirect && !/^[،,]\s*$/.test(gapBefore(context, to))) return undefined;
     const from = /^(?:وهو|وهي)$/.test(tokens[to]?.folded ?? "") ? to + 1 : to;
-    const title =
-      from < limit
-        ? (oneOfSeveral(from, limit, from > to) ?? withPrincipal(withoutPrincipal(titleAt(from, limit), limit), limit))
-        : undefined;
+    const title = from < limit ? (oneOfSeveral(from, limit, from > to) ?? aideOrTitleAt(from, limit)) : undefined;
     // "معالي فلان بن فلان وزير الخارجية العماني"
     if (isDirect)
       return title &&
@@ -67,18 +62,9 @@ export function arabicAppositions(
     return isClosed ? title : undefined;
   }
 
-  /** "فلان، مستشار الرئيس الفرنسي علان،": the adviser's title ends before that of the president, who is another one. */
-  function withoutPrincipal(title: Title | undefined, limit: number): Title | undefined {
-    if (!title?.body || title.to >= limit || !isAdjacent(context, title.to) || !nameAt(title.to, limit)) return title;
-    const inner = tokens
-      .slice(title.from + 1, title.to)
-      .find(({ index, value }) => (isAide(title) || /^ال/.test(value)) && arabicOffices.has(tokens, index));
-    return inner && actsForOthers.test(tokens[title.from]!.folded) ? { ...title, to: inner.index } : title;
-  }
-
-  /** Whether the title goes on with that of whom somebody acts for. */
-  function hasPrincipal({ to, end }: Title): boolean {
-    return end > (tokens[to]?.start ?? end);
+  function aideOrTitleAt(from: number, limit: number): Title | undefined {
+    const title = titleAt(from, limit);
+    return title && titleOfAide(title, limit);
   }
 
   function isSpokesman({ from }: Title): boolean {

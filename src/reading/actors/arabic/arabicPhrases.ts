@@ -72,19 +72,14 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     const aide = title && aideOf(title, limit);
     if (aide) {
       const { name, principal } = aide;
-      const particles = particlesBefore(tokens[from]!, aide.title.start);
-      const phrase = { ...name, from, start: aide.title.start, title: aide.title, ...particles };
-      collector.add(phrase);
-      state(phrase, aide.title, { start: aide.title.start, end: name.end }, "title");
+      addTitled(name, aide.title);
       state(principal.name, principal.title, { start: principal.title.start, end: principal.name.end }, "title");
       return name.to;
     }
     if (title) {
       const name = title.isPlural ? undefined : nameAfter(title, limit);
       if (name) {
-        const phrase = { ...name, from, start: title.start, title, ...particlesBefore(tokens[from]!, title.start) };
-        collector.add(phrase);
-        state(phrase, title, { start: title.start, end: name.end }, "title");
+        const phrase = addTitled(name, title);
         const further = titleAfter(name, limit);
         if (!further || further.isCounterpart || !(further.body || further.isNational)) return name.to;
         // "استقبل الرئيس التركي فلان سفير اليونان": two persons.
@@ -151,6 +146,15 @@ export function arabicPhrases(context: PhraseContext): Phrases {
     if (mark.actor.kind === "PERSON") return readApposition(phrase, limit);
     collector.add(phrase);
     return mark.to;
+  }
+
+  /** "الرئيس الفرنسي فلان": a name with the title before it, and the office. */
+  function addTitled(name: Phrase, title: Title): Phrase {
+    const { from, start } = title;
+    const phrase = { ...name, from, start, title, ...particlesBefore(tokens[from]!, start) };
+    collector.add(phrase);
+    state(phrase, title, { start, end: name.end }, "title");
+    return phrase;
   }
 
   /** "مفاوضون أميركيون وصينيون": the office of each state that follows. @returns the index after the last one */

@@ -11,8 +11,9 @@ const documents = /^ل?(?:بيان|تصريحات|تصريح|مصدر|متحدث
 /** "بحسب وزارة الخارجية الليبية، فإن تونس لم ترد", "…، وفقا لبيان للجيش": who says what an Arabic sentence tells; no outlet, which only carries it. */
 export function arabicSourceAt({ tokens, groups, sentence }: TextClause, from: number): Group | undefined {
   // "على حد قول فلان"
-  const isSaying = /^علي حد (?:قول|تعبير|وصف|زعم)$/.test(foldedText(tokens, Math.max(0, from - 1), from + 2));
-  if (!isSaying && !sources.test(tokens[from]!.folded)) return undefined;
+  const { folded } = tokens[from]!;
+  const isSaying = folded === "حد" && /^علي حد (?:قول|تعبير|وصف|زعم)$/.test(foldedText(tokens, from - 1, from + 2));
+  if (!isSaying && !sources.test(folded)) return undefined;
   const noun = isSaying || documents.test(tokens[from + 1]?.folded ?? "") ? from + 2 : from + 1;
   const last = noun === from + 1 ? noun : noun + 2;
   const group = groups.find((each) => each.from >= noun && each.from <= last && each.to <= sentence.to);

@@ -30,8 +30,10 @@ function triggerAt(clause: TextClause, from: number, last: Trigger | undefined):
   if (deed) return nounTrigger(from, deed, { kind: "SANCTION", pattern: deed.value });
   // "أبلغ أ، بحسب المتحدث باسمه، ب": only who reports what is told.
   const source = last?.value.kind === "STATEMENT" ? undefined : arabicSourceAt(clause, from);
-  const match = { to: from + 1, form: tokens[from]!.forms[0]!, value: true };
-  if (source) return nounTrigger(from, match, { kind: "STATEMENT", stance: "NEUTRAL", carries: false });
+  if (source) {
+    const match = { to: from + 1, form: tokens[from]!.forms[0]!, value: true };
+    return nounTrigger(from, match, { kind: "STATEMENT", stance: "NEUTRAL", carries: false });
+  }
   const isVerb = !isAfterPreposition(clause, from) && !isVerbalNoun(clause, from, last) && !isOfParent(rest);
   const oath = isVerb ? verb(clause, oathVerbs.at(tokens, from)) : undefined;
   if (oath && /^\S+ (?:[^؛.]*? )?اليمين/u.test(rest.slice(0, 120)))
